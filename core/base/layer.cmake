@@ -1,0 +1,15 @@
+# Small values and the interfaces of the seams; no behaviour.
+lanyard_layer(base
+    SOURCES
+        browserlauncher.h
+        callcontext.h
+        clock.h clock.cpp
+        error.h error.cpp
+        httptransport.h httptransport.cpp
+        json.h json.cpp
+        random.h random.cpp
+        result.h
+        secret.h secret.cpp
+        secretstore.h secretstore.cpp
+        task.h
+    LINKS Qt6::Core QCoro6::Core)

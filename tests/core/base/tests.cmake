@@ -1,0 +1,2 @@
+lanyard_test(core/base/tst_json)
+lanyard_test(core/base/tst_secret)
