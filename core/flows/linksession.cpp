@@ -13,4 +13,9 @@ void LinkSession::enter(Stage stage)
     Q_EMIT stageChanged(stage);
 }
 
+void LinkSession::conclude(const std::optional<Error> & /*problem*/)
+{
+    QMetaObject::invokeMethod(this, &LinkSession::settled, Qt::QueuedConnection);
+}
+
 } // namespace Lanyard

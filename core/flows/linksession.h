@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QUrl>
 
+#include <optional>
+
 namespace Lanyard {
 
 //! One sign-in, whatever its kind, from start() to exactly one finished(). It stores nothing: it ends in a Credential,
@@ -39,6 +41,8 @@ public:
     virtual void submit(const QString &text) = 0;
     //! Ends with Cancelled; nothing is kept.
     virtual void cancel() = 0;
+    //! To be called once after finished(), when the account is stored or not: the browser that waits is told. settled() follows.
+    virtual void conclude(const std::optional<Error> &problem);
 
 Q_SIGNALS:
     void stageChanged(Lanyard::LinkSession::Stage stage);
@@ -51,6 +55,8 @@ Q_SIGNALS:
     //! Something to know that does not end the session, such as a listener that could not be opened.
     void notice(const Lanyard::Error &error);
     void finished(const Lanyard::Result<Lanyard::Credential> &result);
+    //! Nobody waits for this session any more; it can be deleted without leaving a browser without an answer.
+    void settled();
 
 protected:
     void enter(Stage stage);
