@@ -73,7 +73,10 @@ void ClientCredentialsSession::finish(const Result<Credential> &result)
         return;
     m_stop.request_stop();
     enter(Stage::Finished);
-    Q_EMIT finished(result);
+    if (result)
+        Q_EMIT succeeded(*result);
+    else
+        Q_EMIT failed(result.error());
 }
 
 } // namespace Lanyard

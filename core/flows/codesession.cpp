@@ -188,7 +188,10 @@ void CodeSession::finish(const Result<Credential> &result)
     m_patience.stop();
     m_stop.request_stop();
     enter(Stage::Finished);
-    Q_EMIT finished(result);
+    if (result)
+        Q_EMIT succeeded(*result);
+    else
+        Q_EMIT failed(result.error());
 }
 
 } // namespace Lanyard

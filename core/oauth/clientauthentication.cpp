@@ -11,7 +11,7 @@ void authenticate(const ClientRegistration &client, FormBody &body, QList<HttpHe
     case ClientAuthMethod::ClientSecretBasic: {
         // both parts are form-encoded first (RFC 6749 §2.3.1), or a colon or a non-ASCII character breaks them
         const QByteArray pair = formEncoded(client.clientId.toUtf8()) + ':' + formEncoded(client.clientSecret.reveal());
-        headers.append({"Authorization", "Basic " + pair.toBase64()});
+        headers.emplaceBack("Authorization", "Basic " + pair.toBase64());
         return;
     }
     case ClientAuthMethod::ClientSecretPost:

@@ -43,7 +43,7 @@ UserinfoEndpoint::UserinfoEndpoint(HttpClient &http, QUrl url, QByteArray method
     m_request.url = std::move(url);
     m_request.method = std::move(method);
     m_request.headers = std::move(headers);
-    m_request.headers.append({"Accept", "application/json"});
+    m_request.headers.emplaceBack("Accept", "application/json");
     m_request.body = std::move(body);
 }
 
@@ -51,7 +51,7 @@ Task<Result<QJsonObject>> UserinfoEndpoint::fetch(Secret accessToken, CallContex
 {
     HttpRequest request = m_request;
     const QUrl url = request.url;
-    request.headers.append({"Authorization", "Bearer " + accessToken.reveal().toByteArray()});
+    request.headers.emplaceBack("Authorization", "Bearer " + accessToken.reveal().toByteArray());
     HttpClient &http = m_http;
     const Result<HttpResponse> response = co_await http.send(request, context);
     if (!response)
