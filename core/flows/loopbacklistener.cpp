@@ -184,7 +184,7 @@ void LoopbackListener::showPage(LoopbackConnection &connection)
 bool LoopbackListener::isOurHost(const QByteArray &host) const
 {
     const QByteArray port = ':' + QByteArray::number(m_port);
-    return host == "127.0.0.1" + port || host == "[::1]" + port || host.compare("localhost" + port, Qt::CaseInsensitive) == 0;
+    return host == "127.0.0.1" + port || host == "[::1]" + port || host.toLower() == "localhost" + port;
 }
 
 QByteArray LoopbackListener::resultPath() const { return m_redirect.path == QLatin1String("/done") ? "/finished" : "/done"; }
