@@ -1,5 +1,7 @@
 # What a package, a desktop and an administrator see of Lanyard. Scripts, because they test files and foreign tools.
 
+option(LANYARD_CONTAINER_TESTS "Install the packages in a bare Debian as a test; needs root and mmdebstrap" OFF)
+
 # lanyard_script_test(NAME [ARGS a...] [LABELS l...] [TIMEOUT s]): tests/installer/NAME.sh, run from the source tree.
 function(lanyard_script_test name)
     cmake_parse_arguments(TEST "" "TIMEOUT" "ARGS;LABELS" ${ARGN})
