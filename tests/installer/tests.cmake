@@ -24,6 +24,7 @@ lanyard_script_test(builddeps)
 lanyard_script_test(desktopfiles)
 lanyard_script_test(manpages)
 lanyard_script_test(completion)
+lanyard_script_test(securitytests ARGS ${PROJECT_BINARY_DIR})
 lanyard_script_test(corelinks ARGS $<TARGET_FILE:lanyard-core>)
 
 # A sanitized library can't be loaded by a program or a package that is not.
