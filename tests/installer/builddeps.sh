@@ -26,4 +26,4 @@ case $output in
     *was\ called*) ;;
     *) echo "a missing package was not asked for: $output" >&2; exit 1 ;;
 esac
-installer/install-build-deps --print | grep -qx cmake
+grep -qx cmake <<<"$(installer/install-build-deps --print)"
