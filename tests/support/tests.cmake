@@ -18,7 +18,7 @@ find_program(LANYARD_NODE NAMES node nodejs)
 target_compile_definitions(lanyard_test_support PRIVATE
     LANYARD_NODE="${LANYARD_NODE}" LANYARD_PEERS="${CMAKE_CURRENT_SOURCE_DIR}/peers")
 
-lanyard_test(support/tst_browserpeer LINKS lanyard_test_support Qt6::Gui)
+lanyard_test(support/tst_browserpeer LINKS lanyard_test_support Qt6::Gui TIMEOUT 120)
 lanyard_test(support/tst_fakeclock LINKS lanyard_test_support)
 lanyard_test(support/tst_nodepeer LINKS lanyard_test_support)
 lanyard_test(support/tst_scriptedhttpserver LINKS lanyard_test_support)

@@ -89,7 +89,7 @@ private Q_SLOTS:
         server.setAnswer("/", page("<button>Ada Lovelace</button>"));
         const QJsonArray steps{QJsonObject{{QStringLiteral("click"), QStringLiteral("Ada Lovelace")}},
                                QJsonObject{{QStringLiteral("click"), QStringLiteral("Approve")}}};
-        const auto seen = BrowserPeer::visit({.url = server.url(), .steps = steps, .timeout = 6s});
+        const auto seen = BrowserPeer::visit({.url = server.url(), .steps = steps, .timeout = 7s});
         QVERIFY(seen.error.contains(QLatin1String("Approve")));
         QCOMPARE(seen.text, QStringLiteral("Ada Lovelace"));
     }
