@@ -15,6 +15,14 @@ QString tryAgainHint()
     return QCoreApplication::translate("Net", "Check the network connection and try again. Your accounts are safe.");
 }
 
+// Qt reports a 4xx or 5xx as an error as well, a 400 as ProtocolInvalidOperationError; to us they are answers.
+bool isAnswered(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::NoError || error == QNetworkReply::ProtocolInvalidOperationError
+        || (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError)
+        || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
+}
+
 } // namespace
 
 HttpExchange::HttpExchange(QNetworkReply *reply, qint64 maxResponseBytes, std::chrono::milliseconds timeOut)
@@ -77,10 +85,7 @@ Result<HttpResponse> HttpExchange::result() const
         break;
     }
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    // Qt reports a 4xx or 5xx as an error as well (its ContentError and ServerError ranges); to us it is an answer.
-    const auto code = m_reply->error();
-    const bool answered = code == QNetworkReply::NoError || (code > 200 && code < 300) || (code > 400 && code < 500);
-    if (!answered || status == 0)
+    if (!isAnswered(m_reply->error()) || status == 0 || isCut())
         return std::unexpected(networkError());
 
     HttpResponse response;
@@ -90,6 +95,13 @@ Result<HttpResponse> HttpExchange::result() const
         response.headers.append({name, value});
     response.body = Secret(QByteArrayView(m_body));
     return response;
+}
+
+bool HttpExchange::isCut() const
+{
+    // a connection that is reset within the body can look to Qt like one that ended; a decompressed body has no length to compare
+    const QByteArray length = m_reply->rawHeader("Content-Length");
+    return !length.isEmpty() && m_reply->rawHeader("Content-Encoding").isEmpty() && m_body.size() < length.toLongLong();
 }
 
 Error HttpExchange::networkError() const

@@ -35,6 +35,7 @@ private:
 
     void read();
     void end(Ending ending);
+    [[nodiscard]] bool isCut() const;
     [[nodiscard]] Error networkError() const;
 
     QNetworkReply *m_reply;
