@@ -72,8 +72,9 @@ void TestJws::verifiesEachAlgorithm()
 {
     QFETCH(QByteArray, algorithm);
     const SigningKey signer = SigningKey::forAlgorithm(algorithm);
-    // ECDSA and PSS are random: a number with leading zeros turns up sooner or later.
-    for (int i = 0; i < 50; ++i)
+    // ECDSA is random and quick: a number with leading zeros turns up sooner or later.
+    const int times = algorithm.startsWith("ES") ? 100 : 1;
+    for (int i = 0; i < times; ++i)
         QCOMPARE(outcome(signer.token(header(algorithm), claims), signer, algorithm), QStringLiteral("verified"));
     const QByteArray token = signer.token(header(algorithm), claims);
     QCOMPARE(outcome(token, SigningKey::forAlgorithm(algorithm), algorithm), QStringLiteral("invalid_signature"));
