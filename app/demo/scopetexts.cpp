@@ -23,7 +23,7 @@ struct ScopeText
 };
 
 constexpr std::array<ScopeText, 5> Texts{{
-    {"openid"_L1, QT_TRANSLATE_NOOP("DemoProvider", "recognise your account")},
+    {"openid"_L1, QT_TRANSLATE_NOOP("DemoProvider", "know that it is you")},
     {"profile"_L1, QT_TRANSLATE_NOOP("DemoProvider", "see your name")},
     {"email"_L1, QT_TRANSLATE_NOOP("DemoProvider", "see your mail address")},
     {"notes.read"_L1, QT_TRANSLATE_NOOP("DemoProvider", "read your notes")},
