@@ -29,7 +29,7 @@ struct JsonViolation
 class JsonSchema
 {
 public:
-    //! Refuses a schema with a keyword that it would have to ignore. The error is technical.
+    //! Refuses a schema of which it would have to ignore something. The error is technical.
     [[nodiscard]] static std::expected<JsonSchema, QString> fromJson(const QJsonObject &schema);
     [[nodiscard]] static std::expected<JsonSchema, FileProblem> read(const QString &path);
 
