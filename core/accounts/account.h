@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <lanyard/base/error.h>
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace Lanyard {
+
+//! How an account is, in the order in which a person should care: the last is the worst.
+enum class AccountState { Active, Expiring, Expired, Offline, Locked, SignInRequired, Error };
+
+//! The stable name of a state in JSON and in the database, never translated.
+[[nodiscard]] QString stateName(AccountState state);
+[[nodiscard]] std::optional<AccountState> accountState(const QString &name);
+
+//! A linked account as it is listed: everything but its secrets, which rest in the SecretStore under its id.
+struct Account
+{
+    QString id; //!< random, stable over re-linking; also the key in the SecretStore
+    QString label; //!< the person's name for it, unique
+    QString provider; //!< the provider's id
+    QString providerName; //!< for people
+    QString issuer; //!< may be empty for plain OAuth 2.0
+    QString subject; //!< the server's stable key for the person; may be empty
+    QString username; //!< what the person knows themselves by there: an address or a login
+    QString displayName;
+    QString email;
+    QString flow;
+    QStringList requestedScopes;
+    QStringList scopes; //!< what was granted
+    AccountState state = AccountState::Active;
+    QDateTime expiresAt; //!< of the access token, UTC; invalid where the server did not say
+    QDateTime linkedAt;
+    QDateTime refreshedAt;
+    bool refreshable = false;
+    std::optional<Error> lastError {};
+
+    QString clientId;
+    QString tokenEndpointAuthMethod;
+    QJsonObject serverMetadata; //!< the endpoints as they were checked when linking (RFC 8414 §2)
+
+    //! The state as it is to be shown at a moment: what is stored, and what the clock makes of it.
+    [[nodiscard]] AccountState stateAt(const QDateTime &now) const;
+    //! The scopes that were asked for and not granted.
+    [[nodiscard]] QStringList notGranted() const;
+
+    friend bool operator==(const Account &, const Account &) = default;
+};
+
+//! The worst state of all; Active where there is no account.
+[[nodiscard]] AccountState worstState(const QList<Account> &accounts);
+
+} // namespace Lanyard

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <lanyard/base/result.h>
+#include <lanyard/oauth/credential.h>
+
+#include <QObject>
+#include <QUrl>
+
+#include <optional>
+
+namespace Lanyard {
+
+//! One sign-in, whatever its kind, from start() to exactly one succeeded() or failed(). It stores nothing: it ends in a Credential,
+//! which holds only what passed every check. Lives on the thread that made it; deleting it cancels it silently.
+class LinkSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Stage {
+        Preparing, //!< looking the server up
+        WaitingForPerson, //!< the browser has the word
+        Exchanging, //!< the server was asked for the tokens
+        Checking, //!< signatures, issuer, identity
+        Finished,
+    };
+    Q_ENUM(Stage)
+
+    using QObject::QObject;
+
+    [[nodiscard]] Stage stage() const { return m_stage; }
+    //! The address the person has to visit; empty before openUrl().
+    [[nodiscard]] QUrl authorizationUrl() const { return m_authorizationUrl; }
+
+    virtual void start() = 0;
+    //! What the person pasted: the whole redirected address, or the bare code. A text that can't be it leads to
+    //! inputRefused(), and the session goes on waiting.
+    virtual void submit(const QString &text) = 0;
+    //! Ends with Cancelled; nothing is kept.
+    virtual void cancel() = 0;
+    //! To be called once after succeeded() or failed(), when the account is stored or not: the browser that waits is told. settled() follows.
+    virtual void conclude(const std::optional<Error> &problem);
+
+Q_SIGNALS:
+    void stageChanged(Lanyard::LinkSession::Stage stage);
+    //! The authorization URL is ready to be opened; nothing opens by itself.
+    void openUrl(const QUrl &url);
+    //! Same, where no listener waits: the person has to bring the code back.
+    void pasteCode(const QUrl &url);
+    //! What was submitted is not it; says why. The session goes on.
+    void inputRefused(const Lanyard::Error &error);
+    //! Something to know that does not end the session, such as a listener that could not be opened.
+    void notice(const Lanyard::Error &error);
+    //! The sign-in worked and all of it is checked; nothing is stored yet.
+    void succeeded(const Lanyard::Credential &credential);
+    //! The sign-in ended without an account; nothing is kept.
+    void failed(const Lanyard::Error &error);
+    //! Nobody waits for this session any more; it can be deleted without leaving a browser without an answer.
+    void settled();
+
+protected:
+    void enter(Stage stage);
+    void setAuthorizationUrl(const QUrl &url) { m_authorizationUrl = url; }
+
+private:
+    Stage m_stage = Stage::Preparing;
+    QUrl m_authorizationUrl;
+};
+
+} // namespace Lanyard

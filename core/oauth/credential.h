@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "clientregistration.h"
+#include "identity.h"
+#include "servermetadata.h"
+#include "tokenset.h"
+
+namespace Lanyard {
+
+//! What a sign-in ends in: everything that is needed to use and refresh the account, and all of it checked.
+//! Flows make it, accounts keep it.
+struct Credential
+{
+    QString provider; //!< the provider's id
+    QString providerName;
+    QString flow;
+    QString issuer; //!< as the server itself named it in what was verified; may be empty for plain OAuth 2.0
+    ServerMetadata server;
+    ClientRegistration client;
+    Identity identity;
+    QStringList requestedScopes;
+    TokenSet tokens;
+};
+
+} // namespace Lanyard

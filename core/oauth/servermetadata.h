@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <lanyard/base/result.h>
+
+#include <QJsonObject>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+namespace Lanyard {
+
+//! An authorization server's metadata (RFC 8414 §2, OpenID Connect Discovery 1.0 §3): the members that we use, checked,
+//! and the whole document beside them.
+class ServerMetadata
+{
+public:
+    ServerMetadata() = default;
+    //! Checks every endpoint that is there: https, or http on loopback (RFC 8252 §8.3); absolute; no fragment.
+    //! Rejected with code invalid_metadata otherwise.
+    [[nodiscard]] static Result<ServerMetadata> fromJson(const QJsonObject &document);
+
+    [[nodiscard]] QString issuer() const;
+    [[nodiscard]] QUrl authorizationEndpoint() const;
+    [[nodiscard]] QUrl tokenEndpoint() const;
+    [[nodiscard]] QUrl userinfoEndpoint() const;
+    [[nodiscard]] QUrl revocationEndpoint() const;
+    [[nodiscard]] QUrl jwksUri() const;
+    //! RFC 9207 §3: the server promises `iss` in every authorization response.
+    [[nodiscard]] bool sendsIssuerInResponse() const;
+    //! Absent means RS256 alone (OpenID Connect Core §3.1.3.7 (7)).
+    [[nodiscard]] QStringList idTokenSigningAlgorithms() const;
+    //! Absent means client_secret_basic (RFC 8414 §2).
+    [[nodiscard]] QStringList tokenEndpointAuthMethods() const;
+    [[nodiscard]] QJsonObject toJson() const { return m_document; }
+
+private:
+    [[nodiscard]] QUrl endpoint(const char *member) const;
+
+    QJsonObject m_document;
+};
+
+} // namespace Lanyard

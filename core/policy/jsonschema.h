@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "fileproblem.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <expected>
+
+namespace Lanyard {
+
+//! Where a value breaks a schema.
+struct JsonViolation
+{
+    QString pointer; //!< JSON pointer (RFC 6901) to the value, or to the object that lacks or has the member
+    QString message; //!< translated
+
+    friend bool operator==(const JsonViolation &, const JsonViolation &) = default;
+};
+
+//! A JSON Schema (draft 2020-12), as far as our configuration files use it:
+//! $ref to #/$defs, type, enum, required, properties, additionalProperties, propertyNames, items, minItems,
+//! uniqueItems, minLength, pattern, minimum, maximum, if/then/else, and the annotations. Why not a library: see
+//! docs/decisions/0003.
+class JsonSchema
+{
+public:
+    //! Refuses a schema with a keyword that it would have to ignore. The error is technical.
+    [[nodiscard]] static std::expected<JsonSchema, QString> fromJson(const QJsonObject &schema);
+    [[nodiscard]] static std::expected<JsonSchema, FileProblem> read(const QString &path);
+
+    [[nodiscard]] QList<JsonViolation> violations(const QJsonValue &value) const;
+
+private:
+    explicit JsonSchema(const QJsonObject &schema)
+        : m_schema(schema)
+    { }
+
+    QJsonObject m_schema;
+};
+
+} // namespace Lanyard
