@@ -11,7 +11,7 @@ set_target_properties(lanyard-core PROPERTIES
     EXPORT_NAME Core VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR}
     WINDOWS_EXPORT_ALL_SYMBOLS ON)
 target_compile_features(lanyard-core PUBLIC cxx_std_23)
-target_link_libraries(lanyard-core PUBLIC Qt6::Core Qt6::Network QCoro6::Core)
+target_link_libraries(lanyard-core PUBLIC Qt6::Core Qt6::Network Qt6::Sql QCoro6::Core)
 target_include_directories(lanyard-core PUBLIC $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
 foreach(layer IN LISTS layers)
     target_link_libraries(lanyard-core PRIVATE lanyard_${layer})

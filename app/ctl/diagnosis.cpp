@@ -89,16 +89,24 @@ Finding tlsFinding()
 
 Finding policyFinding(const Policy &policy)
 {
-    if (policy.isEmpty())
-        return ok(QStringLiteral("policy"), QCoreApplication::translate("lanyardctl", "The administrator has set no policy."));
-    return ok(QStringLiteral("policy"), QCoreApplication::translate("lanyardctl", "The administrator's policy in %1 applies.").arg(Paths::policy()));
+    const QString check = QStringLiteral("policy");
+    if (policy.defect)
+        return problem(check, *policy.defect);
+    if (policy.notice) {
+        Finding finding = problem(check, *policy.notice);
+        finding.status = QStringLiteral("warning");
+        return finding;
+    }
+    if (policy == Policy {})
+        return ok(check, QCoreApplication::translate("lanyardctl", "The administrator has set no policy."));
+    return ok(check, QCoreApplication::translate("lanyardctl", "The administrator's policy in %1 applies.").arg(Paths::policy()));
 }
 
 QList<Finding> providerFindings(const ProviderCatalogue &catalogue)
 {
     QList<Finding> findings;
     for (const FileProblem &fileProblem : catalogue.problems()) {
-        findings += Finding {QStringLiteral("providers"), QStringLiteral("problem"), fileProblem.toString(),
+        findings += Finding {QStringLiteral("providers"), QStringLiteral("problem"), fileProblem.toText(),
                              QCoreApplication::translate("lanyardctl", "Mend the file or remove it. The other providers work.")};
     }
     if (findings.isEmpty())

@@ -74,7 +74,7 @@ void LinkConversation::refuseInput(const Error &error)
 {
     // a script gets one try: it can't know better the second time
     if (!m_mayTryAgain)
-        return m_session.fail(error);
+        return Q_EMIT gaveUp(error);
     Output::note(toText(error));
 }
 

@@ -24,6 +24,10 @@ public:
     //! \a browser is null where none may be opened. The session and the browser outlive it.
     LinkConversation(LinkSession &session, BrowserLauncher *browser, bool json);
 
+Q_SIGNALS:
+    //! What was pasted is not it, and nobody is there to try again.
+    void gaveUp(const Lanyard::Error &error);
+
 private:
     void showUrl(const QUrl &url);
     void askForPaste(const QUrl &url);

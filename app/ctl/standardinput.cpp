@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include <array>
+
 #include <unistd.h>
 
 namespace Lanyard {

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QSocketNotifier>
 
+#include <expected>
+
 namespace Lanyard {
 
 //! Lines from standard input as they come, without stopping the event loop.

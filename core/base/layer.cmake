@@ -12,4 +12,5 @@ lanyard_layer(base
         secret.h secret.cpp
         secretstore.h secretstore.cpp
         task.h
+        webaddress.h webaddress.cpp
     LINKS Qt6::Core QCoro6::Core)

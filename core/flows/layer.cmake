@@ -11,7 +11,8 @@ lanyard_layer(flows
         loopbacklistener.h loopbacklistener.cpp
         loopbackrequest.h loopbackrequest.cpp
         pastedanswer.h pastedanswer.cpp
+        providerlinkrequest.h providerlinkrequest.cpp
         resultpage.h resultpage.cpp
         serverlookup.h serverlookup.cpp
         systembrowser.h systembrowser.cpp
-    LINKS lanyard_base lanyard_net lanyard_jose lanyard_oauth)
+    LINKS lanyard_base lanyard_net lanyard_jose lanyard_oauth lanyard_providers)

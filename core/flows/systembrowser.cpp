@@ -3,7 +3,7 @@
 
 #include "systembrowser.h"
 
-#include <lanyard/net/endpointurl.h>
+#include <lanyard/base/webaddress.h>
 
 #include <QCoreApplication>
 #include <QProcess>

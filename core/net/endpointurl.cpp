@@ -3,6 +3,8 @@
 
 #include "endpointurl.h"
 
+#include <lanyard/base/webaddress.h>
+
 #include <QCoreApplication>
 
 namespace Lanyard {
@@ -25,18 +27,6 @@ QString whatIsWrong(const QUrl &url)
 }
 
 } // namespace
-
-bool isLoopbackHost(const QString &host)
-{
-    return host == QLatin1String("127.0.0.1") || host == QLatin1String("::1") || host == QLatin1String("localhost");
-}
-
-bool isTrustworthyUrl(const QUrl &url)
-{
-    if (!url.isValid() || url.host().isEmpty())
-        return false;
-    return url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && isLoopbackHost(url.host()));
-}
 
 Result<QUrl> endpointUrl(const QString &text, const QString &member)
 {

@@ -3,7 +3,7 @@
 
 #include "loopbackproxybypass.h"
 
-#include "endpointurl.h"
+#include <lanyard/base/webaddress.h>
 
 #include <QNetworkProxy>
 

@@ -4,7 +4,7 @@
 #include "discovery.h"
 
 #include <lanyard/base/json.h>
-#include <lanyard/net/endpointurl.h>
+#include <lanyard/base/webaddress.h>
 
 #include <QCoreApplication>
 

@@ -8,6 +8,9 @@
 
 #include <QCoreApplication>
 #include <QCoroSignal>
+#include <QEventLoop>
+
+#include <array>
 
 namespace Lanyard {
 

@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QCoroSignal>
+#include <QTimer>
 
 namespace Lanyard {
 
@@ -22,8 +23,12 @@ namespace {
 class SessionEnd
 {
 public:
-    explicit SessionEnd(LinkSession &session)
+    SessionEnd(LinkSession &session, const LinkConversation &conversation)
     {
+        QObject::connect(&conversation, &LinkConversation::gaveUp, &m_gate, [this, &session](const Error &error) {
+            end(std::unexpected(error));
+            session.cancel();
+        });
         QObject::connect(&session, &LinkSession::succeeded, &m_gate, [this](const Credential &credential) { end(credential); });
         QObject::connect(&session, &LinkSession::failed, &m_gate, [this](const Error &error) { end(std::unexpected(error)); });
     }
@@ -38,6 +43,8 @@ public:
 private:
     void end(Result<Credential> result)
     {
+        if (m_result)
+            return;
         m_result = std::move(result);
         m_gate.setSingleShot(true);
         m_gate.start(0);
@@ -70,7 +77,7 @@ Task<Result<Account>> linkAccount(Invocation call, LinkRequest request)
         co_return std::unexpected(session.error());
     SystemBrowser browser;
     const LinkConversation conversation(**session, call.isSet("no-browser") ? nullptr : &browser, call.json);
-    SessionEnd end(**session);
+    SessionEnd end(**session, conversation);
     (*session)->start();
     const Result<Credential> credential = co_await end.wait();
     Result<Account> account = std::unexpected(Error());

@@ -15,7 +15,7 @@ namespace {
 Task<Result<>> listProviders(Invocation call)
 {
     for (const FileProblem &problem : call.services.catalogue().problems())
-        Output::note(problem.toString());
+        Output::note(problem.toText());
     const auto &providers = call.services.catalogue().providers();
     if (!call.json) {
         for (const Provider &provider : providers)
