@@ -179,7 +179,7 @@ Task<Result<Secret>> EncryptedFileStore::State::key(Shared state, CallContext co
         co_return std::unexpected(standing.error());
     // compared each time, since another process may have made the vault anew
     if (!standing->isEmpty() && state->unlocked.header == *standing)
-        co_return state->unlocked.key;
+        co_return std::as_const(state->unlocked.key);
     const SharedCall<void>::Call call = [state](CallContext own) { return askAndUnlock(state, std::move(own)); };
     const auto joined = co_await state->unlocking.join(call, context);
     if (!joined && joined.error() == Ending::Stopped)
@@ -188,7 +188,7 @@ Task<Result<Secret>> EncryptedFileStore::State::key(Shared state, CallContext co
         co_return std::unexpected(errorFor(SecretStoreState::Locked, QStringLiteral("nobody entered the passphrase")));
     if (!*joined)
         co_return std::unexpected(joined->error());
-    co_return state->unlocked.key;
+    co_return std::as_const(state->unlocked.key);
 }
 
 Task<Result<>> EncryptedFileStore::State::askAndUnlock(Shared state, CallContext context)

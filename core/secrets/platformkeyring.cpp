@@ -20,7 +20,7 @@ public:
         : m_status(std::move(status))
     { }
 
-    [[nodiscard]] Task<SecretStoreStatus> look(CallContext) override { co_return m_status; }
+    [[nodiscard]] Task<SecretStoreStatus> look(CallContext) override { co_return std::as_const(m_status); }
 
     [[nodiscard]] Task<Result<>> unlock(CallContext) override
     {

@@ -117,7 +117,7 @@ Task<Result<SecretServiceKeyring::State::Owner>> SecretServiceKeyring::State::ow
         const QString process = co_await calls.processName(*name, context);
         state->known = Owner{*name, displayName(process)};
     }
-    co_return state->known;
+    co_return std::as_const(state->known);
 }
 
 Task<Result<SecretService>> SecretServiceKeyring::State::service(Shared state, CallContext context)

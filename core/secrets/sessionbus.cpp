@@ -47,7 +47,7 @@ Task<Result<QDBusConnection>> SessionBus::connection(CallContext context) const
 Task<Result<QDBusConnection>> SessionBus::connect(std::shared_ptr<State> state, CallContext context)
 {
     if (state->connection.isConnected())
-        co_return state->connection;
+        co_return std::as_const(state->connection);
     const QString busAddress = address();
     if (busAddress.isEmpty())
         co_return std::unexpected(errorFor(SecretStoreState::NoBackend, QStringLiteral("there is no session bus")));
@@ -75,7 +75,7 @@ Task<Result<QDBusConnection>> SessionBus::connect(std::shared_ptr<State> state, 
         QDBusConnection::disconnectFromBus(state->connection.name());
         state->connection = *fresh;
     }
-    co_return state->connection;
+    co_return std::as_const(state->connection);
 }
 
 } // namespace Lanyard

@@ -83,7 +83,7 @@ private:
             if (ending != Ending::Answered)
                 co_return std::unexpected(ending);
         }
-        co_return *flight->outcome;
+        co_return std::as_const(*flight->outcome); // QCoro moves from what is not const, and others wait for it too
     }
 
     std::shared_ptr<Slot> m_slot;

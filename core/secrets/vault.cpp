@@ -32,14 +32,20 @@ std::unexpected<Error> denied(const QString &path, const QString &reason)
     return std::unexpected(errorFor(SecretStoreState::Denied, path + QLatin1String(": ") + reason));
 }
 
+//! QFile::exists() says "no" also where the system said "you may not know".
 Result<bool> exists(const QString &path)
 {
-    // QFile::exists() says "no" where the system said "you may not know"
+    const std::filesystem::path file(path.toStdU16String());
     std::error_code error;
-    const bool found = std::filesystem::exists(std::filesystem::path(path.toStdU16String()), error);
-    if (error && error != std::errc::no_such_file_or_directory)
-        return denied(path, QString::fromStdString(error.message()));
-    return found;
+    if (std::filesystem::exists(file, error))
+        return true;
+    if (!error) {
+        const auto parent = std::filesystem::status(file.parent_path(), error);
+        if (std::filesystem::exists(parent) && !std::filesystem::is_directory(parent))
+            return denied(path, QStringLiteral("its parent is not a directory"));
+        return false;
+    }
+    return denied(path, QString::fromStdString(error.message()));
 }
 
 Result<QByteArray> contents(const QString &path)
