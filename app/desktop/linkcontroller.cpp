@@ -87,8 +87,9 @@ void LinkController::connectWizard(LinkWizard &wizard)
 {
     connect(&wizard, &LinkWizard::linkRequested, this, &LinkController::link);
     connect(&wizard, &LinkWizard::openBrowserRequested, this, [this](const QUrl &url) {
-        if (const auto opened = m_browser.open(url); !opened && m_wizard)
-            m_wizard->showNotice(opened.error());
+        // the page offers the address for copying in any case; a browser that can't be opened is worth saying
+        if (const auto opened = m_browser.open(url); !opened && m_session)
+            Q_EMIT m_session->notice(opened.error());
     });
     connect(&wizard, &LinkWizard::labelChosen, this, [this](const QString &accountId, const QString &label) {
         if (const auto renamed = m_services.accounts().rename(accountId, label); !renamed)

@@ -24,7 +24,7 @@ public:
     //! Looks without disturbing anybody.
     Task<> look();
     //! Unlocks where that is needed, with the keyring's or our own prompt; the window shows how it is then.
-    [[nodiscard]] Task<Result<>> ensureReady();
+    Task<Result<>> ensureReady();
 
 private:
     Services &m_services;

@@ -125,7 +125,6 @@ void MainWindow::layOut()
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_status);
     setCentralWidget(content);
-    setTabOrder({m_search, m_list, m_details, m_add, m_status});
 }
 
 void MainWindow::connectParts()
