@@ -70,7 +70,9 @@ Task<> LinkController::openWizard(std::optional<Account> account)
         m_store.look();
         co_return m_window.showError(account ? account->id : QString(), ready.error());
     }
-    m_wizard = new LinkWizard(m_services.clock(), providers(), m_settings.value(recentKey).toStringList(), &m_window);
+    // what is settled beforehand is what this start is about
+    const QStringList recent = m_settled.keys() + m_settings.value(recentKey).toStringList();
+    m_wizard = new LinkWizard(m_services.clock(), providers(), recent, &m_window);
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
     connectWizard(*m_wizard);
     QStringList labels;
