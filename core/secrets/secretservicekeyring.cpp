@@ -33,7 +33,7 @@ struct SecretServiceKeyring::State
     explicit State(KeychainLimits longest)
         : limits(longest)
         , bus(longest.call)
-        , unlocking(longest.prompt)
+        , unlocking(longest.prompt, Abandoned::RunsOn)
     { }
 
     //! Who answers for the keyring at the moment.
@@ -114,6 +114,7 @@ Task<Result<SecretServiceKeyring::State::Owner>> SecretServiceKeyring::State::ow
     if (!name)
         co_return std::unexpected(name.error());
     if (state->known.uniqueName != *name) {
+        forgetLibsecretSession();
         const QString process = co_await calls.processName(*name, context);
         state->known = Owner{*name, displayName(process)};
     }

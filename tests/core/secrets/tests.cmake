@@ -6,3 +6,5 @@ lanyard_test(core/secrets/tst_filepassphrasesource)
 lanyard_test(core/secrets/tst_memorystore)
 lanyard_test(core/secrets/tst_scrypt)
 lanyard_test(core/secrets/tst_storechoice)
+lanyard_test(core/secrets/tst_keychainstore LINKS Qt6::DBus OpenSSL::Crypto
+    SOURCES core/secrets/keyringprompter.h core/secrets/keyringprompter.cpp support/privatesessionbus.cpp)
