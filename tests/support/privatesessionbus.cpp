@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QStandardPaths>
 #include <QThread>
 
 #include <csignal>
@@ -123,7 +124,7 @@ void PrivateSessionBus::stop(QProcess &process)
 
 QStringList PrivateSessionBus::keyringCommand() const
 {
-    return {QStringLiteral("gnome-keyring-daemon"), QStringLiteral("--foreground"),
+    return {QStandardPaths::findExecutable(QStringLiteral("gnome-keyring-daemon")), QStringLiteral("--foreground"),
             QStringLiteral("--components=secrets"),
             QLatin1String("--control-directory=") + m_directory.filePath(QStringLiteral("control"))};
 }

@@ -116,14 +116,18 @@ void KeyringPrompter::PerformPrompt(const QDBusObjectPath &callback, const QStri
     m_caller = message;
     m_callback = callback;
     m_exchange = exchange;
+    m_isOpen = true;
     answerNow();
 }
 
 void KeyringPrompter::answerNow()
 {
+    if (!m_isOpen || answer == Answer::Nothing)
+        return;
+    m_isOpen = false;
     if (answer == Answer::Password)
         ready(QStringLiteral("yes"), sealed(m_exchange));
-    else if (answer == Answer::Dismiss)
+    else
         ready(QStringLiteral("no"), QLatin1String(group) + line("public", publicKey(m_private)));
 }
 

@@ -45,5 +45,6 @@ private:
     QDBusMessage m_caller;
     QDBusObjectPath m_callback;
     QString m_exchange;
+    bool m_isOpen = false;
     QByteArray m_private;
 };
