@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "givenpassphrase.h"
+#include "outcome.h"
 
 #include <lanyard/secrets/encryptedfilestore.h>
 #include <lanyard/secrets/vault.h>
@@ -82,8 +83,6 @@ struct Fixture
     EncryptedFileStore store;
 };
 
-QString codeOf(const auto &result) { return result ? QStringLiteral("none") : result.error().code; }
-
 } // namespace
 
 Q_DECLARE_METATYPE(std::function<void(Fixture &)>)
@@ -97,15 +96,15 @@ private Q_SLOTS:
     void keepsReplacesAndRemovesEntries()
     {
         Fixture f;
-        QVERIFY(f.write(work, "one").has_value());
+        QCOMPARE(faultOf(f.write(work, "one")), QString());
         QVERIFY(f.source.askedForNewVault);
-        QVERIFY(f.write(work, "two").has_value());
-        QVERIFY(f.write(home, "").has_value());
+        QCOMPARE(faultOf(f.write(work, "two")), QString());
+        QCOMPARE(faultOf(f.write(home, "")), QString());
         QCOMPARE(f.source.asked, 1);
-        QCOMPARE(f.readAgain(work).value(), Secret(u"two"));
+        QCOMPARE(textOf(f.readAgain(work)), QStringLiteral("two"));
         QCOMPARE(f.readAgain(home).value(), Secret());
-        QVERIFY(QCoro::waitFor(f.store.remove(work, {})).has_value());
-        QVERIFY(QCoro::waitFor(f.store.remove(work, {})).has_value());
+        QCOMPARE(faultOf(QCoro::waitFor(f.store.remove(work, {}))), QString());
+        QCOMPARE(faultOf(QCoro::waitFor(f.store.remove(work, {}))), QString());
         QCOMPARE(codeOf(f.readAgain(work)), QLatin1String(SecretStoreCode::entryMissing));
     }
 
@@ -120,7 +119,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, value);
         Fixture f;
-        QVERIFY(QCoro::waitFor(f.store.write(work, Secret(QByteArrayView(value)), {})).has_value());
+        QCOMPARE(faultOf(QCoro::waitFor(f.store.write(work, Secret(QByteArrayView(value)), {}))), QString());
         QCOMPARE(f.readAgain(work).value().reveal().toByteArray(), value);
     }
 
@@ -128,13 +127,13 @@ private Q_SLOTS:
     {
         Fixture f;
         QCOMPARE(QCoro::waitFor(f.store.status({})).state, SecretStoreState::Locked);
-        QVERIFY(f.write(work, "one").has_value());
+        QCOMPARE(faultOf(f.write(work, "one")), QString());
         QVERIFY(QCoro::waitFor(f.store.status({})).isReady());
         GivenPassphrase person(words);
         EncryptedFileStore again(f.path, person, cheap);
         QCOMPARE(QCoro::waitFor(again.status({})).state, SecretStoreState::Locked);
         QCOMPARE(person.asked, 0);
-        QVERIFY(QCoro::waitFor(again.unlock({})).has_value());
+        QCOMPARE(faultOf(QCoro::waitFor(again.unlock({}))), QString());
         QVERIFY(QCoro::waitFor(again.status({})).isReady());
         QCOMPARE(QCoro::waitFor(again.status({})).backend, QStringLiteral("Encrypted file"));
     }
@@ -143,16 +142,16 @@ private Q_SLOTS:
     {
         Fixture f;
         QCOMPARE(codeOf(QCoro::waitFor(f.store.read(work, {}))), QLatin1String(SecretStoreCode::entryMissing));
-        QVERIFY(QCoro::waitFor(f.store.remove(work, {})).has_value());
+        QCOMPARE(faultOf(QCoro::waitFor(f.store.remove(work, {}))), QString());
         QVERIFY(!QFile::exists(f.path));
-        QVERIFY(f.write(work, "one").has_value());
+        QCOMPARE(faultOf(f.write(work, "one")), QString());
         QCOMPARE(codeOf(f.readAgain(home, "wrong")), QLatin1String(SecretStoreCode::entryMissing));
     }
 
     void refusesAWrongPassphraseAndAsksAgain()
     {
         Fixture f;
-        QVERIFY(f.write(work, "one").has_value());
+        QCOMPARE(faultOf(f.write(work, "one")), QString());
         GivenPassphrase person("correct horse battery stable");
         EncryptedFileStore again(f.path, person, cheap);
         const auto refused = QCoro::waitFor(again.read(work, {}));
@@ -163,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(codeOf(QCoro::waitFor(again.write(work, Secret(u"two"), {}))),
                  QLatin1String(SecretStoreCode::wrongPassphrase));
         person.answer = Secret(words);
-        QCOMPARE(QCoro::waitFor(again.read(work, {})).value(), Secret(u"one"));
+        QCOMPARE(textOf(QCoro::waitFor(again.read(work, {}))), QStringLiteral("one"));
         QCOMPARE(person.asked, 3);
     }
 
@@ -199,12 +198,12 @@ private Q_SLOTS:
         });
         QTest::newRow("header of another vault with the same passphrase") << Damage([](Fixture &f) {
             Fixture other;
-            QVERIFY(other.write(work, "other").has_value());
+            QCOMPARE(faultOf(other.write(work, "other")), QString());
             overwrite(f.header(), contents(other.header()));
         });
         QTest::newRow("entry of another vault with the same passphrase") << Damage([](Fixture &f) {
             Fixture other;
-            QVERIFY(other.write(work, "other").has_value());
+            QCOMPARE(faultOf(other.write(work, "other")), QString());
             overwrite(f.file(work), contents(other.file(work)));
         });
         QTest::newRow("header missing") << Damage([](Fixture &f) { QVERIFY(QFile::remove(f.header())); });
@@ -232,7 +231,7 @@ private Q_SLOTS:
         }
         QTest::newRow("header that would cost 8 GiB of memory") << Damage([](Fixture &f) {
             QByteArray header = contents(f.header());
-            header.replace("\"n\": 16", "\"n\": 67108864").replace("\"r\": 1", "\"r\": 1");
+            header.replace("\"n\": 16", "\"n\": 67108864");
             overwrite(f.header(), header);
         });
     }
@@ -241,8 +240,8 @@ private Q_SLOTS:
     {
         QFETCH(std::function<void(Fixture &)>, damage);
         Fixture f;
-        QVERIFY(f.write(work, "the work token").has_value());
-        QVERIFY(f.write(home, "the home token").has_value());
+        QCOMPARE(faultOf(f.write(work, "the work token")), QString());
+        QCOMPARE(faultOf(f.write(home, "the home token")), QString());
         damage(f);
         const auto read = f.readAgain(work);
         QCOMPARE(codeOf(read), QLatin1String(SecretStoreCode::damaged));
@@ -254,7 +253,7 @@ private Q_SLOTS:
     void refusesAFormatOfTheFuture()
     {
         Fixture f;
-        QVERIFY(f.write(work, "one").has_value());
+        QCOMPARE(faultOf(f.write(work, "one")), QString());
         QByteArray header = contents(f.header());
         overwrite(f.header(), header.replace("\"format\": 1", "\"format\": 2"));
         QCOMPARE(codeOf(f.readAgain(work)), QLatin1String(SecretStoreCode::unsupportedFormat));
@@ -264,34 +263,34 @@ private Q_SLOTS:
     void neverMakesANewVaultOverEntriesThatItWouldOrphan()
     {
         Fixture f;
-        QVERIFY(f.write(work, "one").has_value());
+        QCOMPARE(faultOf(f.write(work, "one")), QString());
         const QByteArray header = contents(f.header());
         QVERIFY(QFile::remove(f.header()));
         QCOMPARE(codeOf(f.write(home, "two")), QLatin1String(SecretStoreCode::damaged));
         QVERIFY(!QFile::exists(f.header()));
         overwrite(f.header(), header);
-        QCOMPARE(f.readAgain(work).value(), Secret(u"one"));
+        QCOMPARE(textOf(f.readAgain(work)), QStringLiteral("one"));
     }
 
     void noticesThatAnotherProcessMadeTheVaultAnew()
     {
         Fixture f;
-        QVERIFY(f.write(work, "one").has_value());
+        QCOMPARE(faultOf(f.write(work, "one")), QString());
         QVERIFY(QDir(f.path).removeRecursively());
         GivenPassphrase other("another passphrase");
         EncryptedFileStore anew(f.path, other, cheap);
-        QVERIFY(QCoro::waitFor(anew.write(home, Secret(u"two"), {})).has_value());
+        QCOMPARE(faultOf(QCoro::waitFor(anew.write(home, Secret(u"two"), {}))), QString());
         QCOMPARE(codeOf(f.write(work, "three")), QLatin1String(SecretStoreCode::wrongPassphrase));
         f.source.answer = Secret(QByteArrayView("another passphrase"));
-        QVERIFY(f.write(work, "three").has_value());
-        QCOMPARE(QCoro::waitFor(anew.read(work, {})).value(), Secret(u"three"));
+        QCOMPARE(faultOf(f.write(work, "three")), QString());
+        QCOMPARE(textOf(QCoro::waitFor(anew.read(work, {}))), QStringLiteral("three"));
     }
 
     void keepsEverythingFromOtherUsers()
     {
         Fixture f;
-        QVERIFY(f.write(work, "one").has_value());
-        QVERIFY(f.write(work, "two").has_value());
+        QCOMPARE(faultOf(f.write(work, "one")), QString());
+        QCOMPARE(faultOf(f.write(work, "two")), QString());
         constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
             | QFile::WriteOther | QFile::ExeOther;
         QVERIFY(!(QFile::permissions(f.path) & others));
@@ -305,7 +304,7 @@ private Q_SLOTS:
     void leavesNoPlainTextInAnyFileOrName()
     {
         Fixture f;
-        QVERIFY(f.write(work, "the-very-secret-token").has_value());
+        QCOMPARE(faultOf(f.write(work, "the-very-secret-token")), QString());
         const QByteArray key = QByteArray("the-very-secret-token");
         QDirIterator files(f.path, QDir::Files | QDir::Hidden);
         while (files.hasNext()) {
@@ -321,9 +320,9 @@ private Q_SLOTS:
     void writesTheSameValueDifferentlyEachTime()
     {
         Fixture f;
-        QVERIFY(f.write(work, "one").has_value());
+        QCOMPARE(faultOf(f.write(work, "one")), QString());
         const QByteArray first = contents(f.file(work));
-        QVERIFY(f.write(work, "one").has_value());
+        QCOMPARE(faultOf(f.write(work, "one")), QString());
         QVERIFY(first != contents(f.file(work)));
     }
 
@@ -341,24 +340,24 @@ private Q_SLOTS:
     void asksOnceForAllWhoWait()
     {
         Fixture f;
-        QVERIFY(f.write(work, "one").has_value());
-        QVERIFY(f.write(home, "two").has_value());
+        QCOMPARE(faultOf(f.write(work, "one")), QString());
+        QCOMPARE(faultOf(f.write(home, "two")), QString());
         GivenPassphrase person(words);
         person.thinkingTime = std::chrono::milliseconds(50);
         EncryptedFileStore again(f.path, person, cheap);
         auto first = again.read(work, {});
         auto second = again.read(home, {});
         auto third = again.write(home, Secret(u"three"), {});
-        QCOMPARE(QCoro::waitFor(std::move(first)).value(), Secret(u"one"));
-        QVERIFY(QCoro::waitFor(std::move(second)).has_value());
-        QVERIFY(QCoro::waitFor(std::move(third)).has_value());
+        QCOMPARE(textOf(QCoro::waitFor(std::move(first))), QStringLiteral("one"));
+        QCOMPARE(faultOf(QCoro::waitFor(std::move(second))), QString());
+        QCOMPARE(faultOf(QCoro::waitFor(std::move(third))), QString());
         QCOMPARE(person.asked, 1);
     }
 
     void leavesThePromptOpenForTheOthersWhenOneGivesUp()
     {
         Fixture f;
-        QVERIFY(f.write(work, "one").has_value());
+        QCOMPARE(faultOf(f.write(work, "one")), QString());
         GivenPassphrase person(words);
         person.thinkingTime = std::chrono::milliseconds(200);
         EncryptedFileStore again(f.path, person, cheap);
@@ -370,14 +369,14 @@ private Q_SLOTS:
         stop.request_stop();
         QCOMPARE(QCoro::waitFor(std::move(stopped)).error().kind, ErrorKind::Cancelled);
         QVERIFY(!person.lastContext.stop.stop_requested());
-        QCOMPARE(QCoro::waitFor(std::move(patient)).value(), Secret(u"one"));
+        QCOMPARE(textOf(QCoro::waitFor(std::move(patient))), QStringLiteral("one"));
         QCOMPARE(person.asked, 1);
     }
 
     void takesThePromptAwayWhenAllWereStopped()
     {
         Fixture f;
-        QVERIFY(f.write(work, "one").has_value());
+        QCOMPARE(faultOf(f.write(work, "one")), QString());
         GivenPassphrase person(words);
         person.thinkingTime = std::chrono::milliseconds(200);
         EncryptedFileStore again(f.path, person, cheap);
@@ -400,7 +399,7 @@ private Q_SLOTS:
         ticker.start(5);
         QElapsedTimer time;
         time.start();
-        QVERIFY(QCoro::waitFor(store.unlock({})).has_value());
+        QCOMPARE(faultOf(QCoro::waitFor(store.unlock({}))), QString());
         QVERIFY2(ticks > time.elapsed() / 50,
                  qPrintable(QStringLiteral("%1 ticks in %2 ms").arg(ticks).arg(time.elapsed())));
         const auto header = VaultHeader::parsed(contents(root.filePath(QStringLiteral("vault/vault.json"))));
@@ -410,13 +409,13 @@ private Q_SLOTS:
     void survivesItsStoreDyingDuringAPrompt()
     {
         Fixture f;
-        QVERIFY(f.write(work, "one").has_value());
+        QCOMPARE(faultOf(f.write(work, "one")), QString());
         GivenPassphrase person(words);
         person.thinkingTime = std::chrono::milliseconds(50);
         auto again = std::make_unique<EncryptedFileStore>(f.path, person, cheap);
         auto read = again->read(work, {});
         again.reset();
-        QCOMPARE(QCoro::waitFor(std::move(read)).value(), Secret(u"one"));
+        QCOMPARE(textOf(QCoro::waitFor(std::move(read))), QStringLiteral("one"));
     }
 };
 
