@@ -124,16 +124,12 @@
         <translation>erkennen, dass Sie es sind</translation>
     </message>
     <message>
-        <source>see your name</source>
-        <translation>Ihren Namen sehen</translation>
+        <source>see your name and your notes</source>
+        <translation>Ihren Namen und Ihre Notizen sehen</translation>
     </message>
     <message>
         <source>see your mail address</source>
         <translation>Ihre E-Mail-Adresse sehen</translation>
-    </message>
-    <message>
-        <source>read your notes</source>
-        <translation>Ihre Notizen lesen</translation>
     </message>
     <message>
         <source>keep this access until you unlink the account</source>

@@ -5,7 +5,7 @@
     <name>DemoProvider</name>
     <message>
         <source>Listen on port &lt;N&gt; of 127.0.0.1; 0 takes any that is free.</source>
-        <translation>Écouter sur le port &lt;N&gt; de 127.0.0.1 ; 0 prend n’importe quel port libre.</translation>
+        <translation>Écouter sur le port &lt;N&gt; de 127.0.0.1&#xa0;; 0 prend n’importe quel port libre.</translation>
     </message>
     <message>
         <source>Access tokens expire after &lt;S&gt; seconds.</source>
@@ -124,16 +124,12 @@
         <translation>savoir que c’est vous</translation>
     </message>
     <message>
-        <source>see your name</source>
-        <translation>voir votre nom</translation>
+        <source>see your name and your notes</source>
+        <translation>voir votre nom et vos notes</translation>
     </message>
     <message>
         <source>see your mail address</source>
         <translation>voir votre adresse e-mail</translation>
-    </message>
-    <message>
-        <source>read your notes</source>
-        <translation>lire vos notes</translation>
     </message>
     <message>
         <source>keep this access until you unlink the account</source>
@@ -145,7 +141,7 @@
     </message>
     <message>
         <source>Lanyard wants to link an account. Pick one to go on; the demo needs no password.</source>
-        <translation>Lanyard souhaite associer un compte. Choisissez-en un ; la démo ne demande pas de mot de passe.</translation>
+        <translation>Lanyard souhaite associer un compte. Choisissez-en un&#xa0;; la démo ne demande pas de mot de passe.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -153,7 +149,7 @@
     </message>
     <message>
         <source>Who is signing in?</source>
-        <translation>Qui se connecte ?</translation>
+        <translation>Qui se connecte&#xa0;?</translation>
     </message>
     <message>
         <source>Change</source>
@@ -173,7 +169,7 @@
     </message>
     <message>
         <source>Let Lanyard use this account?</source>
-        <translation>Laisser Lanyard utiliser ce compte ?</translation>
+        <translation>Laisser Lanyard utiliser ce compte&#xa0;?</translation>
     </message>
     <message>
         <source>This code is not known, or it has expired. Compare it with the one in Lanyard, or ask there for a new one.</source>
@@ -197,7 +193,7 @@
     </message>
     <message>
         <source>One step is left: let Lanyard know.</source>
-        <translation>Il reste une étape : prévenir Lanyard.</translation>
+        <translation>Il reste une étape&#xa0;: prévenir Lanyard.</translation>
     </message>
     <message>
         <source>Go back to Lanyard</source>

@@ -34,7 +34,7 @@ QString DemoClient::authorizationRequest(const Parameters &changes) const
     const Parameters parameters = changed({{u"response_type"_s, u"code"_s},
                                            {u"client_id"_s, u"lanyard-demo"_s},
                                            {u"redirect_uri"_s, u"http://127.0.0.1:49152/callback"_s},
-                                           {u"scope"_s, u"openid profile email notes.read offline_access"_s},
+                                           {u"scope"_s, u"openid profile email offline_access"_s},
                                            {u"state"_s, u"a state & more"_s},
                                            {u"nonce"_s, u"a nonce"_s},
                                            {u"code_challenge"_s, Challenge},

@@ -96,7 +96,7 @@ private Q_SLOTS:
         const Answer answer = client.call(u"/api/notes"_s, token);
         QCOMPARE(answer.status, 403);
         QVERIFY(answer.header("www-authenticate").contains("error=\"insufficient_scope\""));
-        QVERIFY(answer.header("www-authenticate").contains("scope=\"notes.read\""));
+        QVERIFY(answer.header("www-authenticate").contains("scope=\"profile\""));
     }
 
     void endsEverythingWithTheRefreshToken()

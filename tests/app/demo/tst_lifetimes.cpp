@@ -6,6 +6,7 @@
 #include "tokenstore.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Lanyard::Demo;
 using namespace Qt::StringLiterals;
@@ -16,7 +17,7 @@ class TestLifetimes : public QObject
 {
     Q_OBJECT
 
-    QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+    QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'800'000'000, QTimeZone::utc());
     WallClock m_clock = [this] { return m_now; };
     Grant m_grant{findPerson(u"ada"), {u"openid"_s, u"profile"_s}, {}, m_now};
 

@@ -114,9 +114,9 @@ private Q_SLOTS:
     {
         DemoClient client(m_provider.issuer());
         DemoBrowser &browser = client.browser();
-        const Answer people = browser.get(client.authorizationRequest({{u"scope"_s, u"openid notes.read"_s}}));
+        const Answer people = browser.get(client.authorizationRequest({{u"scope"_s, u"openid profile"_s}}));
         const Answer consent = browser.follow(browser.press(people, u"person"_s, u"ada"_s));
-        QVERIFY(consent.body.contains("read your notes"));
+        QVERIFY(consent.body.contains("see your name and your notes"));
         QVERIFY(!consent.body.contains("see your mail address"));
     }
 

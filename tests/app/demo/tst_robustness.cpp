@@ -4,9 +4,12 @@
 #include "democlient.h"
 #include "demoprocess.h"
 
-#include <QElapsedTimer>
 #include <QTcpSocket>
 #include <QTest>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -16,8 +19,8 @@ class TestRobustness : public QObject
 
     DemoProcess m_provider;
 
-    //! What comes back for these bytes within a second, or until the connection is closed.
-    QByteArray raw(const QByteArray &bytes) const
+    //! What comes back for these bytes before the patience (in ms) is over, or until the connection is closed.
+    QByteArray raw(const QByteArray &bytes, int patience) const
     {
         QTcpSocket socket;
         socket.connectToHost(u"127.0.0.1"_s, m_provider.port());
@@ -25,7 +28,7 @@ class TestRobustness : public QObject
             return "no connection"_ba;
         socket.write(bytes);
         QByteArray answer;
-        while (!answer.contains("\r\n\r\n") && socket.waitForReadyRead(1000))
+        while (!answer.contains("\r\n\r\n") && socket.waitForReadyRead(patience))
             answer += socket.readAll();
         return answer;
     }
@@ -66,7 +69,7 @@ private Q_SLOTS:
     void answersNonsenseWithNothingGood()
     {
         QFETCH(QByteArray, bytes);
-        const QByteArray answer = raw(bytes);
+        const QByteArray answer = raw(bytes, 400); // some of it waits for more
         QVERIFY2(answer.isEmpty() || answer.startsWith("HTTP/1.1 4"), answer);
     }
 
@@ -80,7 +83,7 @@ private Q_SLOTS:
         QTest::newRow("chunks") << "POST /token HTTP/1.1" + host() + "Transfer-Encoding: chunked\r\n\r\n493e0\r\n"
                                 << big << "413"_ba;
         QTest::newRow("header") << "GET / HTTP/1.1" + host() + "X: " << big << "413"_ba;
-        QTest::newRow("address") << "GET /?" << QByteArray(9000, 'a') + " HTTP/1.1" + host() + "\r\n" << "414"_ba;
+        QTest::newRow("address") << "GET /?"_ba << QByteArray(9000, 'a') + " HTTP/1.1" + host() + "\r\n" << "414"_ba;
     }
 
     void refusesWhatIsTooBig()
@@ -88,7 +91,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, head);
         QFETCH(QByteArray, body);
         QFETCH(QByteArray, status);
-        const QByteArray answer = raw(head + body);
+        const QByteArray answer = raw(head + body, 5000);
         QVERIFY2(answer.startsWith(QByteArray("HTTP/1.1 " + status)), answer.first(qMin(answer.size(), qsizetype(60))));
     }
 
@@ -131,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(wrong.status, 405);
         QCOMPARE(wrong.header("allow"), "POST"_ba);
         QCOMPARE(browser.get(u"/nowhere"_s).status, 404);
-        const QByteArray head = raw("HEAD /.well-known/openid-configuration HTTP/1.1" + host() + "\r\n");
+        const QByteArray head = raw("HEAD /.well-known/openid-configuration HTTP/1.1" + host() + "\r\n", 5000);
         QVERIFY(head.startsWith("HTTP/1.1 200"));
         QVERIFY(head.endsWith("\r\n\r\n"));
     }
@@ -139,15 +142,17 @@ private Q_SLOTS:
     void servesOnlySoManyAtOnce()
     {
         std::vector<std::unique_ptr<QTcpSocket>> sockets;
-        int refused = 0;
         for (int i = 0; i < 80; ++i) {
             sockets.push_back(std::make_unique<QTcpSocket>());
             sockets.back()->connectToHost(u"127.0.0.1"_s, m_provider.port());
             QVERIFY(sockets.back()->waitForConnected(2000));
         }
-        for (const auto &socket : sockets)
-            refused += socket->waitForDisconnected(20) || socket->state() != QAbstractSocket::ConnectedState ? 1 : 0;
-        QVERIFY2(refused >= 16, QByteArray::number(refused));
+        const auto refused = [&sockets] {
+            return std::ranges::count_if(
+                sockets, [](const auto &socket) { return socket->state() == QAbstractSocket::UnconnectedState; });
+        };
+        QTRY_VERIFY(refused() >= 16);
+        QVERIFY(refused() < 20);
         sockets.clear();
         QTRY_COMPARE(DemoBrowser(m_provider.issuer()).get(u"/"_s).status, 200);
     }

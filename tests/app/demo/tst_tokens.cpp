@@ -37,7 +37,7 @@ private Q_SLOTS:
         const QJsonObject tokens = answer.json();
         QCOMPARE(text(tokens, "token_type"_L1), u"Bearer"_s);
         QCOMPARE(tokens.value("expires_in"_L1).toInt(), 300);
-        QCOMPARE(text(tokens, "scope"_L1), u"openid profile email notes.read offline_access"_s);
+        QCOMPARE(text(tokens, "scope"_L1), u"openid profile email offline_access"_s);
     }
 
     void signsTheIdToken()
