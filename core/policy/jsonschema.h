@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <expected>
+#include <utility>
 
 namespace Lanyard {
 
@@ -36,8 +37,8 @@ public:
     [[nodiscard]] QList<JsonViolation> violations(const QJsonValue &value) const;
 
 private:
-    explicit JsonSchema(const QJsonObject &schema)
-        : m_schema(schema)
+    explicit JsonSchema(QJsonObject schema)
+        : m_schema(std::move(schema))
     { }
 
     QJsonObject m_schema;
