@@ -15,8 +15,9 @@ namespace Lanyard {
 class SchemaVisit
 {
 public:
-    explicit SchemaVisit(QJsonObject root)
+    SchemaVisit(QJsonObject root, QHash<QString, QRegularExpression> patterns)
         : m_root(std::move(root))
+        , m_patterns(std::move(patterns))
     { }
 
     void check(const QJsonValue &value, const QJsonObject &schema, const QString &pointer);
@@ -39,6 +40,7 @@ private:
     }
 
     QJsonObject m_root;
+    QHash<QString, QRegularExpression> m_patterns; //!< by how the schema writes them
     QList<JsonViolation> m_violations;
 };
 
