@@ -3,6 +3,8 @@
 
 #include "linksession.h"
 
+#include <lanyard/base/logging.h>
+
 namespace Lanyard {
 
 void LinkSession::enter(Stage stage)
@@ -10,7 +12,13 @@ void LinkSession::enter(Stage stage)
     if (m_stage == stage)
         return;
     m_stage = stage;
+    qCDebug(lcFlows) << "Sign-in:" << stage;
     Q_EMIT stageChanged(stage);
+}
+
+void LinkSession::conclude(const std::optional<Error> & /*problem*/)
+{
+    QMetaObject::invokeMethod(this, &LinkSession::settled, Qt::QueuedConnection);
 }
 
 } // namespace Lanyard

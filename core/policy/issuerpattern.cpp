@@ -3,7 +3,7 @@
 
 #include "issuerpattern.h"
 
-#include "webaddress.h"
+#include <lanyard/base/webaddress.h>
 
 #include <QRegularExpression>
 

@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] bool matches(const QUrl &issuer) const;
 
+    friend bool operator==(const IssuerPattern &, const IssuerPattern &) = default;
+
 private:
     [[nodiscard]] bool matchesHost(const QString &host) const;
     [[nodiscard]] bool matchesPath(const QString &path) const;

@@ -11,7 +11,6 @@ lanyard_layer(policy
         policyfile.h policyfile.cpp
         policysource.h
         schemavisit.h schemavisit.cpp
-        webaddress.h webaddress.cpp
         ../../resources/policy.qrc
     LINKS lanyard_base)
 set_target_properties(lanyard_policy PROPERTIES AUTORCC ON)

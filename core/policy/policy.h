@@ -36,6 +36,8 @@ struct Policy
     [[nodiscard]] Result<> mayLink(const QString &providerId, const QString &issuer) const;
     [[nodiscard]] Result<> mayUseStore(const QString &kind) const;
     [[nodiscard]] Result<> mayPrintToken() const;
+
+    friend bool operator==(const Policy &, const Policy &) = default;
 };
 
 } // namespace Lanyard

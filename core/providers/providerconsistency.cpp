@@ -7,7 +7,7 @@
 #include "urltemplate.h"
 
 #include <lanyard/policy/jsontext.h>
-#include <lanyard/policy/webaddress.h>
+#include <lanyard/base/webaddress.h>
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -6,7 +6,7 @@
 #include "providertemplates.h"
 #include "urltemplate.h"
 
-#include <lanyard/policy/webaddress.h>
+#include <lanyard/base/webaddress.h>
 
 #include <QCoreApplication>
 #include <QRegularExpression>

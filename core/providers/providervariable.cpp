@@ -3,7 +3,7 @@
 
 #include "providervariable.h"
 
-#include <lanyard/policy/webaddress.h>
+#include <lanyard/base/webaddress.h>
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -1,0 +1,8 @@
+lanyard_test(core/secrets/tst_aesgcm)
+lanyard_test(core/secrets/tst_chunkedentries)
+lanyard_test(core/secrets/tst_encryptedfileprocesses)
+lanyard_test(core/secrets/tst_encryptedfilestore)
+lanyard_test(core/secrets/tst_filepassphrasesource)
+lanyard_test(core/secrets/tst_memorystore)
+lanyard_test(core/secrets/tst_scrypt)
+lanyard_test(core/secrets/tst_storechoice)
