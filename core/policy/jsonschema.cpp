@@ -24,7 +24,7 @@ public:
     { }
 
     //! Empty where everything can be kept.
-    [[nodiscard]] QString defect(const QJsonObject &schema) const
+    [[nodiscard]] QString defect(const QJsonObject &schema)
     {
         for (auto keyword = schema.begin(); keyword != schema.end(); ++keyword) {
             if (const QString found = defect(keyword.key(), keyword.value()); !found.isEmpty())
@@ -33,13 +33,18 @@ public:
         return {};
     }
 
+    //! The patterns that were met, compiled.
+    [[nodiscard]] QHash<QString, QRegularExpression> patterns() const { return m_patterns; }
+
 private:
-    [[nodiscard]] QString defect(const QString &keyword, const QJsonValue &value) const;
+    [[nodiscard]] QString defect(const QString &keyword, const QJsonValue &value);
+    [[nodiscard]] QString patternDefect(const QString &pattern);
 
     QJsonObject m_definitions;
+    QHash<QString, QRegularExpression> m_patterns{};
 };
 
-QString SchemaReview::defect(const QString &keyword, const QJsonValue &value) const
+QString SchemaReview::defect(const QString &keyword, const QJsonValue &value)
 {
     static const auto words = [](const char *list) {
         const QStringList split = QString::fromLatin1(list).split(QLatin1Char(' '));
@@ -68,10 +73,19 @@ QString SchemaReview::defect(const QString &keyword, const QJsonValue &value) co
         return found ? QString() : QStringLiteral("unresolved reference %1").arg(reference);
     }
     if (keyword == QLatin1String("pattern"))
-        return QRegularExpression(value.toString()).isValid()
-            ? QString()
-            : QStringLiteral("broken pattern %1").arg(value.toString());
+        return patternDefect(value.toString());
     return plain.contains(keyword) ? QString() : QStringLiteral("unsupported keyword %1").arg(keyword);
+}
+
+QString SchemaReview::patternDefect(const QString &pattern)
+{
+    // JSON Schema's patterns are ECMA 262's, where $ is the very end; PCRE's also stands before a last line feed.
+    QString translated = pattern;
+    if (translated.endsWith(QLatin1Char('$')) && !translated.endsWith(QLatin1String("\\$")))
+        translated.replace(translated.size() - 1, 1, QStringLiteral("\\z"));
+    const QRegularExpression expression(translated);
+    m_patterns.insert(pattern, expression);
+    return expression.isValid() ? QString() : QStringLiteral("broken pattern %1").arg(pattern);
 }
 
 } // namespace
@@ -80,9 +94,10 @@ std::expected<JsonSchema, QString> JsonSchema::fromJson(const QJsonObject &schem
 {
     if (schema.isEmpty())
         return std::unexpected(QStringLiteral("an empty schema"));
-    if (const QString defect = SchemaReview(schema).defect(schema); !defect.isEmpty())
+    SchemaReview review(schema);
+    if (const QString defect = review.defect(schema); !defect.isEmpty())
         return std::unexpected(defect);
-    return JsonSchema(schema);
+    return JsonSchema(schema, review.patterns());
 }
 
 std::expected<JsonSchema, FileProblem> JsonSchema::read(const QString &path)
@@ -98,7 +113,7 @@ std::expected<JsonSchema, FileProblem> JsonSchema::read(const QString &path)
 
 QList<JsonViolation> JsonSchema::violations(const QJsonValue &value) const
 {
-    SchemaVisit visit(m_schema);
+    SchemaVisit visit(m_schema, m_patterns);
     visit.check(value, m_schema, QString());
     return visit.violations();
 }

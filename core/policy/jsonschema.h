@@ -5,11 +5,14 @@
 
 #include "fileproblem.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
+#include <QRegularExpression>
 #include <QString>
 
 #include <expected>
+#include <utility>
 
 namespace Lanyard {
 
@@ -36,11 +39,13 @@ public:
     [[nodiscard]] QList<JsonViolation> violations(const QJsonValue &value) const;
 
 private:
-    explicit JsonSchema(const QJsonObject &schema)
-        : m_schema(schema)
+    JsonSchema(QJsonObject schema, QHash<QString, QRegularExpression> patterns)
+        : m_schema(std::move(schema))
+        , m_patterns(std::move(patterns))
     { }
 
     QJsonObject m_schema;
+    QHash<QString, QRegularExpression> m_patterns; //!< compiled once: that is what a check would spend its time on
 };
 
 } // namespace Lanyard

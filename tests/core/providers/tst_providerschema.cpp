@@ -91,7 +91,7 @@ void TestProviderSchema::readsTheSchemaAsAnotherValidatorDoes_data()
     QTest::addColumn<QString>("schemaPath");
     QTest::addColumn<QJsonObject>("document");
     const QString provider = QStringLiteral(":/lanyard/schema/provider.schema.json");
-    for (const char *id : {"microsoft", "github", "nextcloud"})
+    for (const char *id : {"microsoft", "nextcloud"})
         QTest::newRow(id) << provider << read(QStringLiteral(":/lanyard/providers/%1.json").arg(QLatin1String(id)));
     QTest::newRow("one that extends") << provider
                                       << QJsonObject{{QStringLiteral("id"), QStringLiteral("a")},
