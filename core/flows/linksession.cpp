@@ -3,6 +3,8 @@
 
 #include "linksession.h"
 
+#include <lanyard/base/logging.h>
+
 namespace Lanyard {
 
 void LinkSession::enter(Stage stage)
@@ -10,6 +12,7 @@ void LinkSession::enter(Stage stage)
     if (m_stage == stage)
         return;
     m_stage = stage;
+    qCDebug(lcFlows) << "Sign-in:" << stage;
     Q_EMIT stageChanged(stage);
 }
 

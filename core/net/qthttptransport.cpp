@@ -7,7 +7,10 @@
 #include "loopbackproxybypass.h"
 #include "onceonlybody.h"
 
+#include <lanyard/base/logging.h>
+
 #include <QCoroSignal>
+#include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
@@ -66,8 +69,14 @@ Task<Result<HttpResponse>> QtHttpTransport::send(HttpRequest request, CallContex
     const std::stop_callback onStop(context.stop, [&exchange] {
         QMetaObject::invokeMethod(&exchange, &HttpExchange::abort, Qt::QueuedConnection);
     });
+    QElapsedTimer elapsed;
+    elapsed.start();
     co_await qCoro(&exchange, &HttpExchange::finished);
-    co_return exchange.result();
+    const Result<HttpResponse> result = exchange.result();
+    // without the query and the body, which may hold what nobody should read in a log
+    qCDebug(lcNet).noquote() << request.method << request.url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo) << "->"
+                             << (result ? QString::number(result->status) : result.error().code) << "in" << elapsed.elapsed() << "ms";
+    co_return result;
 }
 
 } // namespace Lanyard
