@@ -51,8 +51,11 @@ QtHttpTransport::~QtHttpTransport() = default;
 
 Task<Result<HttpResponse>> QtHttpTransport::send(HttpRequest request, CallContext context)
 {
+    // Qt would send the request before it looks at a time-out of nothing
     if (context.stop.stop_requested())
-        context.deadline = QDeadlineTimer(0);
+        co_return std::unexpected(HttpExchange::cancelled());
+    if (context.deadline.hasExpired())
+        co_return std::unexpected(HttpExchange::timedOut(request.url.host()));
     const auto left = context.deadline.isForever()
         ? m_timeOut
         : qMin(m_timeOut, std::chrono::milliseconds(context.deadline.remainingTime()));
