@@ -1,0 +1,7 @@
+# SPDX-FileCopyrightText: 2026 The Lanyard Authors
+# SPDX-License-Identifier: Apache-2.0
+
+set(raw core/flows/rawconnection.h core/flows/rawconnection.cpp)
+lanyard_test(core/flows/tst_loopbacklistener SOURCES ${raw})
+lanyard_test(core/flows/tst_loopbackrefusals SOURCES ${raw})
+lanyard_test(core/flows/tst_loopbackrequest)
