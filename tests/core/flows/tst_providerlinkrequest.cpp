@@ -148,8 +148,8 @@ private Q_SLOTS:
                                 << QStringLiteral("https://accounts.google.com/");
         QTest::newRow("microsoft")
             << QStringLiteral("https://login.microsoftonline.com/{tenantid}/v2.0") << true
-            << QStringLiteral("https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration")
-            << none << QStringLiteral("https://login.microsoftonline.com/common/v2.0");
+            << QStringLiteral("https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration") << none
+            << QStringLiteral("https://login.microsoftonline.com/common/v2.0");
         QTest::newRow("dropbox") << QStringLiteral("https://www.dropbox.com") << false << none
                                  << QStringLiteral("https://www.dropbox.com") << other;
         QTest::newRow("github") << none << false << none << none << none;
@@ -277,9 +277,10 @@ private Q_SLOTS:
         for (const Provider &provider : catalogue().providers())
             known.insert(provider.id);
         const std::set<QString> tested{
-            QStringLiteral("auth0"),  QStringLiteral("demo"),     QStringLiteral("dropbox"),   QStringLiteral("github"),
-            QStringLiteral("gitlab"), QStringLiteral("google"),   QStringLiteral("keycloak"),  QStringLiteral("microsoft"),
-            QStringLiteral("okta"),   QStringLiteral("nextcloud"), QStringLiteral("oauth2"),   QStringLiteral("oidc")};
+            QStringLiteral("auth0"),     QStringLiteral("demo"),      QStringLiteral("dropbox"),
+            QStringLiteral("github"),    QStringLiteral("gitlab"),    QStringLiteral("google"),
+            QStringLiteral("keycloak"),  QStringLiteral("microsoft"), QStringLiteral("okta"),
+            QStringLiteral("nextcloud"), QStringLiteral("oauth2"),    QStringLiteral("oidc")};
         QCOMPARE(known, tested);
     }
 };

@@ -59,7 +59,8 @@ private Q_SLOTS:
     {
         ScriptedHttpServer server;
         server.setAnswer("/elsewhere", ScriptedAnswer::json(documentOf(server)));
-        const auto result = found({.issuer = issuerOf(server), .metadataUrl = server.url(QStringLiteral("/elsewhere"))});
+        const auto result =
+            found({.issuer = issuerOf(server), .metadataUrl = server.url(QStringLiteral("/elsewhere"))});
         QVERIFY(result);
         QCOMPARE(server.requests().size(), 1);
     }
