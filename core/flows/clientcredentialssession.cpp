@@ -41,7 +41,8 @@ Task<> ClientCredentialsSession::run()
     if (!server)
         co_return finish(std::unexpected(server.error()));
     request.client.authMethod = request.authMethod.value_or(preferredMethod(true, server->metadata.tokenEndpointAuthMethods()));
-    enter(Stage::Exchanging);
+    if (!enter(Stage::Exchanging))
+        co_return;
     OAuthClient client(http, server->metadata, request.client);
     const ClientCredentialsGrant grant {request.scopes, request.parameters};
     TokenRequest tokenRequest = grant.tokenRequest();
@@ -72,7 +73,8 @@ void ClientCredentialsSession::finish(const Result<Credential> &result)
     if (stage() == Stage::Finished)
         return;
     m_stop.request_stop();
-    enter(Stage::Finished);
+    if (!enter(Stage::Finished))
+        return;
     if (result)
         Q_EMIT succeeded(*result);
     else

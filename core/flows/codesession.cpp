@@ -13,12 +13,16 @@
 #include <QCoreApplication>
 #include <QPointer>
 
+#include <algorithm>
+#include <limits>
+
 namespace Lanyard {
 
 namespace {
 
 constexpr std::chrono::seconds patienceWithServers {40};
-constexpr std::chrono::minutes patienceWithPeople {10};
+constexpr std::chrono::milliseconds patienceWithPeople = std::chrono::minutes(10);
+constexpr std::chrono::milliseconds longestTimer {std::numeric_limits<int>::max()};
 
 Error tookTooLong()
 {
@@ -81,10 +85,14 @@ Task<> CodeSession::prepare()
     setAuthorizationUrl(m_authorization->url());
     if (m_listener)
         m_listener->accept([this](const ResponseParameters &response) { return isAnswer(response); });
-    m_patience.start(m_deadline.isForever() ? patienceWithPeople : std::chrono::milliseconds(m_deadline.remainingTime()));
-    enter(Stage::WaitingForPerson);
+    const std::chrono::milliseconds left(m_deadline.remainingTime());
+    m_patience.start(m_deadline.isForever() ? patienceWithPeople : std::min(left, longestTimer));
+    if (!enter(Stage::WaitingForPerson))
+        co_return;
     if (problem)
         Q_EMIT notice(*problem);
+    if (!alive || stage() != Stage::WaitingForPerson)
+        co_return;
     if (m_listener)
         Q_EMIT openUrl(authorizationUrl());
     else
@@ -137,8 +145,8 @@ void CodeSession::takeAnswer(const Result<Secret> &answer)
     m_patience.stop();
     if (!answer)
         return finish(std::unexpected(answer.error()));
-    enter(Stage::Exchanging);
-    exchange(*answer);
+    if (enter(Stage::Exchanging))
+        exchange(*answer);
 }
 
 Task<> CodeSession::exchange(Secret code)
@@ -158,7 +166,8 @@ Task<> CodeSession::exchange(Secret code)
         co_return;
     if (!tokens)
         co_return finish(std::unexpected(tokens.error()));
-    enter(Stage::Checking);
+    if (!enter(Stage::Checking))
+        co_return;
     const Result<Credential> credential = co_await checkedCredential(http, request, server, *tokens, nonce, context);
     if (alive)
         finish(credential);
@@ -190,7 +199,8 @@ void CodeSession::finish(const Result<Credential> &result)
         return;
     m_patience.stop();
     m_stop.request_stop();
-    enter(Stage::Finished);
+    if (!enter(Stage::Finished))
+        return;
     if (result)
         Q_EMIT succeeded(*result);
     else

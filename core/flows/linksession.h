@@ -62,7 +62,8 @@ Q_SIGNALS:
     void settled();
 
 protected:
-    void enter(Stage stage);
+    //! False where whoever heard of the new stage has ended the session, or deleted it: then nothing more is to be done.
+    [[nodiscard]] bool enter(Stage stage);
     void setAuthorizationUrl(const QUrl &url) { m_authorizationUrl = url; }
 
 private:

@@ -5,13 +5,9 @@
 
 #include <QTcpSocket>
 
-#include <chrono>
-
 namespace Lanyard {
 
 namespace {
-
-constexpr std::chrono::seconds patience {10};
 
 QByteArray reasonPhrase(int status)
 {
@@ -39,9 +35,10 @@ QByteArray reasonPhrase(int status)
 
 } // namespace
 
-LoopbackConnection::LoopbackConnection(QTcpSocket *socket, QObject *parent)
+LoopbackConnection::LoopbackConnection(QTcpSocket *socket, std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
+    , m_allowance(patience)
 {
     m_socket->setParent(this);
     m_socket->setReadBufferSize(LoopbackRequestReader::maxHeadBytes);
@@ -49,7 +46,7 @@ LoopbackConnection::LoopbackConnection(QTcpSocket *socket, QObject *parent)
     connect(&m_patience, &QTimer::timeout, this, &LoopbackConnection::drop);
     connect(m_socket, &QTcpSocket::readyRead, this, &LoopbackConnection::read);
     connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
-    m_patience.start(patience);
+    m_patience.start(m_allowance);
 }
 
 void LoopbackConnection::read()
@@ -84,7 +81,7 @@ void LoopbackConnection::respond(int status, const QList<std::pair<QByteArray, Q
     });
     m_socket->write(answer);
     m_socket->disconnectFromHost();
-    m_patience.start(patience);
+    m_patience.start(m_allowance);
 }
 
 void LoopbackConnection::drop() { m_socket->abort(); }

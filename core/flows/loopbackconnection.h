@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+
 class QTcpSocket;
 
 namespace Lanyard {
@@ -19,8 +21,8 @@ class LoopbackConnection final : public QObject
     Q_OBJECT
 
 public:
-    //! Takes the socket over.
-    LoopbackConnection(QTcpSocket *socket, QObject *parent);
+    //! Takes the socket over. A request, and then the taking of its answer, may each last as long as the patience does.
+    LoopbackConnection(QTcpSocket *socket, std::chrono::milliseconds patience, QObject *parent);
 
     void respond(int status, const QList<std::pair<QByteArray, QByteArray>> &headers = {}, const QByteArray &body = {});
     //! Whether a whole request has come and waits for its answer.
@@ -36,6 +38,7 @@ private:
     void read();
 
     QTcpSocket *m_socket;
+    std::chrono::milliseconds m_allowance;
     LoopbackRequestReader m_reader;
     QTimer m_patience;
     bool m_hasRequest = false;

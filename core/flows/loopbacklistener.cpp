@@ -38,11 +38,16 @@ bool isPrefetch(const LoopbackRequest &request)
         || request.header("x-moz") == "prefetch";
 }
 
+bool isForm(const LoopbackRequest &request)
+{
+    return request.header("content-type").split(';').constFirst().trimmed().toLower() == FormBody::contentType();
+}
+
 } // namespace
 
-Result<std::unique_ptr<LoopbackListener>> LoopbackListener::listen(const LoopbackRedirect &redirect)
+Result<std::unique_ptr<LoopbackListener>> LoopbackListener::listen(const LoopbackRedirect &redirect, std::chrono::milliseconds patience)
 {
-    std::unique_ptr<LoopbackListener> listener(new LoopbackListener(redirect));
+    std::unique_ptr<LoopbackListener> listener(new LoopbackListener(redirect, patience));
     if (redirect.ports.isEmpty()) {
         // the port that IPv4 got may be taken on IPv6: then another one
         for (int i = 0; i < portTries; ++i) {
@@ -57,15 +62,16 @@ Result<std::unique_ptr<LoopbackListener>> LoopbackListener::listen(const Loopbac
     return std::unexpected(portBusy(redirect.ports));
 }
 
-LoopbackListener::LoopbackListener(const LoopbackRedirect &redirect)
+LoopbackListener::LoopbackListener(const LoopbackRedirect &redirect, std::chrono::milliseconds patience)
     : m_redirect(redirect)
+    , m_patience(patience)
 {
     for (QTcpServer *server : {&m_ipv4, &m_ipv6}) {
         server->setProxy(QNetworkProxy::NoProxy); // an application-wide proxy would make it listen elsewhere
         connect(server, &QTcpServer::newConnection, this, [this, server] { takeConnections(*server); });
     }
     m_settling.setSingleShot(true);
-    connect(&m_settling, &QTimer::timeout, this, &LoopbackListener::settled);
+    connect(&m_settling, &QTimer::timeout, this, &LoopbackListener::settled, Qt::SingleShotConnection);
 }
 
 bool LoopbackListener::bind(quint16 port)
@@ -120,9 +126,11 @@ void LoopbackListener::takeConnections(QTcpServer &server)
     while (QTcpSocket *socket = server.nextPendingConnection()) {
         m_connections.removeIf([](const auto &connection) { return !connection; });
         const auto idle = std::ranges::find_if(m_connections, [](const auto &connection) { return !connection->hasRequest(); });
-        if (m_connections.size() >= mostConnections && idle != m_connections.end())
+        if (m_connections.size() >= mostConnections && idle != m_connections.end()) {
             (*idle)->drop(); // the longest silent one makes room
-        auto *connection = new LoopbackConnection(socket, this);
+            m_connections.erase(idle); // it is deleted only later, and must not make room twice
+        }
+        auto *connection = new LoopbackConnection(socket, m_patience, this);
         m_connections.append(connection);
         connect(connection, &LoopbackConnection::requested, this,
                 [this, connection](const LoopbackRequest &request) { answer(*connection, request); });
@@ -153,8 +161,7 @@ void LoopbackListener::answerRedirect(LoopbackConnection &connection, const Loop
     if (!m_judge)
         return connection.respond(503);
     if (!m_isWon) {
-        const bool isForm = request.header("content-type").toLower().startsWith(FormBody::contentType());
-        if (m_redirect.formPost && !isForm)
+        if (m_redirect.formPost && !isForm(request))
             return connection.respond(400);
         // listening goes on if this is not it: nobody but the server can end the sign-in from outside
         if (!m_judge(formDecoded(m_redirect.formPost ? request.body : request.query)))

@@ -14,6 +14,7 @@
 #include <QTcpServer>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -33,8 +34,12 @@ public:
     //! Whether parameters that arrived at the right path are the answer that is waited for.
     using Judge = std::function<bool(const ResponseParameters &)>;
 
+    //! How long a connection may take over its request.
+    static constexpr std::chrono::seconds usualPatience {10};
+
     //! Errors: Network, code port_busy, naming the port.
-    [[nodiscard]] static Result<std::unique_ptr<LoopbackListener>> listen(const LoopbackRedirect &redirect);
+    [[nodiscard]] static Result<std::unique_ptr<LoopbackListener>> listen(const LoopbackRedirect &redirect,
+                                                                          std::chrono::milliseconds patience = usualPatience);
 
     [[nodiscard]] QUrl redirectUri() const;
     //! From now on redirects are judged; before, they are answered with 503.
@@ -48,7 +53,7 @@ Q_SIGNALS:
     void settled();
 
 private:
-    explicit LoopbackListener(const LoopbackRedirect &redirect);
+    LoopbackListener(const LoopbackRedirect &redirect, std::chrono::milliseconds patience);
 
     [[nodiscard]] bool bind(quint16 port);
     void takeConnections(QTcpServer &server);
@@ -60,6 +65,7 @@ private:
     [[nodiscard]] QByteArray resultPath() const;
 
     LoopbackRedirect m_redirect;
+    std::chrono::milliseconds m_patience;
     QTcpServer m_ipv4;
     QTcpServer m_ipv6;
     quint16 m_port = 0;

@@ -67,7 +67,7 @@ std::expected<LoopbackRequest, int> LoopbackRequestReader::parsedHead() const
 {
     const QList<QByteArray> lines = m_bytes.left(m_bodyStart - 4).replace("\r\n", "\n").split('\n');
     const QList<QByteArray> parts = lines.constFirst().split(' ');
-    if (parts.size() != 3 || !isToken(parts[0]) || !parts[2].startsWith("HTTP/1."))
+    if (parts.size() != 3 || !isToken(parts[0]) || (parts[2] != "HTTP/1.1" && parts[2] != "HTTP/1.0"))
         return std::unexpected(400);
     // origin-form (RFC 9112 §3.2.1); browsers send nothing else to a server
     if (!parts[1].startsWith('/') || !isVisibleAscii(parts[1]))
@@ -86,8 +86,11 @@ std::expected<LoopbackRequest, int> LoopbackRequestReader::parsedHead() const
         request.headers.append({name.toLower(), lines[i].mid(colon + 1).trimmed()});
     }
     // RFC 9112 §3.2: exactly one Host, or the request is refused
-    const auto hosts = std::ranges::count(request.headers, QByteArray("host"), &std::pair<QByteArray, QByteArray>::first);
-    if (hosts != 1)
+    const auto count = [&request](const QByteArray &name) {
+        return std::ranges::count(request.headers, name, &std::pair<QByteArray, QByteArray>::first);
+    };
+    // and two lengths leave open where the body ends (§6.3)
+    if (count("host") != 1 || count("content-length") > 1)
         return std::unexpected(400);
     return request;
 }

@@ -30,10 +30,11 @@ ResultPage ResultPage::make(const std::optional<Error> &problem)
                                   : QCoreApplication::translate("ResultPage", "You're signed in");
     const QString text = problem ? problem->message + QLatin1Char(' ') + QCoreApplication::translate("ResultPage", "Go back to Lanyard to see what to do.")
                                  : QCoreApplication::translate("ResultPage", "You can close this tab.");
-    const QLocale locale;
+    // of the sentences, which may be another one than the person's own; a translation says here which it is
+    const QString language = QCoreApplication::translate("ResultPage", "en", "the BCP 47 tag of the language that this is translated to");
+    const bool isRightToLeft = QLocale(language).textDirection() == Qt::RightToLeft;
     const QString html = QStringLiteral("<!doctype html><html lang=\"%1\" dir=\"%2\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>%3 – Lanyard</title><style>%4</style></head><body><main class=\"%5\">%6<h1>%3</h1><p>%7</p><footer>Lanyard</footer></main></body></html>")
-                             .arg(locale.bcp47Name(),
-                                  locale.textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"),
+                             .arg(language.toHtmlEscaped(), isRightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"),
                                   title.toHtmlEscaped(), QLatin1String(style),
                                   problem ? QStringLiteral("problem") : QStringLiteral("good"),
                                   QLatin1String(problem ? triangle : check), text.toHtmlEscaped());

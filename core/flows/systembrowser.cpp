@@ -42,7 +42,8 @@ Result<> SystemBrowser::open(const QUrl &url)
     process.setProgram(program);
     process.setArguments({url.toString(QUrl::FullyEncoded)});
     process.setProcessEnvironment(cleanEnvironment());
-    // what a browser prints is not ours to print, and our output may be read by a script
+    // what a browser prints is not ours to print, our output may be read by a script, and our input be what is pasted
+    process.setStandardInputFile(QProcess::nullDevice());
     process.setStandardOutputFile(QProcess::nullDevice());
     process.setStandardErrorFile(QProcess::nullDevice());
     if (!program.isEmpty() && process.startDetached())
