@@ -11,13 +11,15 @@ set_target_properties(lanyard-core PROPERTIES
     EXPORT_NAME Core VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR}
     WINDOWS_EXPORT_ALL_SYMBOLS ON)
 target_compile_features(lanyard-core PUBLIC cxx_std_23)
-target_link_libraries(lanyard-core PUBLIC Qt6::Core Qt6::Network QCoro6::Core)
+target_link_libraries(lanyard-core PUBLIC Qt6::Core Qt6::Network Qt6::Sql QCoro6::Core)
 target_include_directories(lanyard-core PUBLIC $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
 foreach(layer IN LISTS layers)
     target_link_libraries(lanyard-core PRIVATE lanyard_${layer})
     target_include_directories(lanyard-core PUBLIC $<BUILD_INTERFACE:${PROJECT_BINARY_DIR}/include/${layer}>)
+    get_property(internal GLOBAL PROPERTY LANYARD_INTERNAL_${layer})
+    list(TRANSFORM internal REPLACE "^(.+)$" "PATTERN;\\1;EXCLUDE")
     install(DIRECTORY ${layer}/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/lanyard/${layer}
-        COMPONENT development FILES_MATCHING PATTERN "*.h")
+        COMPONENT development FILES_MATCHING PATTERN "*.h" ${internal})
 endforeach()
 
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/Lanyard)

@@ -35,6 +35,16 @@ std::optional<AccountState> accountState(const QString &name)
     return it == names.end() ? std::nullopt : std::optional(it->first);
 }
 
+AccountState Account::stateAt(const QDateTime &now) const
+{
+    constexpr int soonSeconds = 5 * 60;
+    if (state != AccountState::Active || !expiresAt.isValid() || expiresAt > now.addSecs(soonSeconds))
+        return state;
+    if (!refreshable && expiresAt <= now)
+        return AccountState::Expired;
+    return AccountState::Expiring;
+}
+
 QStringList Account::notGranted() const
 {
     QStringList missing;

@@ -47,6 +47,8 @@ struct Account
     QString tokenEndpointAuthMethod;
     QJsonObject serverMetadata; //!< the endpoints as they were checked when linking (RFC 8414 §2)
 
+    //! The state as it is to be shown at a moment: what is stored, and what the clock makes of it.
+    [[nodiscard]] AccountState stateAt(const QDateTime &now) const;
     //! The scopes that were asked for and not granted.
     [[nodiscard]] QStringList notGranted() const;
 

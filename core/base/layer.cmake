@@ -7,9 +7,11 @@ lanyard_layer(base
         error.h error.cpp
         httptransport.h httptransport.cpp
         json.h json.cpp
+        logging.h logging.cpp
         random.h random.cpp
         result.h
         secret.h secret.cpp
         secretstore.h secretstore.cpp
         task.h
+        webaddress.h webaddress.cpp
     LINKS Qt6::Core QCoro6::Core)

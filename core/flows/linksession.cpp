@@ -3,14 +3,26 @@
 
 #include "linksession.h"
 
+#include <lanyard/base/logging.h>
+
+#include <QPointer>
+
 namespace Lanyard {
 
-void LinkSession::enter(Stage stage)
+bool LinkSession::enter(Stage stage)
 {
     if (m_stage == stage)
-        return;
+        return true;
+    const QPointer<LinkSession> alive(this);
     m_stage = stage;
+    qCDebug(lcFlows) << "Sign-in:" << stage;
     Q_EMIT stageChanged(stage);
+    return alive && m_stage == stage;
+}
+
+void LinkSession::conclude(const std::optional<Error> & /*problem*/)
+{
+    QMetaObject::invokeMethod(this, &LinkSession::settled, Qt::QueuedConnection);
 }
 
 } // namespace Lanyard

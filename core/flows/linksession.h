@@ -9,9 +9,11 @@
 #include <QObject>
 #include <QUrl>
 
+#include <optional>
+
 namespace Lanyard {
 
-//! One sign-in, whatever its kind, from start() to exactly one finished(). It stores nothing: it ends in a Credential,
+//! One sign-in, whatever its kind, from start() to exactly one succeeded() or failed(). It stores nothing: it ends in a Credential,
 //! which holds only what passed every check. Lives on the thread that made it; deleting it cancels it silently.
 class LinkSession : public QObject
 {
@@ -39,6 +41,8 @@ public:
     virtual void submit(const QString &text) = 0;
     //! Ends with Cancelled; nothing is kept.
     virtual void cancel() = 0;
+    //! To be called once after succeeded() or failed(), when the account is stored or not: the browser that waits is told. settled() follows.
+    virtual void conclude(const std::optional<Error> &problem);
 
 Q_SIGNALS:
     void stageChanged(Lanyard::LinkSession::Stage stage);
@@ -50,10 +54,16 @@ Q_SIGNALS:
     void inputRefused(const Lanyard::Error &error);
     //! Something to know that does not end the session, such as a listener that could not be opened.
     void notice(const Lanyard::Error &error);
-    void finished(const Lanyard::Result<Lanyard::Credential> &result);
+    //! The sign-in worked and all of it is checked; nothing is stored yet.
+    void succeeded(const Lanyard::Credential &credential);
+    //! The sign-in ended without an account; nothing is kept.
+    void failed(const Lanyard::Error &error);
+    //! Nobody waits for this session any more; it can be deleted without leaving a browser without an answer.
+    void settled();
 
 protected:
-    void enter(Stage stage);
+    //! False where whoever heard of the new stage has ended the session, or deleted it: then nothing more is to be done.
+    [[nodiscard]] bool enter(Stage stage);
     void setAuthorizationUrl(const QUrl &url) { m_authorizationUrl = url; }
 
 private:

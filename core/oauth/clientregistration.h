@@ -5,7 +5,9 @@
 
 #include <lanyard/base/secret.h>
 
-#include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace Lanyard {
 
@@ -13,6 +15,9 @@ namespace Lanyard {
 enum class ClientAuthMethod { None, ClientSecretBasic, ClientSecretPost };
 
 [[nodiscard]] QString methodName(ClientAuthMethod method);
+[[nodiscard]] std::optional<ClientAuthMethod> clientAuthMethod(const QString &name);
+//! What suits the server's offer (RFC 8414 §2, token_endpoint_auth_methods_supported): Basic is the default of RFC 6749 §2.3.1.
+[[nodiscard]] ClientAuthMethod preferredMethod(bool hasSecret, const QStringList &offered);
 
 //! Who we are to a server (RFC 6749 §2). A native client has no secret that is worth the name (RFC 8252 §8.5); where a
 //! server insists on one, it is kept with the account's secrets.

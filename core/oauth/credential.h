@@ -17,6 +17,7 @@ struct Credential
     QString provider; //!< the provider's id
     QString providerName;
     QString flow;
+    QString issuer; //!< as the server itself named it in what was verified; may be empty for plain OAuth 2.0
     ServerMetadata server;
     ClientRegistration client;
     Identity identity;

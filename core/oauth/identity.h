@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QString>
+#include <QJsonObject>
+#include <QStringList>
 
 namespace Lanyard {
 
@@ -15,5 +16,20 @@ struct Identity
     QString displayName;
     QString email;
 };
+
+//! Where in an answer the identity is: dotted paths, the first that holds something wins. As it stands, the standard
+//! claims of OpenID Connect Core §5.1.
+struct IdentityPaths
+{
+    QStringList subject {QStringLiteral("sub")};
+    QStringList username {QStringLiteral("preferred_username"), QStringLiteral("email")};
+    QStringList displayName {QStringLiteral("name")};
+    QStringList email {QStringLiteral("email")};
+};
+
+[[nodiscard]] Identity identityIn(const QJsonObject &answer, const IdentityPaths &paths = {});
+
+//! Fills in what is still empty.
+void complete(Identity &identity, const Identity &more);
 
 } // namespace Lanyard

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "commands.h"
+
+namespace Lanyard {
+
+QList<Command> allCommands()
+{
+    return {providersCommand(), linkCommand(),     accountsCommand(), showCommand(),   tokenCommand(),
+            refreshCommand(),   userinfoCommand(), unlinkCommand(),   doctorCommand(), demoCommand()};
+}
+
+} // namespace Lanyard

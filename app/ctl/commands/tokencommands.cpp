@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "commands.h"
+
+#include "ctl/accountjson.h"
+#include "ctl/output.h"
+
+#include <lanyard/oauth/userinfoendpoint.h>
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace Lanyard {
+
+namespace {
+
+const QStringList &formats()
+{
+    static const QStringList names {QStringLiteral("raw"), QStringLiteral("json"), QStringLiteral("header"), QStringLiteral("xoauth2")};
+    return names;
+}
+
+Result<QString> chosenFormat(const Invocation &call)
+{
+    const QString format = call.isSet("format") ? call.value("format") : call.json ? QStringLiteral("json") : QStringLiteral("raw");
+    if (formats().contains(format))
+        return format;
+    return failure(ErrorKind::Usage, QStringLiteral("unknown_format"),
+                   QCoreApplication::translate("lanyardctl", "There is no format “%1”.").arg(format),
+                   QCoreApplication::translate("lanyardctl", "Choose one of: %1.").arg(formats().join(QStringLiteral(", "))));
+}
+
+Result<TokenKeeper::Wish> chosenWish(const Invocation &call)
+{
+    TokenKeeper::Wish wish;
+    wish.refreshNow = call.isSet("force-refresh");
+    if (!call.isSet("min-valid"))
+        return wish;
+    bool isNumber = false;
+    const uint seconds = call.value("min-valid").toUInt(&isNumber);
+    if (!isNumber) {
+        return failure(ErrorKind::Usage, QStringLiteral("invalid_number"),
+                       QCoreApplication::translate("lanyardctl", "--min-valid takes a number of seconds."));
+    }
+    wish.minValid = std::chrono::seconds(seconds);
+    return wish;
+}
+
+void print(const TokenSet &tokens, const QString &format, const QString &username)
+{
+    const QString token = tokens.accessToken.revealText();
+    if (format == QLatin1String("json")) {
+        Output::json(QJsonObject {{QStringLiteral("access_token"), token},
+                                  {QStringLiteral("token_type"), tokens.tokenType},
+                                  {QStringLiteral("expires_at"), toJson(tokens.expiresAt)},
+                                  {QStringLiteral("scopes"), QJsonArray::fromStringList(tokens.scopes)}});
+    } else if (format == QLatin1String("header")) {
+        Output::line(QStringLiteral("Authorization: %1 %2").arg(tokens.tokenType, token));
+    } else if (format == QLatin1String("xoauth2")) {
+        // the initial client response of SASL XOAUTH2, which mail servers take
+        const QString response = QStringLiteral("user=%1\x01" "auth=Bearer %2\x01\x01").arg(username, token);
+        Output::line(QString::fromLatin1(response.toUtf8().toBase64()));
+    } else {
+        Output::line(token);
+    }
+}
+
+Task<Result<>> printToken(Invocation call)
+{
+    const auto format = chosenFormat(call);
+    if (!format)
+        co_return std::unexpected(format.error());
+    const auto wish = chosenWish(call);
+    if (!wish)
+        co_return std::unexpected(wish.error());
+    const auto account = call.account();
+    if (!account)
+        co_return std::unexpected(account.error());
+    const Result<TokenSet> tokens = co_await call.services.tokens().token(account->id, *wish, serverContext());
+    if (!tokens)
+        co_return std::unexpected(tokens.error());
+    print(*tokens, *format, account->username);
+    co_return Result<>();
+}
+
+Task<Result<>> refreshAccount(Invocation call)
+{
+    const auto account = call.account();
+    if (!account)
+        co_return std::unexpected(account.error());
+    TokenKeeper::Wish wish;
+    wish.refreshNow = true;
+    const Result<TokenSet> tokens = co_await call.services.tokens().token(account->id, wish, serverContext());
+    if (!tokens)
+        co_return std::unexpected(tokens.error());
+    const auto renewed = call.services.accounts().account(account->id);
+    if (!renewed)
+        co_return std::unexpected(renewed.error());
+    if (call.json)
+        Output::json(toJson(*renewed, call.services.clock().now()));
+    else
+        Output::note(QCoreApplication::translate("lanyardctl", "The access of “%1” is renewed.").arg(renewed->label));
+    co_return Result<>();
+}
+
+Result<UserinfoEndpoint> userinfoEndpoint(Services &services, const Account &account)
+{
+    const auto server = ServerMetadata::fromJson(account.serverMetadata);
+    if (server && !server->userinfoEndpoint().isEmpty()) {
+        const auto provider = services.catalogue().provider(account.provider);
+        const QByteArray method = provider ? provider->identity.method : QByteArray("GET");
+        return UserinfoEndpoint(services.http(), server->userinfoEndpoint(), method);
+    }
+    return failure(ErrorKind::Server, QStringLiteral("userinfo_not_offered"),
+                   QCoreApplication::translate("lanyardctl", "%1 does not tell programs who is signed in.").arg(account.providerName));
+}
+
+Task<Result<>> printUserinfo(Invocation call)
+{
+    const auto account = call.account();
+    if (!account)
+        co_return std::unexpected(account.error());
+    auto endpoint = userinfoEndpoint(call.services, *account);
+    if (!endpoint)
+        co_return std::unexpected(endpoint.error());
+    const CallContext context = serverContext();
+    TokenKeeper::Wish wish;
+    Result<TokenSet> tokens = co_await call.services.tokens().token(account->id, wish, context);
+    if (!tokens)
+        co_return std::unexpected(tokens.error());
+    Result<QJsonObject> userinfo = co_await endpoint->fetch(tokens->accessToken, context);
+    if (!userinfo && userinfo.error().code == QLatin1String("invalid_token") && account->refreshable) {
+        // a server may end a token before its time; a fresh one tells whether the sign-in is really over
+        wish.refreshNow = true;
+        tokens = co_await call.services.tokens().token(account->id, wish, context);
+        if (!tokens)
+            co_return std::unexpected(tokens.error());
+        userinfo = co_await endpoint->fetch(tokens->accessToken, context);
+    }
+    if (!userinfo)
+        co_return std::unexpected(userinfo.error());
+    const bool isOpenIdConnect = account->scopes.contains(QLatin1String("openid"));
+    if (const auto same = checkUserinfoSubject(*userinfo, isOpenIdConnect ? account->subject : QString()); !same)
+        co_return std::unexpected(same.error());
+    if (call.json)
+        Output::json(*userinfo);
+    else
+        Output::line(QString::fromUtf8(QJsonDocument(*userinfo).toJson().trimmed()));
+    co_return Result<>();
+}
+
+} // namespace
+
+Command tokenCommand()
+{
+    const QCommandLineOption format(QStringLiteral("format"),
+                                    QCoreApplication::translate("lanyardctl", "How to print it: raw, json, header or xoauth2."),
+                                    QStringLiteral("FORMAT"));
+    const QCommandLineOption minValid(QStringLiteral("min-valid"),
+                                      QCoreApplication::translate("lanyardctl", "For how long it has to be good (60)."),
+                                      QStringLiteral("SECONDS"));
+    const QCommandLineOption forceRefresh(QStringLiteral("force-refresh"),
+                                          QCoreApplication::translate("lanyardctl", "Renews it first in any case."));
+    return {QStringLiteral("token"), QStringLiteral("token ACCOUNT"),
+            QCoreApplication::translate("lanyardctl", "Prints a valid access token."), {format, minValid, forceRefresh}, printToken};
+}
+
+Command refreshCommand()
+{
+    return {QStringLiteral("refresh"), QStringLiteral("refresh ACCOUNT"),
+            QCoreApplication::translate("lanyardctl", "Renews an account's access now."), {}, refreshAccount};
+}
+
+Command userinfoCommand()
+{
+    return {QStringLiteral("userinfo"), QStringLiteral("userinfo ACCOUNT"),
+            QCoreApplication::translate("lanyardctl", "Prints what the server says about the signed-in person."), {}, printUserinfo};
+}
+
+} // namespace Lanyard

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "linkarguments.h"
+
+#include "standardinput.h"
+
+#include <lanyard/flows/linksessions.h>
+#include <lanyard/flows/providerlinkrequest.h>
+#include <lanyard/oauth/discovery.h>
+
+#include <QCoreApplication>
+
+namespace Lanyard {
+
+namespace {
+
+const QStringList &defaultScopes()
+{
+    static const QStringList scopes {QStringLiteral("openid"), QStringLiteral("profile"), QStringLiteral("email"), QStringLiteral("offline_access")};
+    return scopes;
+}
+
+std::unexpected<Error> usage(const QString &code, const QString &message, const QString &hint = {})
+{
+    return failure(ErrorKind::Usage, code, message, hint);
+}
+
+QStringList scopesIn(const Invocation &call)
+{
+    return call.values("scope").join(QLatin1Char(' ')).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+Result<QList<RequestParameter>> pairsIn(const Invocation &call, const char *option)
+{
+    QList<RequestParameter> pairs;
+    const QStringList texts = call.values(option);
+    for (const QString &text : texts) {
+        const qsizetype equals = text.indexOf(QLatin1Char('='));
+        if (equals < 1) {
+            return usage(QStringLiteral("invalid_parameter"),
+                         QCoreApplication::translate("lanyardctl", "--%1 takes NAME=VALUE, not “%2”.").arg(QLatin1String(option), text));
+        }
+        pairs.append({text.left(equals), text.mid(equals + 1)});
+    }
+    return pairs;
+}
+
+Result<std::optional<std::chrono::seconds>> timeOutIn(const Invocation &call)
+{
+    if (!call.isSet("timeout"))
+        return std::nullopt;
+    bool isNumber = false;
+    const uint seconds = call.value("timeout").toUInt(&isNumber);
+    if (!isNumber || seconds == 0)
+        return usage(QStringLiteral("invalid_number"), QCoreApplication::translate("lanyardctl", "--timeout takes a number of seconds."));
+    return std::chrono::seconds(seconds);
+}
+
+// A server that no provider file describes: by its issuer alone.
+Result<LinkRequest> requestByIssuer(const Invocation &call)
+{
+    const QString issuer = call.value("issuer");
+    const auto url = issuerUrl(issuer);
+    if (!url)
+        return std::unexpected(url.error());
+    if (!call.isSet("client-id")) {
+        return usage(QStringLiteral("client_id_missing"),
+                     QCoreApplication::translate("lanyardctl", "%1 has to know Lanyard by a client id.").arg(url->host()),
+                     QCoreApplication::translate("lanyardctl", "Register Lanyard there as a native app with the redirect URI http://127.0.0.1/callback, and give its client id with --client-id."));
+    }
+    LinkRequest request;
+    request.scopes = defaultScopes();
+    request.server.issuer = issuer;
+    request.providerName = url->host();
+    return request;
+}
+
+Result<LinkRequest> requestByProvider(const Invocation &call)
+{
+    const auto provider = call.services.catalogue().provider(call.arguments.constFirst());
+    if (!provider)
+        return std::unexpected(provider.error());
+    const auto settings = pairsIn(call, "set");
+    if (!settings)
+        return std::unexpected(settings.error());
+    QMap<QString, QString> values;
+    for (const auto &[name, value] : *settings)
+        values.insert(name, value);
+    if (call.isSet("issuer"))
+        values.insert(QStringLiteral("issuer"), call.value("issuer"));
+    if (call.isSet("client-id"))
+        values.insert(QStringLiteral("client_id"), call.value("client-id"));
+    const auto resolved = provider->resolved(values);
+    if (!resolved)
+        return std::unexpected(resolved.error());
+    return providerLinkRequest(*resolved);
+}
+
+Result<> addClient(const Invocation &call, LinkRequest &request)
+{
+    if (call.isSet("client-id"))
+        request.client.clientId = call.value("client-id");
+    if (call.isSet("client-secret-file")) {
+        const auto secret = firstLineOf(call.value("client-secret-file"));
+        if (!secret) {
+            return usage(QStringLiteral("unreadable_file"),
+                         QCoreApplication::translate("lanyardctl", "The client secret can't be read from %1: %2.").arg(call.value("client-secret-file"), secret.error()));
+        }
+        request.client.clientSecret = *secret;
+    }
+    if (!call.isSet("client-auth"))
+        return {};
+    request.authMethod = clientAuthMethod(call.value("client-auth"));
+    if (!request.authMethod) {
+        return usage(QStringLiteral("unsupported_client_auth"),
+                     QCoreApplication::translate("lanyardctl", "This version can't prove the client by “%1”.").arg(call.value("client-auth")),
+                     QCoreApplication::translate("lanyardctl", "Choose one of: %1.").arg(QStringLiteral("none, client_secret_basic, client_secret_post")));
+    }
+    return {};
+}
+
+Result<> addRedirect(const Invocation &call, LinkRequest &request)
+{
+    if (call.isSet("redirect-port")) {
+        bool isNumber = false;
+        const ushort port = call.value("redirect-port").toUShort(&isNumber);
+        if (!isNumber || port == 0)
+            return usage(QStringLiteral("invalid_number"), QCoreApplication::translate("lanyardctl", "--redirect-port takes a port number."));
+        request.redirect.ports = {port};
+    }
+    if (!call.isSet("redirect-path"))
+        return {};
+    request.redirect.path = call.value("redirect-path");
+    if (!request.redirect.path.startsWith(QLatin1Char('/')))
+        request.redirect.path.prepend(QLatin1Char('/'));
+    return {};
+}
+
+} // namespace
+
+QList<QCommandLineOption> linkOptions()
+{
+    const auto option = [](const char *name, const QString &description, const char *value = "") {
+        return QCommandLineOption(QString::fromLatin1(name), description, QString::fromLatin1(value));
+    };
+    return {option("issuer", QCoreApplication::translate("lanyardctl", "Links any server by its address."), "URL"),
+            option("client-id", QCoreApplication::translate("lanyardctl", "How the server knows Lanyard."), "ID"),
+            option("client-secret-file", QCoreApplication::translate("lanyardctl", "A file with the client secret; - is standard input."), "FILE"),
+            option("client-auth", QCoreApplication::translate("lanyardctl", "How the client proves itself: none, client_secret_basic or client_secret_post."), "METHOD"),
+            option("scope", QCoreApplication::translate("lanyardctl", "What access to ask for; can be repeated."), "SCOPE"),
+            option("flow", QCoreApplication::translate("lanyardctl", "How to sign in: code, paste or client-credentials."), "FLOW"),
+            option("redirect-port", QCoreApplication::translate("lanyardctl", "The port that the browser comes back to."), "N"),
+            option("redirect-path", QCoreApplication::translate("lanyardctl", "The path that the browser comes back to."), "PATH"),
+            option("login-hint", QCoreApplication::translate("lanyardctl", "Who is expected to sign in."), "HINT"),
+            option("audience", QCoreApplication::translate("lanyardctl", "The API that the access is for."), "AUDIENCE"),
+            option("param", QCoreApplication::translate("lanyardctl", "Another parameter for the server; can be repeated."), "NAME=VALUE"),
+            option("set", QCoreApplication::translate("lanyardctl", "A setting of the provider, such as its address; can be repeated."), "NAME=VALUE"),
+            option("label", QCoreApplication::translate("lanyardctl", "A name for the account."), "NAME"),
+            option("no-browser", QCoreApplication::translate("lanyardctl", "Opens no browser, only prints the address.")),
+            option("timeout", QCoreApplication::translate("lanyardctl", "Gives up after this time."), "SECONDS")};
+}
+
+Result<LinkRequest> linkRequest(const Invocation &call)
+{
+    if (call.arguments.size() > 1 || (call.arguments.isEmpty() && !call.isSet("issuer"))) {
+        return usage(QStringLiteral("wrong_arguments"), QCoreApplication::translate("lanyardctl", "Say which provider to link, or give --issuer."),
+                     QCoreApplication::translate("lanyardctl", "“lanyardctl providers” lists them."));
+    }
+    Result<LinkRequest> request = call.arguments.isEmpty() ? requestByIssuer(call) : requestByProvider(call);
+    if (!request)
+        return request;
+    if (const QStringList scopes = scopesIn(call); !scopes.isEmpty())
+        request->scopes = scopes;
+    if (call.arguments.isEmpty())
+        request->provider = request->scopes.contains(QLatin1String("openid")) ? QStringLiteral("oidc") : QStringLiteral("oauth2");
+    if (call.isSet("flow"))
+        request->flow = call.value("flow");
+    if (!flowNames().contains(request->flow)) {
+        return usage(QStringLiteral("unsupported_flow"), QCoreApplication::translate("lanyardctl", "This version can't sign in by “%1”.").arg(request->flow),
+                     QCoreApplication::translate("lanyardctl", "Choose one of: %1.").arg(flowNames().join(QStringLiteral(", "))));
+    }
+    const auto timeOut = timeOutIn(call);
+    if (!timeOut)
+        return std::unexpected(timeOut.error());
+    request->timeOut = *timeOut;
+    const auto parameters = pairsIn(call, "param");
+    if (!parameters)
+        return std::unexpected(parameters.error());
+    request->parameters += *parameters;
+    for (const auto &[option, name] : {std::pair {"login-hint", "login_hint"}, std::pair {"audience", "audience"}}) {
+        if (call.isSet(option))
+            request->parameters.append({QString::fromLatin1(name), call.value(option)});
+    }
+    if (const auto done = addClient(call, *request); !done)
+        return std::unexpected(done.error());
+    if (const auto done = addRedirect(call, *request); !done)
+        return std::unexpected(done.error());
+    if (const auto allowed = call.services.policy().mayLink(request->provider, request->server.issuer); !allowed)
+        return std::unexpected(allowed.error());
+    return request;
+}
+
+} // namespace Lanyard

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "output.h"
+
+#include <QJsonArray>
+
+#include <cstdio>
+
+namespace Lanyard {
+
+namespace {
+
+void write(FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    std::fputc('\n', stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+void Output::line(const QString &text) { write(stdout, text.toUtf8()); }
+
+void Output::json(const QJsonObject &object) { write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact)); }
+
+void Output::json(const QJsonArray &array) { write(stdout, QJsonDocument(array).toJson(QJsonDocument::Compact)); }
+
+void Output::note(const QString &text) { write(stderr, text.toUtf8()); }
+
+QJsonObject toJson(const Error &error)
+{
+    return {{QStringLiteral("kind"), kindName(error.kind)},
+            {QStringLiteral("code"), error.code},
+            {QStringLiteral("message"), error.message},
+            {QStringLiteral("hint"), error.hint},
+            {QStringLiteral("detail"), error.detail}};
+}
+
+QString toText(const Error &error)
+{
+    QString text = error.message;
+    if (!error.hint.isEmpty())
+        text += QLatin1Char('\n') + error.hint;
+    if (!error.detail.isEmpty())
+        text += QStringLiteral("\n(%1)").arg(error.detail);
+    return text;
+}
+
+} // namespace Lanyard

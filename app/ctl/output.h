@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <lanyard/base/error.h>
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QString>
+
+namespace Lanyard {
+
+//! Writes to standard output and standard error, flushed at once, since scripts read along.
+namespace Output {
+
+void line(const QString &text);
+void json(const QJsonObject &object);
+void json(const QJsonArray &array);
+//! For people, beside the output of the command.
+void note(const QString &text);
+
+} // namespace Output
+
+//! An error as CLI.md has it: {"kind","code","message","hint"}.
+[[nodiscard]] QJsonObject toJson(const Error &error);
+
+//! An error in words, with its next step on a line of its own.
+[[nodiscard]] QString toText(const Error &error);
+
+} // namespace Lanyard

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "standardinput.h"
+
+#include <QFile>
+
+#include <array>
+
+#include <unistd.h>
+
+namespace Lanyard {
+
+namespace {
+
+constexpr qsizetype longestLine = 64 * 1024;
+
+} // namespace
+
+StandardInput::StandardInput(QObject *parent)
+    : QObject(parent)
+    , m_notifier(STDIN_FILENO, QSocketNotifier::Read)
+{
+    connect(&m_notifier, &QSocketNotifier::activated, this, &StandardInput::read);
+}
+
+bool StandardInput::isTerminal() { return isatty(STDIN_FILENO) != 0; }
+
+void StandardInput::read()
+{
+    std::array<char, 4096> buffer {};
+    const ssize_t count = ::read(STDIN_FILENO, buffer.data(), buffer.size());
+    if (count > 0)
+        m_pending.append(buffer.data(), count);
+    for (qsizetype end = m_pending.indexOf('\n'); end >= 0; end = m_pending.indexOf('\n')) {
+        const QString text = QString::fromUtf8(m_pending.left(end));
+        m_pending.remove(0, end + 1);
+        Q_EMIT line(text);
+    }
+    if (count > 0 && m_pending.size() < longestLine)
+        return;
+    m_notifier.setEnabled(false);
+    if (!m_pending.isEmpty())
+        Q_EMIT line(QString::fromUtf8(m_pending)); // a last line need not end in a newline
+    Q_EMIT ended();
+}
+
+std::expected<Secret, QString> firstLineOf(const QString &path)
+{
+    QFile file(path);
+    const bool isOpen = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return std::unexpected(file.errorString());
+    QByteArray text = file.readLine(longestLine);
+    while (text.endsWith('\n') || text.endsWith('\r'))
+        text.chop(1);
+    if (text.isEmpty())
+        return std::unexpected(QStringLiteral("it is empty"));
+    const Secret secret {QByteArrayView(text)};
+    text.fill(0);
+    return secret;
+}
+
+} // namespace Lanyard

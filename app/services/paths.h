@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace Lanyard {
+
+//! Where Lanyard keeps its things, by the XDG base directories.
+struct Paths
+{
+    QString config; //!< $XDG_CONFIG_HOME/lanyard
+    QString data; //!< $XDG_DATA_HOME/lanyard
+    QString state; //!< $XDG_STATE_HOME/lanyard
+    QString runtime; //!< $XDG_RUNTIME_DIR/lanyard
+
+    //! As the environment says.
+    [[nodiscard]] static Paths fromEnvironment();
+
+    [[nodiscard]] QString accountDatabase() const { return data + QStringLiteral("/accounts.sqlite"); }
+    [[nodiscard]] QString secretVault() const { return data + QStringLiteral("/secrets"); }
+    [[nodiscard]] QString locks() const { return state + QStringLiteral("/locks"); }
+    [[nodiscard]] QString settings() const { return config + QStringLiteral("/lanyard.conf"); }
+    //! In the order in which later ones override earlier ones.
+    [[nodiscard]] QStringList providerDirectories() const;
+    [[nodiscard]] static QString policy() { return QStringLiteral("/etc/lanyard/policy.json"); }
+};
+
+} // namespace Lanyard

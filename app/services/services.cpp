@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "services.h"
+
+#include <lanyard/policy/policyfile.h>
+#include <lanyard/secrets/encryptedfilestore.h>
+#include <lanyard/secrets/keychainstore.h>
+#include <lanyard/secrets/memorystore.h>
+
+#include <QCoreApplication>
+#include <QSettings>
+
+namespace Lanyard {
+
+namespace {
+
+std::unique_ptr<SecretStore> makeStore(StoreKind kind, const Paths &paths, PassphraseSource &passphrases)
+{
+    switch (kind) {
+    case StoreKind::Keychain:
+        return std::make_unique<KeychainStore>();
+    case StoreKind::EncryptedFile:
+        return std::make_unique<EncryptedFileStore>(paths.secretVault(), passphrases);
+    case StoreKind::Memory:
+        break;
+    }
+    return std::make_unique<MemoryStore>();
+}
+
+} // namespace
+
+Result<StoreKind> Services::chosenStore(const QString &option, const Paths &paths)
+{
+    QString name = option;
+    if (name.isEmpty())
+        name = qEnvironmentVariable("LANYARD_SECRET_STORE");
+    if (name.isEmpty())
+        name = QSettings(paths.settings(), QSettings::IniFormat).value(QStringLiteral("secret_store")).toString();
+    if (name.isEmpty())
+        return StoreKind::Keychain;
+    if (const auto kind = Lanyard::storeKind(name))
+        return *kind;
+    return failure(ErrorKind::Usage, QStringLiteral("unknown_store"),
+                   QCoreApplication::translate("Services", "There is no secret store “%1”.").arg(name),
+                   QCoreApplication::translate("Services", "Choose keychain, file or memory."));
+}
+
+Result<std::unique_ptr<Services>> Services::open(const Paths &paths, StoreKind store, PassphraseSource &passphrases,
+                                                 const QStringList &languages)
+{
+    Policy policy = PolicyFile(Paths::policy()).policy();
+    if (const auto allowed = policy.mayUseStore(storeName(store)); !allowed)
+        return std::unexpected(allowed.error());
+    auto accounts = AccountStore::open(paths.accountDatabase());
+    if (!accounts)
+        return std::unexpected(accounts.error());
+    return std::unique_ptr<Services>(new Services(paths, store, std::move(policy), languages,
+                                                  makeStore(store, paths, passphrases), std::move(*accounts)));
+}
+
+Services::Services(Paths paths, StoreKind store, Policy policy, const QStringList &languages,
+                   std::unique_ptr<SecretStore> secrets, std::unique_ptr<AccountStore> accounts)
+    : m_paths(std::move(paths))
+    , m_storeKind(store)
+    , m_policy(std::move(policy))
+    , m_catalogue(m_paths.providerDirectories(), languages)
+    , m_http(m_transport, m_clock)
+    , m_secrets(std::move(secrets))
+    , m_accounts(std::move(accounts))
+    , m_tokens(*m_accounts, *m_secrets, m_http, m_paths.locks())
+    , m_linker(*m_accounts, *m_secrets, m_clock, m_paths.locks())
+    , m_unlinker(*m_accounts, *m_secrets, m_http, m_paths.locks())
+    , m_pendingSecrets(*m_accounts, *m_secrets, m_paths.locks())
+{
+}
+
+} // namespace Lanyard

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "paths.h"
+
+#include <lanyard/accounts/accountlinker.h>
+#include <lanyard/accounts/accountstore.h>
+#include <lanyard/accounts/accountunlinker.h>
+#include <lanyard/accounts/tokenkeeper.h>
+#include <lanyard/base/clock.h>
+#include <lanyard/base/secretstore.h>
+#include <lanyard/net/httpclient.h>
+#include <lanyard/net/qthttptransport.h>
+#include <lanyard/policy/policy.h>
+#include <lanyard/providers/providercatalogue.h>
+#include <lanyard/secrets/passphrasesource.h>
+#include <lanyard/secrets/storechoice.h>
+
+#include <memory>
+
+namespace Lanyard {
+
+//! The objects of the core, built and connected, as every program of ours needs them. Its parts live as long as it.
+class Services
+{
+public:
+    //! Which store was chosen: on the command line, in the environment, in the settings, in this order. Errors: Usage.
+    [[nodiscard]] static Result<StoreKind> chosenStore(const QString &option, const Paths &paths);
+
+    //! Opens the account list and builds the rest. The passphrase source is asked when the encrypted file is first
+    //! touched, and outlives the services. Errors: Internal, Policy, Usage.
+    [[nodiscard]] static Result<std::unique_ptr<Services>> open(const Paths &paths, StoreKind store, PassphraseSource &passphrases,
+                                                                const QStringList &languages);
+
+    [[nodiscard]] const Paths &paths() const { return m_paths; }
+    [[nodiscard]] StoreKind storeKind() const { return m_storeKind; }
+    [[nodiscard]] Clock &clock() { return m_clock; }
+    [[nodiscard]] HttpClient &http() { return m_http; }
+    [[nodiscard]] const Policy &policy() const { return m_policy; }
+    [[nodiscard]] const ProviderCatalogue &catalogue() const { return m_catalogue; }
+    [[nodiscard]] SecretStore &secrets() { return *m_secrets; }
+    [[nodiscard]] AccountStore &accounts() { return *m_accounts; }
+    [[nodiscard]] TokenKeeper &tokens() { return m_tokens; }
+    [[nodiscard]] AccountLinker &linker() { return m_linker; }
+    [[nodiscard]] AccountUnlinker &unlinker() { return m_unlinker; }
+    [[nodiscard]] PendingSecrets &pendingSecrets() { return m_pendingSecrets; }
+
+private:
+    Services(Paths paths, StoreKind store, Policy policy, const QStringList &languages, std::unique_ptr<SecretStore> secrets,
+             std::unique_ptr<AccountStore> accounts);
+
+    Paths m_paths;
+    StoreKind m_storeKind;
+    Policy m_policy;
+    ProviderCatalogue m_catalogue;
+    SystemClock m_clock;
+    QtHttpTransport m_transport;
+    HttpClient m_http;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<AccountStore> m_accounts;
+    TokenKeeper m_tokens;
+    AccountLinker m_linker;
+    AccountUnlinker m_unlinker;
+    PendingSecrets m_pendingSecrets;
+};
+
+} // namespace Lanyard

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "accountdatabase.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUuid>
+
+#include <array>
+
+namespace Lanyard {
+
+namespace {
+
+// migrations[i] leads from version i to i + 1; what has been released is never edited again
+const std::array<QStringList, AccountDatabase::schemaVersion> migrations {{
+    {
+        QStringLiteral("CREATE TABLE accounts (id TEXT PRIMARY KEY, label TEXT NOT NULL UNIQUE, provider TEXT NOT NULL, "
+                       "provider_name TEXT NOT NULL, issuer TEXT NOT NULL, subject TEXT NOT NULL, username TEXT NOT NULL, "
+                       "display_name TEXT NOT NULL, email TEXT NOT NULL, flow TEXT NOT NULL, requested_scopes TEXT NOT NULL, "
+                       "scopes TEXT NOT NULL, state TEXT NOT NULL, expires_at TEXT, linked_at TEXT NOT NULL, refreshed_at TEXT, "
+                       "refreshable INTEGER NOT NULL, last_error TEXT, client_id TEXT NOT NULL, "
+                       "token_endpoint_auth_method TEXT NOT NULL, server_metadata TEXT NOT NULL)"),
+        QStringLiteral("CREATE TABLE pending_secrets (id TEXT PRIMARY KEY, since TEXT NOT NULL)"),
+    },
+}};
+
+Error unavailable(const QString &message, const QString &hint, const QString &detail)
+{
+    return {ErrorKind::Internal, QStringLiteral("account_list_unavailable"), message, hint, detail};
+}
+
+Error failed(const QString &detail)
+{
+    return unavailable(QCoreApplication::translate("Accounts", "Lanyard's list of accounts can't be read or written."),
+                       QCoreApplication::translate("Accounts", "Check that the disk is not full and that the folder belongs to you. Nothing was changed."), detail);
+}
+
+} // namespace
+
+Result<std::unique_ptr<AccountDatabase>> AccountDatabase::open(const QString &path)
+{
+    const QFileInfo file(path);
+    const bool isNew = !file.exists();
+    if (!QDir().mkpath(file.absolutePath()))
+        return std::unexpected(failed(QStringLiteral("can't make %1").arg(file.absolutePath())));
+    QFile::setPermissions(file.absolutePath(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+
+    const QString name = QStringLiteral("lanyard-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<AccountDatabase> self(new AccountDatabase(name));
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    database.setDatabaseName(path);
+    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    if (!database.open())
+        return std::unexpected(failed(database.lastError().text()));
+    if (isNew)
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    for (const auto *pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL"}) {
+        if (const auto done = self->run(QLatin1String(pragma)); !done)
+            return std::unexpected(done.error());
+    }
+    if (const auto done = self->migrate(); !done)
+        return std::unexpected(done.error());
+    return self;
+}
+
+AccountDatabase::AccountDatabase(QString connectionName)
+    : m_connectionName(std::move(connectionName))
+{
+}
+
+AccountDatabase::~AccountDatabase()
+{
+    QSqlDatabase::database(m_connectionName, false).close();
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+Result<QSqlQuery> AccountDatabase::run(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
+    if (!query.prepare(sql))
+        return std::unexpected(failed(query.lastError().text()));
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return std::unexpected(failed(query.lastError().text()));
+    return query;
+}
+
+Result<> AccountDatabase::transaction(const std::function<Result<>()> &steps)
+{
+    if (const auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return std::unexpected(begun.error());
+    Result<> done = steps();
+    if (done) {
+        if (const auto committed = run(QStringLiteral("COMMIT")); committed)
+            return done;
+        else
+            done = std::unexpected(committed.error());
+    }
+    (void)run(QStringLiteral("ROLLBACK")); // what made it fail is the error to report
+    return done;
+}
+
+qint64 AccountDatabase::dataVersion()
+{
+    auto query = run(QStringLiteral("PRAGMA data_version"));
+    return query && query->next() ? query->value(0).toLongLong() : -1;
+}
+
+Result<> AccountDatabase::migrate()
+{
+    return transaction([this]() -> Result<> {
+        auto query = run(QStringLiteral("PRAGMA user_version"));
+        if (!query)
+            return std::unexpected(query.error());
+        const int found = query->next() ? query->value(0).toInt() : 0;
+        query->finish();
+        if (found > schemaVersion) {
+            return std::unexpected(unavailable(QCoreApplication::translate("Accounts", "The list of accounts was written by a newer Lanyard."),
+                                               QCoreApplication::translate("Accounts", "Update Lanyard. Nothing was changed."),
+                                               QStringLiteral("schema version %1").arg(found)));
+        }
+        for (int version = found; version < schemaVersion; ++version) {
+            for (const QString &statement : migrations.at(static_cast<size_t>(version))) {
+                if (const auto done = run(statement); !done)
+                    return std::unexpected(done.error());
+            }
+        }
+        const auto done = run(QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion));
+        return done ? Result<>() : std::unexpected(done.error());
+    });
+}
+
+} // namespace Lanyard

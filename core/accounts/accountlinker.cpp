@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "accountlinker.h"
+
+#include "accountlock.h"
+#include "accountsecrets.h"
+
+#include <lanyard/base/random.h>
+
+#include <QUuid>
+
+namespace Lanyard {
+
+AccountLinker::AccountLinker(AccountStore &accounts, SecretStore &secrets, Clock &clock, QString lockDirectory)
+    : m_accounts(accounts)
+    , m_secrets(secrets)
+    , m_clock(clock)
+    , m_lockDirectory(std::move(lockDirectory))
+    , m_pending(accounts, secrets, m_lockDirectory)
+{
+}
+
+Task<Result<Account>> AccountLinker::link(Credential credential, QString label, CallContext context)
+{
+    const auto before = existing(credential);
+    Account account = accountFor(credential, label);
+    const Result<AccountLock> lock = co_await AccountLock::acquire(m_lockDirectory, account.id, &m_clock, context);
+    if (!lock)
+        co_return std::unexpected(lock.error());
+
+    AccountSecrets secrets {credential.tokens, credential.client.clientSecret};
+    if (before && secrets.tokens.refreshToken.isEmpty()) {
+        // some servers issue a refresh token only the first time: the one that is there is still good
+        const Result<Secret> entry = co_await m_secrets.read(account.id, context);
+        const auto old = entry ? AccountSecrets::fromJson(*entry) : Result<AccountSecrets>(std::unexpected(entry.error()));
+        if (old)
+            secrets.tokens.refreshToken = old->tokens.refreshToken;
+    }
+    account.refreshable = !secrets.tokens.refreshToken.isEmpty() || account.flow == QLatin1String("client-credentials");
+
+    if (!before) {
+        if (const auto noted = m_pending.note(account.id); !noted)
+            co_return std::unexpected(noted.error());
+    }
+    const Secret entry = secrets.toJson();
+    const Result<> written = co_await m_secrets.write(account.id, entry, context);
+    if (!written) {
+        if (!before)
+            (void)co_await m_pending.discard(account.id, context); // if even that fails, the next start sweeps it
+        co_return std::unexpected(written.error());
+    }
+    if (const auto committed = m_pending.commit(account); !committed)
+        co_return std::unexpected(committed.error());
+    co_return account;
+}
+
+std::optional<Account> AccountLinker::existing(const Credential &credential) const
+{
+    if (credential.identity.subject.isEmpty())
+        return std::nullopt;
+    const auto accounts = m_accounts.accounts().value_or(QList<Account>());
+    for (const Account &account : accounts) {
+        if (account.provider == credential.provider && account.issuer == credential.issuer
+            && account.clientId == credential.client.clientId && account.subject == credential.identity.subject)
+            return account;
+    }
+    return std::nullopt;
+}
+
+Account AccountLinker::accountFor(const Credential &credential, const QString &label) const
+{
+    Account account;
+    if (const auto before = existing(credential)) {
+        account.id = before->id;
+        account.label = before->label;
+    } else {
+        account.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        QString wish = label;
+        for (const QString &name : {credential.identity.username, credential.identity.displayName, credential.providerName, account.id}) {
+            if (wish.isEmpty())
+                wish = name;
+        }
+        account.label = m_accounts.freeLabel(wish);
+    }
+    account.provider = credential.provider;
+    account.providerName = credential.providerName;
+    account.issuer = credential.issuer;
+    account.subject = credential.identity.subject;
+    account.username = credential.identity.username;
+    account.displayName = credential.identity.displayName;
+    account.email = credential.identity.email;
+    account.flow = credential.flow;
+    account.requestedScopes = credential.requestedScopes;
+    account.scopes = credential.tokens.scopes;
+    account.expiresAt = credential.tokens.expiresAt;
+    account.linkedAt = m_clock.now();
+    account.refreshedAt = account.linkedAt;
+    account.clientId = credential.client.clientId;
+    account.tokenEndpointAuthMethod = methodName(credential.client.authMethod);
+    account.serverMetadata = credential.server.toJson();
+    return account;
+}
+
+} // namespace Lanyard

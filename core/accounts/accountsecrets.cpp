@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "accountsecrets.h"
+
+#include <lanyard/base/json.h>
+#include <lanyard/base/secretstore.h>
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Lanyard {
+
+namespace {
+
+constexpr int formatVersion = 1;
+
+} // namespace
+
+Secret AccountSecrets::toJson() const
+{
+    QJsonObject object {
+        {QStringLiteral("version"), formatVersion},
+        {QStringLiteral("access_token"), tokens.accessToken.revealText()},
+        {QStringLiteral("token_type"), tokens.tokenType},
+        {QStringLiteral("scopes"), QJsonArray::fromStringList(tokens.scopes)},
+    };
+    if (tokens.expiresAt.isValid())
+        object.insert(QStringLiteral("expires_at"), tokens.expiresAt.toUTC().toString(Qt::ISODate));
+    if (!tokens.refreshToken.isEmpty())
+        object.insert(QStringLiteral("refresh_token"), tokens.refreshToken.revealText());
+    if (!clientSecret.isEmpty())
+        object.insert(QStringLiteral("client_secret"), clientSecret.revealText());
+    QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    const Secret secret {QByteArrayView(text)};
+    text.fill(0);
+    return secret;
+}
+
+Result<AccountSecrets> AccountSecrets::fromJson(const Secret &entry)
+{
+    const auto object = parseJsonObject(entry.reveal());
+    const auto member = [&object](const char *name) { return object->value(QLatin1String(name)); };
+    if (!object || member("version").toInt() != formatVersion || member("access_token").toString().isEmpty()) {
+        return failure(ErrorKind::SecretStore, QString::fromLatin1(SecretStoreCode::damaged),
+                       QCoreApplication::translate("Accounts", "Another program has changed this account's entry in the keyring."),
+                       QCoreApplication::translate("Accounts", "Sign in again to write a new one; the account keeps its name."));
+    }
+    AccountSecrets secrets;
+    secrets.tokens.accessToken = Secret(member("access_token").toString());
+    secrets.tokens.tokenType = member("token_type").toString();
+    secrets.tokens.expiresAt = QDateTime::fromString(member("expires_at").toString(), Qt::ISODate);
+    secrets.tokens.refreshToken = Secret(member("refresh_token").toString());
+    const QJsonArray scopes = member("scopes").toArray();
+    for (const QJsonValue scope : scopes)
+        secrets.tokens.scopes += scope.toString();
+    secrets.clientSecret = Secret(member("client_secret").toString());
+    return secrets;
+}
+
+} // namespace Lanyard

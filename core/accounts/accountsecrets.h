@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <lanyard/base/result.h>
+#include <lanyard/oauth/tokenset.h>
+
+namespace Lanyard {
+
+//! What an account's entry in the SecretStore holds: its tokens, and the client secret where there is one. As JSON with
+//! a version, so that later versions can read what earlier ones wrote.
+struct AccountSecrets
+{
+    TokenSet tokens;
+    Secret clientSecret;
+
+    [[nodiscard]] Secret toJson() const;
+    //! Errors: SecretStore, code damaged.
+    [[nodiscard]] static Result<AccountSecrets> fromJson(const Secret &entry);
+};
+
+} // namespace Lanyard

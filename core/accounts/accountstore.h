@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "account.h"
+#include "accountdatabase.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+
+namespace Lanyard {
+
+//! The list of linked accounts, shared by every Lanyard process of the person. Lives on one thread.
+class AccountStore final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Opens the list at \a path. Errors: Internal.
+    [[nodiscard]] static Result<std::unique_ptr<AccountStore>> open(const QString &path);
+
+    [[nodiscard]] Result<QList<Account>> accounts() const;
+    //! Errors: NotFound, Internal.
+    [[nodiscard]] Result<Account> account(const QString &id) const;
+    //! By id, label, or an unambiguous prefix of either. Errors: NotFound; Usage, code ambiguous_account.
+    [[nodiscard]] Result<Account> find(const QString &text) const;
+
+    //! Writes the row whole, new or not.
+    [[nodiscard]] Result<> save(const Account &account);
+    //! Only what a refresh changes: state, times, scopes, last error.
+    [[nodiscard]] Result<> saveState(const Account &account);
+    [[nodiscard]] Result<> rename(const QString &id, const QString &label);
+    //! A label that no account has: \a wish, or with a number behind it.
+    [[nodiscard]] QString freeLabel(const QString &wish) const;
+
+    [[nodiscard]] AccountDatabase &database() const { return *m_database; }
+
+Q_SIGNALS:
+    //! The list is another one than before, by us or by another process.
+    void changed();
+
+private:
+    AccountStore(std::unique_ptr<AccountDatabase> database, const QString &path);
+
+    std::unique_ptr<AccountDatabase> m_database;
+    QFileSystemWatcher m_watcher;
+    qint64 m_dataVersion = 0;
+};
+
+} // namespace Lanyard

@@ -1,0 +1,13 @@
+# Linked accounts, their state, and keeping their tokens fresh.
+lanyard_layer(accounts
+    SOURCES
+        account.h account.cpp
+        accountdatabase.h accountdatabase.cpp
+        accountlinker.h accountlinker.cpp
+        accountlock.h accountlock.cpp
+        accountsecrets.h accountsecrets.cpp
+        accountstore.h accountstore.cpp
+        accountunlinker.h accountunlinker.cpp
+        pendingsecrets.h pendingsecrets.cpp
+        tokenkeeper.h tokenkeeper.cpp
+    LINKS lanyard_base lanyard_net lanyard_jose lanyard_oauth Qt6::Sql)

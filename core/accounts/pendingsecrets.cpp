@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "pendingsecrets.h"
+
+#include "accountlock.h"
+
+namespace Lanyard {
+
+PendingSecrets::PendingSecrets(AccountStore &accounts, SecretStore &secrets, QString lockDirectory)
+    : m_accounts(accounts)
+    , m_secrets(secrets)
+    , m_lockDirectory(std::move(lockDirectory))
+{
+}
+
+Result<> PendingSecrets::note(const QString &id)
+{
+    const auto done = m_accounts.database().run(
+        QStringLiteral("INSERT OR REPLACE INTO pending_secrets (id, since) VALUES (?, datetime('now'))"), {id});
+    return done ? Result<>() : std::unexpected(done.error());
+}
+
+Result<> PendingSecrets::commit(const Account &account)
+{
+    return m_accounts.database().transaction([this, &account]() -> Result<> {
+        if (const auto saved = m_accounts.save(account); !saved)
+            return saved;
+        const auto done = m_accounts.database().run(QStringLiteral("DELETE FROM pending_secrets WHERE id = ?"), {account.id});
+        return done ? Result<>() : std::unexpected(done.error());
+    });
+}
+
+Result<> PendingSecrets::retire(const QString &id)
+{
+    const Result<> retired = m_accounts.database().transaction([this, &id]() -> Result<> {
+        if (const auto noted = note(id); !noted)
+            return noted;
+        const auto done = m_accounts.database().run(QStringLiteral("DELETE FROM accounts WHERE id = ?"), {id});
+        return done ? Result<>() : std::unexpected(done.error());
+    });
+    if (retired)
+        Q_EMIT m_accounts.changed();
+    return retired;
+}
+
+Task<Result<>> PendingSecrets::discard(QString id, CallContext context)
+{
+    const Result<> removed = co_await m_secrets.remove(id, context);
+    if (!removed)
+        co_return removed;
+    const auto done = m_accounts.database().run(QStringLiteral("DELETE FROM pending_secrets WHERE id = ?"), {id});
+    if (!done)
+        co_return std::unexpected(done.error());
+    co_return Result<>();
+}
+
+Task<> PendingSecrets::sweep(CallContext context)
+{
+    QStringList ids;
+    if (auto query = m_accounts.database().run(QStringLiteral(
+            "SELECT id FROM pending_secrets WHERE id NOT IN (SELECT id FROM accounts)"))) {
+        while (query->next())
+            ids += query->value(0).toString();
+    }
+    for (const QString &id : ids) {
+        // whoever is still linking or unlinking it holds the lock
+        const auto lock = AccountLock::tryAcquire(m_lockDirectory, id);
+        if (!lock)
+            continue;
+        const Result<> discarded = co_await discard(id, context);
+        if (!discarded)
+            co_return; // the keyring is not there; the notes stay for the next start
+    }
+}
+
+} // namespace Lanyard

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "accountstore.h"
+
+#include <lanyard/base/secretstore.h>
+
+namespace Lanyard {
+
+//! Remembers which entries of the SecretStore are on their way in or out, so that a crash between the two stores leaves
+//! no half account: an id is noted here before its entry is written or its row removed, and taken off afterwards. What
+//! still stands here without a row when nobody holds the account's lock is swept.
+class PendingSecrets
+{
+public:
+    //! All of them outlive it.
+    PendingSecrets(AccountStore &accounts, SecretStore &secrets, QString lockDirectory);
+
+    [[nodiscard]] Result<> note(const QString &id);
+    //! Stores the account and takes its note off, both or neither.
+    [[nodiscard]] Result<> commit(const Account &account);
+    //! Removes the account's row and notes its entry, both or neither.
+    [[nodiscard]] Result<> retire(const QString &id);
+    //! Removes the entry and then the note.
+    [[nodiscard]] Task<Result<>> discard(QString id, CallContext context);
+    //! Discards what crashes left behind. Does nothing, and touches no keyring, where nothing is noted.
+    [[nodiscard]] Task<> sweep(CallContext context);
+
+private:
+    AccountStore &m_accounts;
+    SecretStore &m_secrets;
+    QString m_lockDirectory;
+};
+
+} // namespace Lanyard

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "accountlock.h"
+#include "accountsecrets.h"
+#include "accountstore.h"
+
+#include <lanyard/base/secretstore.h>
+#include <lanyard/net/httpclient.h>
+#include <lanyard/oauth/tokenresponse.h>
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+namespace Lanyard {
+
+//! Hands out access tokens, refreshing where too little is left: one refresh at a time per account over all processes,
+//! the store read again inside the lock, and the new refresh token written before anybody gets the access token. Nothing
+//! here ever deletes a refresh token. Lives on one thread; outlives its calls.
+class TokenKeeper final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Wish
+    {
+        std::chrono::seconds minValid {60}; //!< how long the token has to be good for
+        bool refreshNow = false;
+    };
+
+    //! All of them outlive it.
+    TokenKeeper(AccountStore &accounts, SecretStore &secrets, HttpClient &http, QString lockDirectory);
+
+    //! Errors: NotFound, SecretStore, SignInRequired, Network, Rejected, Server. The account's row says the same.
+    [[nodiscard]] Task<Result<TokenSet>> token(QString accountId, Wish wish, CallContext context);
+    //! Whether a refresh of the account is under way in this process.
+    [[nodiscard]] bool isRefreshing(const QString &accountId) const { return m_refreshing.contains(accountId); }
+
+Q_SIGNALS:
+    void refreshingChanged(const QString &accountId);
+
+private:
+    [[nodiscard]] Task<Result<AccountSecrets>> readSecrets(QString accountId, CallContext context);
+    [[nodiscard]] Task<Result<TokenSet>> refreshed(Account account, AccountSecrets seen, CallContext context);
+    [[nodiscard]] Task<Result<TokenResponse>> requested(Account account, AccountSecrets secrets, CallContext context);
+    [[nodiscard]] Task<Result<>> keep(Account account, AccountSecrets secrets, CallContext context);
+    [[nodiscard]] Task<Result<TokenSet>> afterRefusal(Account account, AccountSecrets sent, Error error, CallContext context);
+    void noteFailure(Account account, const Error &error);
+    void setRefreshing(const QString &accountId, bool refreshing);
+
+    AccountStore &m_accounts;
+    SecretStore &m_secrets;
+    HttpClient &m_http;
+    QString m_lockDirectory;
+    QSet<QString> m_refreshing;
+    //! Refreshed, but the store would not take it: the only copy there is, tried again at the next call.
+    QHash<QString, AccountSecrets> m_unsaved;
+};
+
+} // namespace Lanyard

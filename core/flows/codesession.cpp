@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "codesession.h"
+
+#include "credentialchecks.h"
+#include "pastedanswer.h"
+#include "resultpage.h"
+
+#include <lanyard/base/logging.h>
+#include <lanyard/oauth/oauthclient.h>
+
+#include <QCoreApplication>
+#include <QPointer>
+
+#include <algorithm>
+#include <limits>
+
+namespace Lanyard {
+
+namespace {
+
+constexpr std::chrono::seconds patienceWithServers {40};
+constexpr std::chrono::milliseconds patienceWithPeople = std::chrono::minutes(10);
+constexpr std::chrono::milliseconds longestTimer {std::numeric_limits<int>::max()};
+
+Error tookTooLong()
+{
+    return {ErrorKind::Cancelled, QStringLiteral("timed_out"),
+            QCoreApplication::translate("Flows", "Nobody finished signing in in time."),
+            QCoreApplication::translate("Flows", "Nothing was kept. Start again when you are ready."), {}};
+}
+
+} // namespace
+
+CodeSession::CodeSession(LinkRequest request, HttpClient &http, QObject *parent)
+    : LinkSession(parent)
+    , m_request(std::move(request))
+    , m_http(http)
+{
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] { finish(std::unexpected(tookTooLong())); });
+}
+
+CodeSession::~CodeSession() { m_stop.request_stop(); }
+
+void CodeSession::start()
+{
+    if (m_request.timeOut)
+        m_deadline = QDeadlineTimer(*m_request.timeOut);
+    prepare();
+}
+
+Task<> CodeSession::prepare()
+{
+    const QPointer<CodeSession> alive(this);
+    const Result<FoundServer> server = co_await lookUp(m_http, m_request.server, serverContext());
+    if (!alive || stage() == Stage::Finished)
+        co_return;
+    if (!server)
+        co_return finish(std::unexpected(server.error()));
+    m_server = *server;
+    m_request.client.authMethod = m_request.authMethod.value_or(
+        preferredMethod(!m_request.client.clientSecret.isEmpty(), m_server.metadata.tokenEndpointAuthMethods()));
+
+    const std::optional<Error> problem = openListener();
+    QUrl redirectUri;
+    if (m_listener) {
+        redirectUri = m_listener->redirectUri();
+    } else {
+        redirectUri.setScheme(QStringLiteral("http"));
+        redirectUri.setHost(m_request.redirect.host);
+        // nothing listens: any port that a registration may name will do
+        redirectUri.setPort(m_request.redirect.ports.isEmpty() ? 53682 : m_request.redirect.ports.constFirst());
+        redirectUri.setPath(m_request.redirect.path);
+    }
+    auto parameters = m_request.parameters;
+    if (m_request.redirect.formPost)
+        parameters.append({QStringLiteral("response_mode"), QStringLiteral("form_post")});
+    const auto authorization = AuthorizationRequest::make(m_server.metadata, m_server.issuerRule, m_request.client.clientId,
+                                                          redirectUri, m_request.scopes, parameters);
+    if (!authorization)
+        co_return finish(std::unexpected(authorization.error()));
+    m_authorization = *authorization;
+    setAuthorizationUrl(m_authorization->url());
+    if (m_listener)
+        m_listener->accept([this](const ResponseParameters &response) { return isAnswer(response); });
+    const std::chrono::milliseconds left(m_deadline.remainingTime());
+    m_patience.start(m_deadline.isForever() ? patienceWithPeople : std::min(left, longestTimer));
+    if (!enter(Stage::WaitingForPerson))
+        co_return;
+    if (problem)
+        Q_EMIT notice(*problem);
+    if (!alive || stage() != Stage::WaitingForPerson)
+        co_return;
+    if (m_listener)
+        Q_EMIT openUrl(authorizationUrl());
+    else
+        Q_EMIT pasteCode(authorizationUrl());
+}
+
+std::optional<Error> CodeSession::openListener()
+{
+    if (m_request.flow == QLatin1String("paste"))
+        return std::nullopt;
+    auto listener = LoopbackListener::listen(m_request.redirect);
+    if (!listener)
+        return listener.error();
+    m_listener = std::move(*listener);
+    connect(m_listener.get(), &LoopbackListener::settled, this, &LinkSession::settled);
+    return std::nullopt;
+}
+
+bool CodeSession::isAnswer(const ResponseParameters &parameters)
+{
+    if (stage() != Stage::WaitingForPerson)
+        return false;
+    const AuthorizationResponse response = processAuthorizationResponse(parameters, *m_authorization);
+    if (!response.answer) {
+        qCInfo(lcFlows) << "A redirect was not the answer:" << response.whyForeign;
+        return false;
+    }
+    // after the browser has its answer: what follows may end the session
+    QMetaObject::invokeMethod(this, [this, answer = *response.answer] { takeAnswer(answer); }, Qt::QueuedConnection);
+    return true;
+}
+
+void CodeSession::submit(const QString &text)
+{
+    if (stage() != Stage::WaitingForPerson)
+        return;
+    const Result<Secret> code = codeInPastedText(text, *m_authorization);
+    // a refusal by the server itself ends the session, a slip of the person does not
+    if (!code && code.error().kind == ErrorKind::Rejected)
+        return Q_EMIT inputRefused(code.error());
+    if (m_listener)
+        m_listener->stopAccepting();
+    takeAnswer(code);
+}
+
+void CodeSession::takeAnswer(const Result<Secret> &answer)
+{
+    if (stage() != Stage::WaitingForPerson)
+        return;
+    m_patience.stop();
+    if (!answer)
+        return finish(std::unexpected(answer.error()));
+    if (enter(Stage::Exchanging))
+        exchange(*answer);
+}
+
+Task<> CodeSession::exchange(Secret code)
+{
+    const QPointer<CodeSession> alive(this);
+    HttpClient &http = m_http;
+    const LinkRequest request = m_request;
+    const FoundServer server = m_server;
+    const CallContext context = serverContext();
+    const AuthorizationCodeGrant grant {code, m_authorization->redirectUri(), m_authorization->codeVerifier(), request.scopes};
+    const QString nonce = m_authorization->nonce();
+
+    OAuthClient client(http, server.metadata, request.client);
+    TokenRequest tokenRequest = grant.tokenRequest();
+    const Result<TokenResponse> tokens = co_await client.token(tokenRequest, context);
+    if (!alive || stage() == Stage::Finished)
+        co_return;
+    if (!tokens)
+        co_return finish(std::unexpected(tokens.error()));
+    if (!enter(Stage::Checking))
+        co_return;
+    const Result<Credential> credential = co_await checkedCredential(http, request, server, *tokens, nonce, context);
+    if (alive)
+        finish(credential);
+}
+
+void CodeSession::cancel()
+{
+    finish(failure(ErrorKind::Cancelled, QStringLiteral("cancelled"), QCoreApplication::translate("Flows", "The sign-in was cancelled."),
+                   QCoreApplication::translate("Flows", "Nothing was kept.")));
+}
+
+void CodeSession::conclude(const std::optional<Error> &problem)
+{
+    if (!m_listener)
+        return LinkSession::conclude(problem);
+    const ResultPage page = ResultPage::make(problem);
+    m_listener->conclude(page.html, page.contentSecurityPolicy);
+}
+
+CallContext CodeSession::serverContext() const
+{
+    const QDeadlineTimer own(patienceWithServers);
+    return {m_deadline.isForever() || own < m_deadline ? own : m_deadline, m_stop.get_token()};
+}
+
+void CodeSession::finish(const Result<Credential> &result)
+{
+    if (stage() == Stage::Finished)
+        return;
+    m_patience.stop();
+    m_stop.request_stop();
+    if (!enter(Stage::Finished))
+        return;
+    if (result)
+        Q_EMIT succeeded(*result);
+    else
+        Q_EMIT failed(result.error());
+}
+
+} // namespace Lanyard

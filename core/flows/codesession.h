@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "linkrequest.h"
+#include "linksession.h"
+#include "loopbacklistener.h"
+#include "serverlookup.h"
+
+#include <lanyard/net/httpclient.h>
+
+#include <QTimer>
+
+#include <memory>
+#include <stop_token>
+
+namespace Lanyard {
+
+//! The authorization code flow with PKCE (RFC 6749 §4.1, RFC 7636, RFC 8252): by the loopback listener, by what the
+//! person pastes, or by whichever of the two is first; one attempt serves both. As flow "paste" it opens no listener.
+class CodeSession final : public LinkSession
+{
+    Q_OBJECT
+
+public:
+    //! The client outlives the session.
+    CodeSession(LinkRequest request, HttpClient &http, QObject *parent = nullptr);
+    ~CodeSession() override;
+
+    void start() override;
+    void submit(const QString &text) override;
+    void cancel() override;
+    void conclude(const std::optional<Error> &problem) override;
+
+private:
+    Task<> prepare();
+    Task<> exchange(Secret code);
+    [[nodiscard]] std::optional<Error> openListener();
+    [[nodiscard]] bool isAnswer(const ResponseParameters &parameters);
+    void takeAnswer(const Result<Secret> &answer);
+    [[nodiscard]] CallContext serverContext() const;
+    void finish(const Result<Credential> &result);
+
+    LinkRequest m_request;
+    HttpClient &m_http;
+    std::stop_source m_stop;
+    QDeadlineTimer m_deadline {QDeadlineTimer::Forever};
+    QTimer m_patience;
+    FoundServer m_server;
+    std::optional<AuthorizationRequest> m_authorization;
+    std::unique_ptr<LoopbackListener> m_listener;
+};
+
+} // namespace Lanyard

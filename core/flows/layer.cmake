@@ -1,0 +1,18 @@
+# The person's part of signing in, and the silent grants.
+lanyard_layer(flows
+    SOURCES
+        clientcredentialssession.h clientcredentialssession.cpp
+        codesession.h codesession.cpp
+        credentialchecks.h credentialchecks.cpp
+        linkrequest.h
+        linksession.h linksession.cpp
+        linksessions.h linksessions.cpp
+        loopbackconnection.h loopbackconnection.cpp
+        loopbacklistener.h loopbacklistener.cpp
+        loopbackrequest.h loopbackrequest.cpp
+        pastedanswer.h pastedanswer.cpp
+        providerlinkrequest.h providerlinkrequest.cpp
+        resultpage.h resultpage.cpp
+        serverlookup.h serverlookup.cpp
+        systembrowser.h systembrowser.cpp
+    LINKS lanyard_base lanyard_net lanyard_jose lanyard_oauth lanyard_providers)

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "linksessions.h"
+
+#include "clientcredentialssession.h"
+#include "codesession.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace Lanyard {
+
+namespace {
+
+using Maker = std::unique_ptr<LinkSession> (*)(const LinkRequest &, HttpClient &);
+
+template <typename Session>
+std::unique_ptr<LinkSession> make(const LinkRequest &request, HttpClient &http)
+{
+    return std::make_unique<Session>(request, http);
+}
+
+constexpr std::array<std::pair<const char *, Maker>, 3> flows {{
+    {"code", make<CodeSession>},
+    {"paste", make<CodeSession>},
+    {"client-credentials", make<ClientCredentialsSession>},
+}};
+
+} // namespace
+
+QStringList flowNames()
+{
+    QStringList names;
+    for (const auto &[name, maker] : flows)
+        names += QString::fromLatin1(name);
+    return names;
+}
+
+Result<std::unique_ptr<LinkSession>> makeLinkSession(const LinkRequest &request, HttpClient &http)
+{
+    const auto *it = std::ranges::find_if(flows, [&request](const auto &entry) { return request.flow == QLatin1String(entry.first); });
+    if (it != flows.end())
+        return it->second(request, http);
+    return failure(ErrorKind::Usage, QStringLiteral("unsupported_flow"),
+                   QCoreApplication::translate("Flows", "Lanyard can't sign in by “%1”.").arg(request.flow),
+                   QCoreApplication::translate("Flows", "Choose one of: %1.").arg(flowNames().join(QStringLiteral(", "))));
+}
+
+} // namespace Lanyard

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <lanyard/base/result.h>
+#include <lanyard/oauth/authorizationresponse.h>
+
+namespace Lanyard {
+
+//! What a person brings back from the browser: the whole redirected address, its query, "code#state", or the bare code.
+//! A bare code has no state to check; PKCE still binds it to this sign-in. Errors: Rejected where it can't be any of
+//! them or does not belong to the request, the server's own error where it holds one.
+[[nodiscard]] Result<Secret> codeInPastedText(const QString &text, const AuthorizationRequest &request);
+
+} // namespace Lanyard

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "signaturealgorithm.h"
+
+#include <QByteArrayView>
+
+using EVP_PKEY = struct evp_pkey_st; // OpenSSL's, kept out of the headers
+
+namespace Lanyard {
+
+//! Whether this is the key's signature over the message, in the form that RFC 7518 §3 gives it: an ECDSA signature is r
+//! and s side by side, a PSS salt is as long as the hash. The key has to be of the algorithm's type and curve. Safe to
+//! call from several threads with the same key.
+[[nodiscard]] bool isSignature(QByteArrayView signature, QByteArrayView message, EVP_PKEY *key,
+                               SignatureAlgorithm algorithm);
+
+} // namespace Lanyard

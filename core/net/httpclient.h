@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "retrypolicy.h"
+
+#include <lanyard/base/clock.h>
+
+#include <functional>
+
+namespace Lanyard {
+
+//! Requests as every caller wants them: repeated with back-off where that can help, Retry-After obeyed, redirects only
+//! within an origin. The transport and the clock outlive it, and it outlives its calls.
+class HttpClient
+{
+public:
+    //! Whether an answer is worth another attempt.
+    using AnswerJudge = std::function<bool(const HttpResponse &)>;
+
+    HttpClient(HttpTransport &transport, Clock &clock, RetryPolicy policy = {});
+
+    //! The last answer, whatever its status; an error only where there was none. Never waits past the deadline.
+    [[nodiscard]] Task<Result<HttpResponse>> send(HttpRequest request, CallContext context, AnswerJudge isTransient = {});
+
+    [[nodiscard]] Clock &clock() const { return m_clock; }
+
+private:
+    [[nodiscard]] Task<Result<HttpResponse>> followed(HttpRequest request, CallContext context);
+
+    HttpTransport &m_transport;
+    Clock &m_clock;
+    RetryPolicy m_policy;
+};
+
+//! The error for an answer that stayed transient after all attempts: Network, code server_unavailable.
+[[nodiscard]] Error serverUnavailable(const QUrl &url, int status);
+
+} // namespace Lanyard

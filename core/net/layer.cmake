@@ -1,0 +1,12 @@
+# HTTP: the one place for every rule about requests.
+lanyard_layer(net
+    SOURCES
+        endpointurl.h endpointurl.cpp
+        formbody.h formbody.cpp
+        httpclient.h httpclient.cpp
+        httpexchange.h httpexchange.cpp
+        loopbackproxybypass.h loopbackproxybypass.cpp
+        onceonlybody.h onceonlybody.cpp
+        qthttptransport.h qthttptransport.cpp
+        retrypolicy.h retrypolicy.cpp
+    LINKS lanyard_base Qt6::Network QCoro6::Core)

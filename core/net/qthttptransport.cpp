@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "qthttptransport.h"
+
+#include "httpexchange.h"
+#include "loopbackproxybypass.h"
+#include "onceonlybody.h"
+
+#include <lanyard/base/logging.h>
+
+#include <QCoroSignal>
+#include <QElapsedTimer>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+namespace Lanyard {
+
+namespace {
+
+QNetworkRequest networkRequest(const HttpRequest &request)
+{
+    QNetworkRequest out(request.url);
+    out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    out.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    // some APIs refuse requests without a User-Agent
+    out.setRawHeader("User-Agent", "Lanyard/" LANYARD_VERSION);
+    for (const auto &[name, value] : request.headers)
+        out.setRawHeader(name, value);
+    if (request.method != "GET") {
+        out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        out.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    }
+    return out;
+}
+
+} // namespace
+
+QtHttpTransport::QtHttpTransport(std::chrono::milliseconds timeOut)
+    : m_manager(std::make_unique<QNetworkAccessManager>())
+    , m_timeOut(timeOut)
+{
+    m_manager->setProxyFactory(new LoopbackProxyBypass); // the manager owns it
+}
+
+QtHttpTransport::~QtHttpTransport() = default;
+
+Task<Result<HttpResponse>> QtHttpTransport::send(HttpRequest request, CallContext context)
+{
+    // Qt would send the request before it looks at a time-out of nothing
+    if (context.stop.stop_requested())
+        co_return std::unexpected(HttpExchange::cancelled());
+    if (context.deadline.hasExpired())
+        co_return std::unexpected(HttpExchange::timedOut(request.url.host()));
+    const auto left = context.deadline.isForever()
+        ? m_timeOut
+        : qMin(m_timeOut, std::chrono::milliseconds(context.deadline.remainingTime()));
+
+    QNetworkReply *reply = nullptr;
+    if (request.method == "GET") {
+        reply = m_manager->get(networkRequest(request));
+    } else {
+        auto *body = new OnceOnlyBody(request.body);
+        reply = m_manager->sendCustomRequest(networkRequest(request), request.method, body);
+        body->setParent(reply);
+    }
+    HttpExchange exchange(reply, request.maxResponseBytes, left);
+    const std::stop_callback onStop(context.stop, [&exchange] {
+        QMetaObject::invokeMethod(&exchange, &HttpExchange::abort, Qt::QueuedConnection);
+    });
+    QElapsedTimer elapsed;
+    elapsed.start();
+    co_await qCoro(&exchange, &HttpExchange::finished);
+    const Result<HttpResponse> result = exchange.result();
+    // without the query and the body, which may hold what nobody should read in a log
+    qCDebug(lcNet).noquote() << request.method << request.url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo) << "->"
+                             << (result ? QString::number(result->status) : result.error().code) << "in" << elapsed.elapsed() << "ms";
+    co_return result;
+}
+
+} // namespace Lanyard

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "issuerrule.h"
+#include "pkce.h"
+#include "servermetadata.h"
+
+#include <QList>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+namespace Lanyard {
+
+//! A parameter of the authorization request that the provider or the person adds.
+using RequestParameter = std::pair<QString, QString>;
+
+//! One authorization request with everything that its answer is held against (RFC 6749 §4.1.1, OpenID Connect Core
+//! §3.1.2.1). state, nonce and PKCE are made fresh for each.
+class AuthorizationRequest
+{
+public:
+    //! \a extra may not replace what protects the request (state, nonce, PKCE, client_id, redirect_uri, response_type);
+    //! Errors: Usage, code invalid_parameter.
+    [[nodiscard]] static Result<AuthorizationRequest> make(const ServerMetadata &server, const IssuerRule &issuer,
+                                                           const QString &clientId, const QUrl &redirectUri,
+                                                           const QStringList &scopes, const QList<RequestParameter> &extra);
+
+    //! What the browser opens. Parameters that the endpoint's own query holds are kept (RFC 6749 §3.1).
+    [[nodiscard]] QUrl url() const;
+
+    [[nodiscard]] QByteArray state() const { return m_state; }
+    [[nodiscard]] QString nonce() const { return m_nonce; }
+    [[nodiscard]] Secret codeVerifier() const { return m_pkce.verifier; }
+    [[nodiscard]] QUrl redirectUri() const { return m_redirectUri; }
+    [[nodiscard]] IssuerRule issuerRule() const { return m_issuer; }
+    //! RFC 9207 §3: an answer without `iss` is refused.
+    [[nodiscard]] bool requiresIssuerInResponse() const { return m_server.sendsIssuerInResponse(); }
+    [[nodiscard]] bool isOpenIdConnect() const;
+    [[nodiscard]] std::optional<std::chrono::seconds> maxAge() const;
+
+private:
+    ServerMetadata m_server;
+    IssuerRule m_issuer;
+    QString m_clientId;
+    QUrl m_redirectUri;
+    QStringList m_scopes;
+    QList<RequestParameter> m_extra;
+    QByteArray m_state;
+    QString m_nonce;
+    Pkce m_pkce;
+};
+
+} // namespace Lanyard

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <lanyard/base/httptransport.h>
+#include <lanyard/net/formbody.h>
+
+#include <QStringList>
+#include <QUrl>
+
+namespace Lanyard {
+
+//! A grant as the token endpoint sees it: its parameters, what was asked for, and whether it may be sent twice. Each
+//! grant is a small struct that makes one of these; a new grant touches no other.
+struct TokenRequest
+{
+    FormBody form;
+    QStringList requestedScopes;
+    Replay replay = Replay::Never;
+    //! What of ours a server's error text must not repeat to the person.
+    QList<Secret> secrets;
+};
+
+//! RFC 6749 §4.1.3, RFC 7636 §4.5. A code is for one use.
+struct AuthorizationCodeGrant
+{
+    Secret code;
+    QUrl redirectUri;
+    Secret codeVerifier;
+    QStringList requestedScopes;
+
+    [[nodiscard]] TokenRequest tokenRequest() const;
+};
+
+//! RFC 6749 §6. Where the server rotates, a refresh token is for one use as well (RFC 9700 §4.14.2).
+struct RefreshTokenGrant
+{
+    Secret refreshToken;
+    QStringList grantedScopes;
+    QList<std::pair<QString, QString>> extra {};
+
+    [[nodiscard]] TokenRequest tokenRequest() const;
+};
+
+//! RFC 6749 §4.4.
+struct ClientCredentialsGrant
+{
+    QStringList requestedScopes;
+    QList<std::pair<QString, QString>> extra {};
+
+    [[nodiscard]] TokenRequest tokenRequest() const;
+};
+
+} // namespace Lanyard

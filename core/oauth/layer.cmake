@@ -1,0 +1,25 @@
+# OAuth 2.x and OpenID Connect: endpoints, grants, discovery. Requests and what their answers must hold.
+lanyard_layer(oauth
+    SOURCES
+        authorizationrequest.h authorizationrequest.cpp
+        authorizationresponse.h authorizationresponse.cpp
+        clientauthentication.h clientauthentication.cpp
+        clientregistration.h clientregistration.cpp
+        credential.h
+        discovery.h discovery.cpp
+        grants.h grants.cpp
+        identity.h identity.cpp
+        idtokenclaims.h idtokenclaims.cpp
+        idtokenverifier.h idtokenverifier.cpp
+        issuerrule.h issuerrule.cpp
+        jwksendpoint.h jwksendpoint.cpp
+        oauthclient.h oauthclient.cpp
+        oautherror.h oautherror.cpp
+        pkce.h pkce.cpp
+        revocationendpoint.h revocationendpoint.cpp
+        servermetadata.h servermetadata.cpp
+        tokenendpoint.h tokenendpoint.cpp
+        tokenresponse.h tokenresponse.cpp
+        tokenset.h
+        userinfoendpoint.h userinfoendpoint.cpp
+    LINKS lanyard_base lanyard_net lanyard_jose)

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "oauthclient.h"
+
+namespace Lanyard {
+
+OAuthClient::OAuthClient(HttpClient &http, const ServerMetadata &server, const ClientRegistration &client)
+    : m_tokenEndpoint(http, server.tokenEndpoint(), client)
+    , m_idTokenVerifier(http, server.jwksUri(), server.idTokenSigningAlgorithms())
+    , m_userinfoEndpoint(http, server.userinfoEndpoint())
+    , m_revocationEndpoint(http, server.revocationEndpoint(), client)
+{
+}
+
+Task<Result<TokenResponse>> OAuthClient::token(TokenRequest grant, CallContext context)
+{
+    return m_tokenEndpoint.request(std::move(grant), context);
+}
+
+Task<Result<QJsonObject>> OAuthClient::verifiedIdToken(Secret idToken, IdTokenExpectation expected, CallContext context)
+{
+    return m_idTokenVerifier.verify(std::move(idToken), std::move(expected), context);
+}
+
+Task<Result<QJsonObject>> OAuthClient::userinfo(Secret accessToken, CallContext context)
+{
+    return m_userinfoEndpoint.fetch(std::move(accessToken), context);
+}
+
+Task<Result<>> OAuthClient::revoke(Secret token, QString tokenTypeHint, CallContext context)
+{
+    return m_revocationEndpoint.revoke(std::move(token), std::move(tokenTypeHint), context);
+}
+
+} // namespace Lanyard

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <lanyard/base/error.h>
+
+namespace Lanyard {
+
+//! An OAuth error code as an Error: the kind that the code asks the person to act on, the server's own words cleaned
+//! for display. Codes: RFC 6749 §4.1.2.1 and §5.2, OpenID Connect Core §3.1.2.6, RFC 8628 §3.5, and the vendors'.
+[[nodiscard]] Error oauthError(const QString &code, const QString &description);
+
+} // namespace Lanyard

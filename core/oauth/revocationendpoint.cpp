@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "revocationendpoint.h"
+
+#include "clientauthentication.h"
+#include "oautherror.h"
+
+#include <lanyard/base/json.h>
+
+#include <QCoreApplication>
+
+namespace Lanyard {
+
+RevocationEndpoint::RevocationEndpoint(HttpClient &http, QUrl url, ClientRegistration client)
+    : m_http(http)
+    , m_url(std::move(url))
+    , m_client(std::move(client))
+{
+}
+
+Task<Result<>> RevocationEndpoint::revoke(Secret token, QString tokenTypeHint, CallContext context)
+{
+    FormBody form;
+    form.add(QStringLiteral("token"), token);
+    form.add(QStringLiteral("token_type_hint"), tokenTypeHint);
+    const HttpRequest request = authenticatedPost(m_url, form, m_client);
+    const Result<HttpResponse> response = co_await m_http.send(request, context);
+    if (!response)
+        co_return std::unexpected(response.error());
+    if (response->status >= 200 && response->status < 300)
+        co_return Result<>();
+    if (RetryPolicy::isTransient(response->status))
+        co_return std::unexpected(serverUnavailable(request.url, response->status));
+    const auto answer = parseJsonObject(response->body.reveal());
+    if (const QString error = answer ? answer->value(QLatin1String("error")).toString() : QString(); !error.isEmpty())
+        co_return std::unexpected(oauthError(error, {})); // its description might repeat the token
+    co_return failure(ErrorKind::Rejected, QStringLiteral("invalid_revocation_response"),
+                      QCoreApplication::translate("OAuth", "%1 did not say whether the access is gone.").arg(request.url.host()),
+                      QCoreApplication::translate("OAuth", "Look at your account's page there and end Lanyard's access by hand."),
+                      QStringLiteral("HTTP status %1").arg(response->status));
+}
+
+} // namespace Lanyard

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "servermetadata.h"
+
+#include <lanyard/net/endpointurl.h>
+
+#include <QJsonArray>
+
+#include <array>
+
+namespace Lanyard {
+
+namespace {
+
+constexpr std::array endpointMembers {
+    "authorization_endpoint", "token_endpoint", "userinfo_endpoint", "revocation_endpoint", "jwks_uri",
+};
+
+QStringList strings(const QJsonValue &value)
+{
+    QStringList list;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue element : array)
+        list += element.toString();
+    return list;
+}
+
+} // namespace
+
+Result<ServerMetadata> ServerMetadata::fromJson(const QJsonObject &document)
+{
+    for (const char *member : endpointMembers) {
+        const QJsonValue value = document.value(QLatin1String(member));
+        if (value.isUndefined() || value.isNull())
+            continue;
+        if (const auto url = endpointUrl(value.toString(), QLatin1String(member)); !url)
+            return std::unexpected(url.error());
+    }
+    ServerMetadata metadata;
+    metadata.m_document = document;
+    return metadata;
+}
+
+QUrl ServerMetadata::endpoint(const char *member) const
+{
+    return QUrl(m_document.value(QLatin1String(member)).toString(), QUrl::StrictMode);
+}
+
+QString ServerMetadata::issuer() const { return m_document.value(QLatin1String("issuer")).toString(); }
+
+QUrl ServerMetadata::authorizationEndpoint() const { return endpoint("authorization_endpoint"); }
+
+QUrl ServerMetadata::tokenEndpoint() const { return endpoint("token_endpoint"); }
+
+QUrl ServerMetadata::userinfoEndpoint() const { return endpoint("userinfo_endpoint"); }
+
+QUrl ServerMetadata::revocationEndpoint() const { return endpoint("revocation_endpoint"); }
+
+QUrl ServerMetadata::jwksUri() const { return endpoint("jwks_uri"); }
+
+bool ServerMetadata::sendsIssuerInResponse() const
+{
+    return m_document.value(QLatin1String("authorization_response_iss_parameter_supported")).toBool();
+}
+
+QStringList ServerMetadata::idTokenSigningAlgorithms() const
+{
+    const QStringList names = strings(m_document.value(QLatin1String("id_token_signing_alg_values_supported")));
+    return names.isEmpty() ? QStringList {QStringLiteral("RS256")} : names;
+}
+
+QStringList ServerMetadata::tokenEndpointAuthMethods() const
+{
+    const QStringList methods = strings(m_document.value(QLatin1String("token_endpoint_auth_methods_supported")));
+    return methods.isEmpty() ? QStringList {QStringLiteral("client_secret_basic")} : methods;
+}
+
+} // namespace Lanyard

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tokenresponse.h"
+
+#include "oautherror.h"
+
+#include <lanyard/base/json.h>
+#include <lanyard/net/httpclient.h>
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Lanyard {
+
+namespace {
+
+// Longer than any token lives, short of what RFC 3339's four-digit years can't hold.
+constexpr double longestLifetime = 100.0 * 365 * 24 * 3600;
+
+std::unexpected<Error> rejected(const QString &detail)
+{
+    return failure(ErrorKind::Rejected, QStringLiteral("invalid_token_response"),
+                   QCoreApplication::translate("OAuth", "The server's answer is not what the sign-in standard asks for."),
+                   QCoreApplication::translate("OAuth", "Nothing of it was kept. Try again, or tell whoever runs the server."), detail);
+}
+
+// VSCHAR of RFC 6749 appendix A.12
+bool isToken(const QString &text)
+{
+    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c >= QChar(0x20) && c <= QChar(0x7e); });
+}
+
+QStringList scopesIn(const QJsonValue &value)
+{
+    if (value.isArray()) { // Twitch
+        QStringList scopes;
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue scope : array)
+            scopes += scope.toString();
+        return scopes;
+    }
+    static const QRegularExpression separator(QStringLiteral("[ ,]+")); // GitHub answers with commas
+    return value.toString().split(separator, Qt::SkipEmptyParts);
+}
+
+// A number, or a string that holds one: many servers send that.
+std::optional<double> secondsIn(const QJsonValue &value)
+{
+    bool isNumber = value.isDouble();
+    const double seconds = isNumber ? value.toDouble() : value.toString().toDouble(&isNumber);
+    return isNumber && std::isfinite(seconds) ? std::optional(std::clamp(seconds, 0.0, longestLifetime)) : std::nullopt;
+}
+
+bool isPassing(const QString &error)
+{
+    return error == QLatin1String("server_error") || error == QLatin1String("temporarily_unavailable");
+}
+
+Result<TokenResponse> tokensIn(const QJsonObject &answer, const QStringList &requestedScopes, const QDateTime &now)
+{
+    const QString accessToken = answer.value(QLatin1String("access_token")).toString();
+    if (!isToken(accessToken))
+        return rejected(QStringLiteral("access_token is missing or no token"));
+    const QString type = answer.value(QLatin1String("token_type")).toString();
+    if (type.compare(QLatin1String("Bearer"), Qt::CaseInsensitive) != 0) // RFC 6749 §7.1
+        return rejected(QStringLiteral("token_type is missing or not Bearer"));
+    const QJsonValue refreshToken = answer.value(QLatin1String("refresh_token"));
+    if (refreshToken.isString() && !refreshToken.toString().isEmpty() && !isToken(refreshToken.toString()))
+        return rejected(QStringLiteral("refresh_token is no token"));
+
+    TokenResponse response;
+    response.tokens.accessToken = Secret(accessToken);
+    response.tokens.tokenType = QStringLiteral("Bearer");
+    response.tokens.refreshToken = Secret(refreshToken.toString());
+    if (const auto seconds = secondsIn(answer.value(QLatin1String("expires_in"))))
+        response.tokens.expiresAt = now.addSecs(static_cast<qint64>(*seconds));
+    response.tokens.scopes = scopesIn(answer.value(QLatin1String("scope")));
+    if (response.tokens.scopes.isEmpty())
+        response.tokens.scopes = requestedScopes;
+    response.idToken = Secret(answer.value(QLatin1String("id_token")).toString());
+    response.other = answer;
+    for (const char *known : {"access_token", "refresh_token", "id_token", "token_type", "expires_in", "scope"})
+        response.other.remove(QLatin1String(known));
+    return response;
+}
+
+} // namespace
+
+Result<TokenResponse> processTokenResponse(const QUrl &endpoint, const HttpResponse &response,
+                                           const QStringList &requestedScopes, const QDateTime &now)
+{
+    const auto answer = parseJsonObject(response.body.reveal());
+    const QString error = answer ? answer->value(QLatin1String("error")).toString() : QString();
+    const bool transient = RetryPolicy::isTransient(response.status);
+    if (transient && (error.isEmpty() || isPassing(error) || response.status == 429))
+        return std::unexpected(serverUnavailable(endpoint, response.status));
+    if (!error.isEmpty())
+        return std::unexpected(oauthError(error, answer->value(QLatin1String("error_description")).toString()));
+    if (response.status < 200 || response.status > 299)
+        return rejected(QStringLiteral("HTTP status %1 without an OAuth error").arg(response.status));
+    if (!answer)
+        return rejected(answer.error());
+    if (answer->contains(QLatin1String("error")))
+        return rejected(QStringLiteral("error is not a string"));
+    return tokensIn(*answer, requestedScopes, now);
+}
+
+bool isTransientTokenResponse(const HttpResponse &response)
+{
+    const auto answer = parseJsonObject(response.body.reveal());
+    const QString error = answer ? answer->value(QLatin1String("error")).toString() : QString();
+    return error.isEmpty() || isPassing(error) || response.status == 429;
+}
+
+} // namespace Lanyard

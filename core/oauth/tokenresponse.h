@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "tokenset.h"
+
+#include <lanyard/base/httptransport.h>
+
+#include <QJsonObject>
+
+namespace Lanyard {
+
+//! A token endpoint's answer, checked for what RFC 6749 §5.1 demands.
+struct TokenResponse
+{
+    TokenSet tokens;
+    Secret idToken; //!< compact; not verified yet
+    //! The members that are not above, as they came; no secret that RFC 6749 or OpenID Connect names is among them.
+    QJsonObject other;
+};
+
+//! Reads an answer. \a requestedScopes stand in where the answer names none. Errors: the server's OAuth error whatever
+//! the status, Rejected where the answer breaks the protocol, Network for 429 and 5xx without a definite OAuth error.
+[[nodiscard]] Result<TokenResponse> processTokenResponse(const QUrl &endpoint, const HttpResponse &response,
+                                                         const QStringList &requestedScopes, const QDateTime &now);
+
+//! Whether an answer may be better next time: a transient status without a definite OAuth error in it.
+[[nodiscard]] bool isTransientTokenResponse(const HttpResponse &response);
+
+} // namespace Lanyard

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <lanyard/net/httpclient.h>
+
+#include <QJsonObject>
+
+namespace Lanyard {
+
+//! Asks who an access token belongs to: OpenID Connect's userinfo endpoint (Core §5.3), or the like of it that an API has.
+class UserinfoEndpoint
+{
+public:
+    UserinfoEndpoint(HttpClient &http, QUrl url, QByteArray method = "GET", QList<HttpHeader> headers = {}, Secret body = {});
+
+    //! The answer's JSON object. Errors: SignInRequired where the token is refused (RFC 6750 §3.1), Network, Rejected, Server.
+    [[nodiscard]] Task<Result<QJsonObject>> fetch(Secret accessToken, CallContext context);
+
+private:
+    HttpClient &m_http;
+    HttpRequest m_request;
+};
+
+//! The userinfo answer is about another person than the ID token (Core §5.3.2).
+[[nodiscard]] Result<> checkUserinfoSubject(const QJsonObject &userinfo, const QString &subject);
+
+} // namespace Lanyard

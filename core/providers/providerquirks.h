@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+
+namespace Lanyard {
+
+enum class RefreshTokenRotation {
+    Unknown, //!< the server's operator decides
+    Never, //!< the first one stays
+    Always, //!< each refresh ends the old one
+    AlwaysOldStaysValid, //!< each refresh brings a new one, and the old one goes on working
+};
+
+//! Where a provider departs from the specifications, or is known to be one of several things they allow.
+struct ProviderQuirks
+{
+    bool errorsWith200 = false; //!< OAuth errors arrive with status 200
+    bool formEncodedAnswerUnlessAccept = false; //!< the token endpoint answers in JSON only if Accept asks for it
+    QStringList refreshParameters{}; //!< what a refresh has to repeat from the sign-in: "redirect_uri", "scope"
+    QStringList refreshErrorAliases{}; //!< errors of a refresh that mean invalid_grant there
+    RefreshTokenRotation refreshTokensRotate = RefreshTokenRotation::Unknown;
+    std::chrono::seconds refreshTokenIdle{0}; //!< a refresh token unused for so long dies; 0: not known to
+    QString userPageUrl{}; //!< template of the page where the person sees the programs that have access; may be empty
+
+    friend bool operator==(const ProviderQuirks &, const ProviderQuirks &) = default;
+};
+
+} // namespace Lanyard

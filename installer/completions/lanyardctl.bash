@@ -1,0 +1,86 @@
+# SPDX-FileCopyrightText: 2026 The Lanyard Authors
+# SPDX-License-Identifier: Apache-2.0
+# shellcheck shell=bash
+# Completion of lanyardctl's commands and options, and of the providers and accounts that it knows.
+
+# _lanyardctl_values COMMAND KEY...: those members of the objects in COMMAND's JSON array, one a line. The same program and secret
+# store as in the line being completed; bounded, because a keyring may be waiting for its password.
+_lanyardctl_values() {
+    local command=$1 key document
+    shift
+    document=$(timeout 2 "${program[@]}" "$command" --json </dev/null 2>/dev/null) || return 0
+    for key; do
+        grep -oE "\"$key\"[[:space:]]*:[[:space:]]*\"([^\"\\\\]|\\\\.)*\"" <<<"$document" |
+            sed -E 's/^"[^"]*"[[:space:]]*:[[:space:]]*"(.*)"$/\1/; s/\\(["\\/])/\1/g'
+    done
+}
+
+# _lanyardctl_offer WORD...: those that begin with the present word, quoted where the shell needs it, without what readline keeps
+# of it (an address, anna@example.org, is three words to readline).
+_lanyardctl_offer() {
+    local word kept='' breaks=${COMP_WORDBREAKS//[!@:=]/}
+    [ -n "$breaks" ] && kept=${cur%"${cur##*["$breaks"]}"}
+    for word; do
+        [[ $word == "$cur"* ]] && COMPREPLY+=("$(printf %q "${word#"$kept"}")")
+    done
+    return 0
+}
+
+_lanyardctl_option_value() {
+    case $1 in
+        --store) _lanyardctl_offer keychain file memory ;;
+        --flow) _lanyardctl_offer code paste client-credentials ;;
+        --format) _lanyardctl_offer raw json header xoauth2 ;;
+        --client-auth) _lanyardctl_offer none client_secret_basic client_secret_post ;;
+        --*-file)
+            compopt -o filenames 2>/dev/null
+            mapfile -t COMPREPLY < <(compgen -f -- "$cur") ;;
+        --auto-approve) _lanyardctl_offer ada grace ;;
+        --issuer|--client-id|--scope|--redirect-port|--redirect-path|--login-hint|--audience|--param|--set|--label|\
+        --timeout|--min-valid|--port|--access-token-lifetime) ;;
+        *) return 1 ;;
+    esac
+}
+
+_lanyardctl() {
+    local -a given program words
+    read -ra given <<<"${COMP_LINE:0:COMP_POINT}"
+    [[ ${COMP_LINE:0:COMP_POINT} == *[[:space:]] ]] && given+=('')
+    local cur=${given[-1]} previous=${given[-2]:-} command='' i
+    local everywhere="--json --store --help"
+    program=("${given[0]}")
+    COMPREPLY=()
+    for ((i = 1; i < ${#given[@]} - 1; i++)); do
+        case ${given[i]} in
+            --store)
+                program+=("${given[i]}" "${given[i+1]}")
+                i=$((i + 1)) ;;
+            -*) ;;
+            *) [ -n "$command" ] || command=${given[i]} ;;
+        esac
+    done
+    _lanyardctl_option_value "$previous" && return
+
+    case $command in
+        '') words=(providers link accounts show token refresh userinfo unlink doctor demo) everywhere+=" --version" ;;
+        link)
+            words=(--issuer --flow --client-id --client-secret-file --client-auth --scope --redirect-port --redirect-path
+                --login-hint --audience --param --set --label --no-browser --timeout) ;;
+        token) words=(--format --min-valid --force-refresh) ;;
+        unlink) words=(--keep-remote) ;;
+        demo) words=(--port --auto-approve --access-token-lifetime) ;;
+    esac
+    # shellcheck disable=SC2206 # one option a word
+    words+=($everywhere)
+    if [[ $cur != -* ]]; then
+        case $command in
+            '') ;;
+            link) mapfile -t words < <(_lanyardctl_values providers id) ;;
+            show|token|refresh|userinfo|unlink) mapfile -t words < <(_lanyardctl_values accounts id label) ;;
+            *) words=() ;;
+        esac
+    fi
+    _lanyardctl_offer "${words[@]}"
+}
+
+complete -F _lanyardctl lanyardctl

@@ -1,0 +1,17 @@
+# SPDX-FileCopyrightText: 2026 The Lanyard Authors
+# SPDX-License-Identifier: Apache-2.0
+
+set(raw core/flows/rawconnection.h core/flows/rawconnection.cpp)
+lanyard_test(core/flows/tst_loopbacklistener SOURCES ${raw})
+lanyard_test(core/flows/tst_loopbackrefusals SOURCES ${raw})
+lanyard_test(core/flows/tst_loopbackrequest)
+lanyard_test(core/flows/tst_pastedanswer)
+lanyard_test(core/flows/tst_resultpage)
+lanyard_test(core/flows/tst_systembrowser)
+lanyard_test(core/flows/tst_providerlinkrequest)
+lanyard_test(core/flows/tst_serverlookup LINKS lanyard_test_support)
+set(session core/flows/plainserver.h core/flows/plainserver.cpp core/flows/sessionlog.h core/flows/sessionlog.cpp)
+lanyard_test(core/flows/tst_codesession LINKS lanyard_test_support SOURCES ${raw} ${session})
+lanyard_test(core/flows/tst_codesessionlifetime LINKS lanyard_test_support SOURCES ${raw} ${session})
+lanyard_test(core/flows/tst_clientcredentialssession LINKS lanyard_test_support SOURCES ${session})
+lanyard_test(core/flows/tst_linksessions LINKS lanyard_test_support)

@@ -1,0 +1,8 @@
+lanyard_test(core/jose/tst_base64url)
+lanyard_test(core/jose/tst_hashes)
+lanyard_test(core/jose/tst_jwk LINKS OpenSSL::Crypto SOURCES core/jose/signingkey.cpp)
+lanyard_test(core/jose/tst_jwkset LINKS OpenSSL::Crypto SOURCES core/jose/signingkey.cpp)
+lanyard_test(core/jose/tst_jws LINKS OpenSSL::Crypto SOURCES core/jose/signingkey.cpp)
+lanyard_test(core/jose/tst_jwt LINKS OpenSSL::Crypto SOURCES core/jose/signingkey.cpp)
+lanyard_test(core/jose/tst_rfcexamples)
+lanyard_test(core/jose/tst_signaturealgorithm)

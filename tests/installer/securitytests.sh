@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Lanyard Authors
+# SPDX-License-Identifier: Apache-2.0
+#
+# securitytests.sh BUILD_DIR: every test that SECURITY.md names is there: a test of ctest's, and the function in its source.
+set -euo pipefail
+
+tests=$(ctest --test-dir "$1" -N | sed -n 's/^ *Test *#[0-9]*: //p')
+# shellcheck disable=SC2016 # the backquotes are Markdown's
+named_in_table=$(sed -n 's/^|.*| \(`.*`\) *|$/\1/p' SECURITY.md | grep -oE '`[^`]+`' | tr -d '`') ||
+    { echo "SECURITY.md names no test" >&2; exit 1; }
+failures=0
+while IFS= read -r name; do
+    test=${name%%:*}
+    grep -qxF "$test" <<<"$tests" || { echo "SECURITY.md names $test, which ctest does not know" >&2; failures=$((failures + 1)); }
+    case $name in
+        *": "*)
+            # flows.loopbacklistener is tests/core/flows/tst_loopbacklistener.cpp, as tests/CMakeLists.txt has it.
+            grep -rqE --include="tst_${test##*.}.cpp" "void ${name#*: }\(\)" tests || {
+                echo "SECURITY.md names $name, which no source has" >&2
+                failures=$((failures + 1))
+            } ;;
+    esac
+done <<<"$named_in_table"
+
+unproven=$(sed -n 's/^| \(.*\) | |$/    \1/p' SECURITY.md)
+[ -z "$unproven" ] || printf 'SECURITY.md names no test for:\n%s\n' "$unproven"
+[ $failures -eq 0 ]

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+import { generateKeyPairSync } from 'node:crypto'
+
+const kinds = {
+  RS: ['rsa', { modulusLength: 2048 }],
+  PS: ['rsa', { modulusLength: 2048 }],
+  ES: ['ec', { namedCurve: 'P-256' }],
+  Ed: ['ed25519', {}],
+}
+
+/** A fresh private key set: one key for each algorithm, RS256 always, since every OpenID provider has to offer it. */
+export function signingKeys(algorithm) {
+  return [...new Set(['RS256', algorithm])].map((alg) => {
+    const [type, parameters] = kinds[alg.slice(0, 2)]
+    const { privateKey } = generateKeyPairSync(type, parameters)
+    return { ...privateKey.export({ format: 'jwk' }), kid: `test-${alg}`, use: 'sig', alg }
+  })
+}
