@@ -16,8 +16,10 @@ target_include_directories(lanyard-core PUBLIC $<INSTALL_INTERFACE:${CMAKE_INSTA
 foreach(layer IN LISTS layers)
     target_link_libraries(lanyard-core PRIVATE lanyard_${layer})
     target_include_directories(lanyard-core PUBLIC $<BUILD_INTERFACE:${PROJECT_BINARY_DIR}/include/${layer}>)
+    get_property(internal GLOBAL PROPERTY LANYARD_INTERNAL_${layer})
+    list(TRANSFORM internal REPLACE "^(.+)$" "PATTERN;\\1;EXCLUDE")
     install(DIRECTORY ${layer}/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/lanyard/${layer}
-        COMPONENT development FILES_MATCHING PATTERN "*.h")
+        COMPONENT development FILES_MATCHING PATTERN "*.h" ${internal})
 endforeach()
 
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/Lanyard)

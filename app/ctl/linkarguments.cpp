@@ -141,25 +141,24 @@ Result<> addRedirect(const Invocation &call, LinkRequest &request)
 
 QList<QCommandLineOption> linkOptions()
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("lanyardctl", text); };
     const auto option = [](const char *name, const QString &description, const char *value = "") {
         return QCommandLineOption(QString::fromLatin1(name), description, QString::fromLatin1(value));
     };
-    return {option("issuer", tr("Links any server by its address."), "URL"),
-            option("client-id", tr("How the server knows Lanyard."), "ID"),
-            option("client-secret-file", tr("A file with the client secret; - is standard input."), "FILE"),
-            option("client-auth", tr("How the client proves itself: none, client_secret_basic or client_secret_post."), "METHOD"),
-            option("scope", tr("What access to ask for; can be repeated."), "SCOPE"),
-            option("flow", tr("How to sign in: code, paste or client-credentials."), "FLOW"),
-            option("redirect-port", tr("The port that the browser comes back to."), "N"),
-            option("redirect-path", tr("The path that the browser comes back to."), "PATH"),
-            option("login-hint", tr("Who is expected to sign in."), "HINT"),
-            option("audience", tr("The API that the access is for."), "AUDIENCE"),
-            option("param", tr("Another parameter for the server; can be repeated."), "NAME=VALUE"),
-            option("set", tr("A setting of the provider, such as its address; can be repeated."), "NAME=VALUE"),
-            option("label", tr("A name for the account."), "NAME"),
-            option("no-browser", tr("Opens no browser, only prints the address.")),
-            option("timeout", tr("Gives up after this time."), "SECONDS")};
+    return {option("issuer", QCoreApplication::translate("lanyardctl", "Links any server by its address."), "URL"),
+            option("client-id", QCoreApplication::translate("lanyardctl", "How the server knows Lanyard."), "ID"),
+            option("client-secret-file", QCoreApplication::translate("lanyardctl", "A file with the client secret; - is standard input."), "FILE"),
+            option("client-auth", QCoreApplication::translate("lanyardctl", "How the client proves itself: none, client_secret_basic or client_secret_post."), "METHOD"),
+            option("scope", QCoreApplication::translate("lanyardctl", "What access to ask for; can be repeated."), "SCOPE"),
+            option("flow", QCoreApplication::translate("lanyardctl", "How to sign in: code, paste or client-credentials."), "FLOW"),
+            option("redirect-port", QCoreApplication::translate("lanyardctl", "The port that the browser comes back to."), "N"),
+            option("redirect-path", QCoreApplication::translate("lanyardctl", "The path that the browser comes back to."), "PATH"),
+            option("login-hint", QCoreApplication::translate("lanyardctl", "Who is expected to sign in."), "HINT"),
+            option("audience", QCoreApplication::translate("lanyardctl", "The API that the access is for."), "AUDIENCE"),
+            option("param", QCoreApplication::translate("lanyardctl", "Another parameter for the server; can be repeated."), "NAME=VALUE"),
+            option("set", QCoreApplication::translate("lanyardctl", "A setting of the provider, such as its address; can be repeated."), "NAME=VALUE"),
+            option("label", QCoreApplication::translate("lanyardctl", "A name for the account."), "NAME"),
+            option("no-browser", QCoreApplication::translate("lanyardctl", "Opens no browser, only prints the address.")),
+            option("timeout", QCoreApplication::translate("lanyardctl", "Gives up after this time."), "SECONDS")};
 }
 
 Result<LinkRequest> linkRequest(const Invocation &call)

@@ -4,16 +4,16 @@
 #include "program.h"
 
 #include "services/processhardening.h"
+#include "services/translations.h"
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 int main(int argc, char *argv[])
 {
     Lanyard::hardenProcess();
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("lanyardctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LANYARD_VERSION));
+    Lanyard::installTranslations(application);
     return Lanyard::runProgram(QCoreApplication::arguments());
 }

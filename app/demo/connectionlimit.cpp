@@ -60,8 +60,7 @@ void ConnectionLimit::refuse()
 
 void ConnectionLimit::end()
 {
-    m_socket->abort();
-    m_socket->deleteLater();
+    m_socket->abort(); // upon which the HTTP server deletes it
 }
 
 } // namespace Lanyard::Demo

@@ -29,10 +29,8 @@ DemoProvider::DemoProvider(const QString &issuer, const Settings &settings, cons
 
 HttpReply DemoProvider::answer(const HttpRequest &request)
 {
-    // A foreign Host is a name that was made to point here (DNS rebinding), a foreign Origin another site's form
-    const QByteArray origin = m_issuer.toLatin1();
-    const bool isForeign = request.host != QByteArrayView(origin).sliced(qstrlen("http://"))
-        || (!request.origin.isEmpty() && request.origin != origin);
+    // Any other name was made to point here by someone else (DNS rebinding)
+    const bool isForeign = u"http://"_s + QString::fromLatin1(request.host) != m_issuer;
     HttpReply reply = isForeign ? HttpReply::empty(421) : route(request);
     if (request.method == "HEAD")
         reply.body.clear();

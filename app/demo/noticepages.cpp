@@ -54,7 +54,7 @@ HttpReply NoticePages::deviceDone(const Language &language, bool approved) const
 HttpReply NoticePages::badRequest(const Language &language, const QByteArray &detail) const
 {
     return notice(language,
-                  {400, language.translate("DemoProvider", "This sign-in can't go on"),
+                  {400, language.translate("DemoProvider", "Signing in stopped here"),
                    language.translate("DemoProvider",
                                       "The program that opened this page asked for something that the demo does not "
                                       "allow. Nothing was shared with it."),

@@ -67,7 +67,7 @@ HttpReply ProtectedApi::me(const HttpRequest &request)
 
 HttpReply ProtectedApi::notes(const HttpRequest &request)
 {
-    const auto access = check(request, u"notes.read"_s);
+    const auto access = check(request, u"profile"_s);
     return access ? HttpReply::json({{u"notes"_s, notesOf(*access->person)}}) : access.error();
 }
 

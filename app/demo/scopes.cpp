@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace Lanyard::Demo {
 
-QStringList supportedScopes() { return {u"openid"_s, u"profile"_s, u"email"_s, u"notes.read"_s, u"offline_access"_s}; }
+QStringList supportedScopes() { return {u"openid"_s, u"profile"_s, u"email"_s, u"offline_access"_s}; }
 
 QStringList knownScopes(const QString &requested)
 {

@@ -22,11 +22,10 @@ struct ScopeText
     const char *text;
 };
 
-constexpr std::array<ScopeText, 5> Texts{{
-    {"openid"_L1, QT_TRANSLATE_NOOP("DemoProvider", "recognise your account")},
-    {"profile"_L1, QT_TRANSLATE_NOOP("DemoProvider", "see your name")},
+constexpr std::array<ScopeText, 4> Texts{{
+    {"openid"_L1, QT_TRANSLATE_NOOP("DemoProvider", "know that it is you")},
+    {"profile"_L1, QT_TRANSLATE_NOOP("DemoProvider", "see your name and your notes")},
     {"email"_L1, QT_TRANSLATE_NOOP("DemoProvider", "see your mail address")},
-    {"notes.read"_L1, QT_TRANSLATE_NOOP("DemoProvider", "read your notes")},
     {"offline_access"_L1, QT_TRANSLATE_NOOP("DemoProvider", "keep this access until you unlink the account")},
 }};
 

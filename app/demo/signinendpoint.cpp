@@ -89,9 +89,12 @@ SignInEndpoint::Entry *SignInEndpoint::find(const HttpRequest &request, const st
 
 SignInEndpoint::Entry *SignInEndpoint::findPosted(const HttpRequest &request)
 {
+    // Old browsers send no Origin; what then stands in the way of another site is the token
+    if (!request.origin.isEmpty() && request.origin != "http://" + request.host)
+        return nullptr;
     Entry *entry = find(request, request.form);
-    return entry && equalInConstantTime(entry->formToken, request.form->value(u"form_token").toLatin1()) ? entry
-                                                                                                         : nullptr;
+    const bool isOurs = entry && equalInConstantTime(entry->formToken, request.form->value(u"form_token").toLatin1());
+    return isOurs ? entry : nullptr;
 }
 
 SignInPages::View SignInEndpoint::view(const QByteArray &id, const Entry &entry) const

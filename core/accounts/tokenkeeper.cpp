@@ -3,6 +3,7 @@
 
 #include "tokenkeeper.h"
 
+#include <lanyard/base/logging.h>
 #include <lanyard/oauth/oauthclient.h>
 
 #include <QCoreApplication>
@@ -167,6 +168,7 @@ Task<Result<>> TokenKeeper::keep(Account account, AccountSecrets secrets, CallCo
     account.expiresAt = secrets.tokens.expiresAt;
     account.refreshedAt = m_http.clock().now();
     account.scopes = secrets.tokens.scopes;
+    qCDebug(lcAccounts) << "Account" << account.id << "is renewed until" << account.expiresAt;
     co_return m_accounts.saveState(account);
 }
 
@@ -186,6 +188,7 @@ void TokenKeeper::noteFailure(Account account, const Error &error)
 {
     account.state = stateAfter(error);
     account.lastError = error;
+    qCInfo(lcAccounts) << "Account" << account.id << "is now" << stateName(account.state) << "after" << error.code;
     (void)m_accounts.saveState(account); // the failure itself is what the caller has to hear of
 }
 

@@ -49,7 +49,8 @@ struct HttpResponse
 };
 
 //! The seam to the network: one exchange, one answer, no retries. Errors: Network where no whole answer came (the
-//! code says why: unreachable, timed_out, tls, interrupted), Rejected where the answer is too large, Cancelled when stopped.
+//! code says why: unreachable, timed_out, tls, interrupted), Rejected where the answer is too large or can't be unpacked,
+//! Cancelled when stopped.
 class HttpTransport
 {
 public:

@@ -7,6 +7,7 @@ lanyard_layer(base
         error.h error.cpp
         httptransport.h httptransport.cpp
         json.h json.cpp
+        logging.h logging.cpp
         random.h random.cpp
         result.h
         secret.h secret.cpp

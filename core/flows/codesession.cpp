@@ -7,6 +7,7 @@
 #include "pastedanswer.h"
 #include "resultpage.h"
 
+#include <lanyard/base/logging.h>
 #include <lanyard/oauth/oauthclient.h>
 
 #include <QCoreApplication>
@@ -115,8 +116,10 @@ bool CodeSession::isAnswer(const ResponseParameters &parameters)
     if (stage() != Stage::WaitingForPerson)
         return false;
     const AuthorizationResponse response = processAuthorizationResponse(parameters, *m_authorization);
-    if (!response.answer)
+    if (!response.answer) {
+        qCInfo(lcFlows) << "A redirect was not the answer:" << response.whyForeign;
         return false;
+    }
     // after the browser has its answer: what follows may end the session
     QMetaObject::invokeMethod(this, [this, answer = *response.answer] { takeAnswer(answer); }, Qt::QueuedConnection);
     return true;

@@ -43,7 +43,6 @@ struct VerifiedIdentity
 
 bool isNamed(const Identity &identity) { return !identity.username.isEmpty() && !identity.displayName.isEmpty(); }
 
-// NOLINTBEGIN(cppcoreguidelines-avoid-reference-coroutine-parameters): the client outlives every call
 Task<Result<VerifiedIdentity>> identityFromIdToken(HttpClient &http, LinkRequest request, FoundServer server, TokenResponse response,
                                            QString nonce, CallContext context)
 {
@@ -81,11 +80,9 @@ Task<Result<Identity>> identityFromCall(HttpClient &http, IdentityCall call, Sec
         co_return std::unexpected(answer.error());
     co_return identityIn(*answer, call.paths);
 }
-// NOLINTEND(cppcoreguidelines-avoid-reference-coroutine-parameters)
 
 } // namespace
 
-// NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters): the client outlives every call
 Task<Result<Credential>> checkedCredential(HttpClient &http, LinkRequest request, FoundServer server, TokenResponse response,
                                            QString nonce, CallContext context)
 {

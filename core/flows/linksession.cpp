@@ -3,6 +3,8 @@
 
 #include "linksession.h"
 
+#include <lanyard/base/logging.h>
+
 #include <QPointer>
 
 namespace Lanyard {
@@ -13,6 +15,7 @@ bool LinkSession::enter(Stage stage)
         return true;
     const QPointer<LinkSession> alive(this);
     m_stage = stage;
+    qCDebug(lcFlows) << "Sign-in:" << stage;
     Q_EMIT stageChanged(stage);
     return alive && m_stage == stage;
 }

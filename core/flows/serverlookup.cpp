@@ -22,7 +22,6 @@ Result<FoundServer> completed(const ServerMetadata &discovered, const ServerSour
 
 } // namespace
 
-// NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters): the client outlives every call
 Task<Result<FoundServer>> lookUp(HttpClient &http, ServerSource source, CallContext context)
 {
     const IssuerRule rule = source.issuerRule.value_or(source.issuer.isEmpty() ? IssuerRule() : IssuerRule::exactly(source.issuer));

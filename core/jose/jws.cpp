@@ -14,7 +14,7 @@ namespace Lanyard {
 
 namespace {
 
-constexpr qsizetype longestToken = 1024 * 1024;
+constexpr qsizetype longestToken = 1'048'576; // 1 MiB
 
 std::unexpected<Error> malformed(const QString &detail)
 {

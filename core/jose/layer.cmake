@@ -14,5 +14,6 @@ lanyard_layer(jose
         signaturealgorithm.h signaturealgorithm.cpp
         signatureverification.h signatureverification.cpp
         verificationfailure.h verificationfailure.cpp
+    INTERNAL bignumber.h
     LINKS lanyard_base)
 target_link_libraries(lanyard_jose PRIVATE OpenSSL::Crypto)

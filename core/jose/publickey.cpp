@@ -60,7 +60,7 @@ PublicKey rsaPublicKey(QByteArrayView modulus, QByteArrayView exponent)
     if (!n || !e)
         return unusable(QStringLiteral("the RSA key is no pair of numbers"));
     const int bits = BN_num_bits(n.get());
-    if (bits < fewestRsaBits || bits > mostRsaBits)
+    if (bits < fewestRsaBits)
         return unusable(QStringLiteral("the RSA key has %1 bits").arg(bits));
     // With the exponent 1 a signature is the padded hash itself, which everybody can write down.
     if (!BN_is_odd(e.get()) || BN_is_one(e.get()) || BN_num_bits(e.get()) > mostExponentBits)

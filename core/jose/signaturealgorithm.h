@@ -20,13 +20,13 @@ struct SignatureScheme
 {
     enum class Padding { None, Pkcs1, Pss };
 
-    SignatureAlgorithm algorithm;
+    SignatureAlgorithm algorithm = SignatureAlgorithm::RS256;
     QLatin1String name; //!< as in `alg`
     QLatin1String keyType; //!< as in `kty`
     QLatin1String curve; //!< as in `crv`, empty for RSA
-    QCryptographicHash::Algorithm hash;
-    const char *digest; //!< OpenSSL's name of the hash, null where the signature brings its own
-    Padding padding;
+    QCryptographicHash::Algorithm hash = QCryptographicHash::Sha256;
+    const char *digest = nullptr; //!< OpenSSL's name of the hash, null where the signature brings its own
+    Padding padding = Padding::None;
 };
 
 [[nodiscard]] const SignatureScheme &signatureScheme(SignatureAlgorithm algorithm);

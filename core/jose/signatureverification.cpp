@@ -11,6 +11,8 @@
 #include <openssl/evp.h>
 #include <openssl/rsa.h>
 
+#include <tuple>
+
 namespace Lanyard {
 
 namespace {
@@ -22,7 +24,7 @@ using DigestContext = OpenSslPointer<EVP_MD_CTX, EVP_MD_CTX_free>;
 qsizetype signatureSize(EVP_PKEY *key, const SignatureScheme &scheme)
 {
     if (scheme.keyType == QLatin1String("EC"))
-        return 2 * ((EVP_PKEY_get_bits(key) + 7) / 8);
+        return qsizetype{2} * ((EVP_PKEY_get_bits(key) + 7) / 8);
     return EVP_PKEY_get_size(key);
 }
 
@@ -36,8 +38,8 @@ QByteArray derSignature(QByteArrayView signature)
     if (!r || !s || !parts || ECDSA_SIG_set0(parts.get(), r.get(), s.get()) != 1)
         return {};
     // both belong to parts now
-    static_cast<void>(r.release());
-    static_cast<void>(s.release());
+    std::ignore = r.release();
+    std::ignore = s.release();
     const int size = i2d_ECDSA_SIG(parts.get(), nullptr);
     if (size <= 0)
         return {};
@@ -66,7 +68,7 @@ bool isSignature(QByteArrayView signature, QByteArrayView message, EVP_PKEY *key
 {
     const OpenSslErrorScope errors;
     const SignatureScheme &scheme = signatureScheme(algorithm);
-    if (signature.isEmpty() || signature.size() != signatureSize(key, scheme))
+    if (signature.size() != signatureSize(key, scheme))
         return false;
     const bool ecdsa = scheme.keyType == QLatin1String("EC");
     const QByteArray der = ecdsa ? derSignature(signature) : QByteArray();

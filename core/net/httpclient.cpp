@@ -8,11 +8,22 @@
 #include <QCoreApplication>
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace Lanyard {
 
 namespace {
 
 constexpr int mostRedirects = 3;
+
+// A redirect is the word of whoever answered; neither a token nor a form goes where it points (RFC 9700 §4.12).
+bool carriesCredentials(const HttpRequest &request)
+{
+    return request.method != "GET" || !request.body.isEmpty()
+        || std::ranges::any_of(request.headers, [](const HttpHeader &header) {
+               return header.first.compare("Authorization", Qt::CaseInsensitive) == 0;
+           });
+}
 
 bool isRedirect(int status) { return status == 301 || status == 302 || status == 303 || status == 307 || status == 308; }
 
@@ -48,12 +59,14 @@ Task<Result<HttpResponse>> HttpClient::send(HttpRequest request, CallContext con
 
 Task<Result<HttpResponse>> HttpClient::followed(HttpRequest request, CallContext context)
 {
+    const bool follows = request.followSameOriginRedirects && !carriesCredentials(request);
     for (int hop = 0;; ++hop) {
         Result<HttpResponse> result = co_await m_transport.send(request, context);
-        if (!result || !isRedirect(result->status) || !request.followSameOriginRedirects || hop == mostRedirects)
+        if (!result || !isRedirect(result->status) || !follows || hop == mostRedirects)
             co_return result;
-        const QUrl target = request.url.resolved(QUrl::fromEncoded(result->header("Location")));
-        if (!isSameOrigin(request.url, target))
+        const QByteArray location = result->header("Location");
+        const QUrl target = request.url.resolved(QUrl::fromEncoded(location, QUrl::StrictMode));
+        if (location.isEmpty() || !isSameOrigin(request.url, target) || !target.userInfo().isEmpty())
             co_return result;
         request.url = target;
     }

@@ -77,16 +77,22 @@ Result<HttpResponse> HttpExchange::result() const
                        QCoreApplication::translate("Net", "The answer of %1 is too large to be real.").arg(host),
                        QCoreApplication::translate("Net", "Check the server's address, or ask whoever runs the server."));
     case Ending::TimedOut:
-        return failure(ErrorKind::Network, QStringLiteral("timed_out"),
-                       QCoreApplication::translate("Net", "%1 did not answer in time.").arg(host), tryAgainHint());
+        return std::unexpected(timedOut(host));
     case Ending::Stopped:
-        return failure(ErrorKind::Cancelled, QStringLiteral("cancelled"), QCoreApplication::translate("Net", "Cancelled."));
+        return std::unexpected(cancelled());
     case Ending::ByItself:
         break;
     }
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (!isAnswered(m_reply->error()) || status == 0 || isCut())
         return std::unexpected(networkError());
+    // Qt's error for content that it can't decompress is the one that it has for unusual 4xx as well
+    if (m_reply->error() == QNetworkReply::UnknownContentError && status < 400) {
+        return failure(ErrorKind::Rejected, QStringLiteral("invalid_encoding"),
+                       QCoreApplication::translate("Net", "The answer of %1 can't be unpacked.").arg(host),
+                       QCoreApplication::translate("Net", "Check the server's address, or ask whoever runs the server."),
+                       m_reply->errorString());
+    }
 
     HttpResponse response;
     response.status = status;
@@ -95,6 +101,17 @@ Result<HttpResponse> HttpExchange::result() const
         response.headers.append({name, value});
     response.body = Secret(QByteArrayView(m_body));
     return response;
+}
+
+Error HttpExchange::timedOut(const QString &host)
+{
+    return {ErrorKind::Network, QStringLiteral("timed_out"),
+            QCoreApplication::translate("Net", "%1 did not answer in time.").arg(host), tryAgainHint(), {}};
+}
+
+Error HttpExchange::cancelled()
+{
+    return {ErrorKind::Cancelled, QStringLiteral("cancelled"), QCoreApplication::translate("Net", "Cancelled."), {}, {}};
 }
 
 bool HttpExchange::isCut() const

@@ -24,6 +24,9 @@ public:
     Q_DISABLE_COPY_MOVE(HttpExchange)
 
     [[nodiscard]] Result<HttpResponse> result() const;
+    //! What an exchange ends in that ran out of time, or was not wanted any more.
+    [[nodiscard]] static Error timedOut(const QString &host);
+    [[nodiscard]] static Error cancelled();
     //! Ends the exchange; finished() follows.
     void abort();
 

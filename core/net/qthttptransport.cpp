@@ -7,7 +7,10 @@
 #include "loopbackproxybypass.h"
 #include "onceonlybody.h"
 
+#include <lanyard/base/logging.h>
+
 #include <QCoroSignal>
+#include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
@@ -48,8 +51,11 @@ QtHttpTransport::~QtHttpTransport() = default;
 
 Task<Result<HttpResponse>> QtHttpTransport::send(HttpRequest request, CallContext context)
 {
+    // Qt would send the request before it looks at a time-out of nothing
     if (context.stop.stop_requested())
-        context.deadline = QDeadlineTimer(0);
+        co_return std::unexpected(HttpExchange::cancelled());
+    if (context.deadline.hasExpired())
+        co_return std::unexpected(HttpExchange::timedOut(request.url.host()));
     const auto left = context.deadline.isForever()
         ? m_timeOut
         : qMin(m_timeOut, std::chrono::milliseconds(context.deadline.remainingTime()));
@@ -66,8 +72,14 @@ Task<Result<HttpResponse>> QtHttpTransport::send(HttpRequest request, CallContex
     const std::stop_callback onStop(context.stop, [&exchange] {
         QMetaObject::invokeMethod(&exchange, &HttpExchange::abort, Qt::QueuedConnection);
     });
+    QElapsedTimer elapsed;
+    elapsed.start();
     co_await qCoro(&exchange, &HttpExchange::finished);
-    co_return exchange.result();
+    const Result<HttpResponse> result = exchange.result();
+    // without the query and the body, which may hold what nobody should read in a log
+    qCDebug(lcNet).noquote() << request.method << request.url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo) << "->"
+                             << (result ? QString::number(result->status) : result.error().code) << "in" << elapsed.elapsed() << "ms";
+    co_return result;
 }
 
 } // namespace Lanyard

@@ -26,8 +26,9 @@ Task<Result<QJsonObject>> IdTokenVerifier::verify(Secret idToken, IdTokenExpecta
     if (!keys)
         co_return std::unexpected(keys.error());
     Result<QJsonObject> claims = verifiedClaims(*jws, *keys, m_allowed);
-    if (!claims && claims.error().code == QLatin1String("unknown_key")) {
-        // the server may have changed its keys since they were fetched (§10.1.1)
+    // the server may have changed its keys since they were fetched (§10.1.1); a token that names no key then only
+    // fails to verify
+    if (!claims && (claims.error().code == QLatin1String("unknown_key") || jws->keyId().isEmpty())) {
         const Result<JwkSet> fresh = co_await m_jwks.refetchedKeys(context);
         if (!fresh)
             co_return std::unexpected(fresh.error());

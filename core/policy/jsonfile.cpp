@@ -12,7 +12,7 @@ namespace Lanyard {
 
 std::expected<JsonFile, FileProblem> JsonFile::read(const QString &path)
 {
-    constexpr qint64 largest = 1024 * 1024;
+    constexpr qint64 largest = 1'048'576;
     const auto problem = [&path](const QString &message) {
         return std::unexpected(FileProblem{.path = path, .message = message});
     };

@@ -6,49 +6,86 @@
 #include "jsonfile.h"
 #include "schemavisit.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace Lanyard {
 
 namespace {
 
-// The first keyword that would be ignored, or empty.
-QString unknownKeyword(const QJsonObject &schema);
+using Words = QSet<QString>;
 
-QString unknownKeywordInEach(const QJsonObject &schemas)
+// Goes through a schema for what would have to be ignored.
+class SchemaReview
 {
-    for (const QJsonValue schema : schemas) {
-        if (const QString unknown = unknownKeyword(schema.toObject()); !unknown.isEmpty())
-            return unknown;
+public:
+    explicit SchemaReview(const QJsonObject &root)
+        : m_definitions(root.value(QLatin1String("$defs")).toObject())
+    { }
+
+    //! Empty where everything can be kept.
+    [[nodiscard]] QString defect(const QJsonObject &schema)
+    {
+        for (auto keyword = schema.begin(); keyword != schema.end(); ++keyword) {
+            if (const QString found = defect(keyword.key(), keyword.value()); !found.isEmpty())
+                return found;
+        }
+        return {};
     }
-    return {};
+
+    //! The patterns that were met, compiled.
+    [[nodiscard]] QHash<QString, QRegularExpression> patterns() const { return m_patterns; }
+
+private:
+    [[nodiscard]] QString defect(const QString &keyword, const QJsonValue &value);
+    [[nodiscard]] QString patternDefect(const QString &pattern);
+
+    QJsonObject m_definitions;
+    QHash<QString, QRegularExpression> m_patterns{};
+};
+
+QString SchemaReview::defect(const QString &keyword, const QJsonValue &value)
+{
+    static const auto words = [](const char *list) {
+        const QStringList split = QString::fromLatin1(list).split(QLatin1Char(' '));
+        return Words(split.begin(), split.end());
+    };
+    static const Words plain =
+        words("type enum required minItems uniqueItems minLength minimum maximum $schema $id $comment title "
+              "description default examples");
+    static const Words schemas = words("items additionalProperties propertyNames if then else");
+    static const Words maps = words("properties $defs");
+
+    if (schemas.contains(keyword))
+        return defect(value.toObject());
+    if (maps.contains(keyword)) {
+        const QJsonObject members = value.toObject();
+        for (const QJsonValue member : members) {
+            if (const QString found = defect(member.toObject()); !found.isEmpty())
+                return found;
+        }
+        return {};
+    }
+    if (keyword == QLatin1String("$ref")) {
+        const QString prefix = QStringLiteral("#/$defs/");
+        const QString reference = value.toString();
+        const bool found = reference.startsWith(prefix) && m_definitions.contains(reference.sliced(prefix.size()));
+        return found ? QString() : QStringLiteral("unresolved reference %1").arg(reference);
+    }
+    if (keyword == QLatin1String("pattern"))
+        return patternDefect(value.toString());
+    return plain.contains(keyword) ? QString() : QStringLiteral("unsupported keyword %1").arg(keyword);
 }
 
-QString unknownKeyword(const QJsonObject &schema)
+QString SchemaReview::patternDefect(const QString &pattern)
 {
-    static const QSet<QString> plain{
-        QStringLiteral("$ref"),        QStringLiteral("type"),     QStringLiteral("enum"),
-        QStringLiteral("required"),    QStringLiteral("minItems"), QStringLiteral("uniqueItems"),
-        QStringLiteral("minLength"),   QStringLiteral("pattern"),  QStringLiteral("minimum"),
-        QStringLiteral("maximum"),     QStringLiteral("$schema"),  QStringLiteral("$id"),
-        QStringLiteral("title"),       QStringLiteral("default"),  QStringLiteral("examples"),
-        QStringLiteral("description"), QStringLiteral("$comment")};
-    static const QSet<QString> schemas{QStringLiteral("items"),         QStringLiteral("additionalProperties"),
-                                       QStringLiteral("propertyNames"), QStringLiteral("if"),
-                                       QStringLiteral("then"),          QStringLiteral("else")};
-    static const QSet<QString> maps{QStringLiteral("properties"), QStringLiteral("$defs")};
-    for (auto keyword = schema.begin(); keyword != schema.end(); ++keyword) {
-        QString unknown;
-        if (schemas.contains(keyword.key()))
-            unknown = unknownKeyword(keyword.value().toObject());
-        else if (maps.contains(keyword.key()))
-            unknown = unknownKeywordInEach(keyword.value().toObject());
-        else if (!plain.contains(keyword.key()))
-            unknown = keyword.key();
-        if (!unknown.isEmpty())
-            return unknown;
-    }
-    return {};
+    // JSON Schema's patterns are ECMA 262's, where $ is the very end; PCRE's also stands before a last line feed.
+    QString translated = pattern;
+    if (translated.endsWith(QLatin1Char('$')) && !translated.endsWith(QLatin1String("\\$")))
+        translated.replace(translated.size() - 1, 1, QStringLiteral("\\z"));
+    const QRegularExpression expression(translated);
+    m_patterns.insert(pattern, expression);
+    return expression.isValid() ? QString() : QStringLiteral("broken pattern %1").arg(pattern);
 }
 
 } // namespace
@@ -57,9 +94,10 @@ std::expected<JsonSchema, QString> JsonSchema::fromJson(const QJsonObject &schem
 {
     if (schema.isEmpty())
         return std::unexpected(QStringLiteral("an empty schema"));
-    if (const QString unknown = unknownKeyword(schema); !unknown.isEmpty())
-        return std::unexpected(QStringLiteral("unsupported keyword %1").arg(unknown));
-    return JsonSchema(schema);
+    SchemaReview review(schema);
+    if (const QString defect = review.defect(schema); !defect.isEmpty())
+        return std::unexpected(defect);
+    return JsonSchema(schema, review.patterns());
 }
 
 std::expected<JsonSchema, FileProblem> JsonSchema::read(const QString &path)
@@ -75,7 +113,7 @@ std::expected<JsonSchema, FileProblem> JsonSchema::read(const QString &path)
 
 QList<JsonViolation> JsonSchema::violations(const QJsonValue &value) const
 {
-    SchemaVisit visit(m_schema);
+    SchemaVisit visit(m_schema, m_patterns);
     visit.check(value, m_schema, QString());
     return visit.violations();
 }

@@ -5,11 +5,14 @@
 
 #include "fileproblem.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
+#include <QRegularExpression>
 #include <QString>
 
 #include <expected>
+#include <utility>
 
 namespace Lanyard {
 
@@ -29,18 +32,20 @@ struct JsonViolation
 class JsonSchema
 {
 public:
-    //! Refuses a schema with a keyword that it would have to ignore. The error is technical.
+    //! Refuses a schema of which it would have to ignore something. The error is technical.
     [[nodiscard]] static std::expected<JsonSchema, QString> fromJson(const QJsonObject &schema);
     [[nodiscard]] static std::expected<JsonSchema, FileProblem> read(const QString &path);
 
     [[nodiscard]] QList<JsonViolation> violations(const QJsonValue &value) const;
 
 private:
-    explicit JsonSchema(const QJsonObject &schema)
-        : m_schema(schema)
+    JsonSchema(QJsonObject schema, QHash<QString, QRegularExpression> patterns)
+        : m_schema(std::move(schema))
+        , m_patterns(std::move(patterns))
     { }
 
     QJsonObject m_schema;
+    QHash<QString, QRegularExpression> m_patterns; //!< compiled once: that is what a check would spend its time on
 };
 
 } // namespace Lanyard

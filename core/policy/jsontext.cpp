@@ -27,8 +27,10 @@ std::expected<JsonText, JsonText::Defect> JsonText::parse(const QByteArray &text
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError) {
-        // Qt points behind the character that it could not read; white space before that is not the place to look
-        qsizetype offset = qBound(0, error.offset - 1, static_cast<int>(text.size()));
+        // Qt mostly points behind the character that it could not read; white space before that is not the place to
+        // look
+        const int behind = error.error == QJsonParseError::GarbageAtEnd ? 0 : 1;
+        qsizetype offset = qBound(0, error.offset - behind, static_cast<int>(text.size()));
         while (offset > 0 && offset < text.size() && QByteArrayView(" \t\r\n").contains(text[offset]))
             --offset;
         return std::unexpected(Defect{.position = positionAt(text, offset), .reason = error.errorString()});
@@ -40,7 +42,7 @@ std::expected<JsonText, JsonText::Defect> JsonText::parse(const QByteArray &text
     JsonScanner scanner(text);
     JsonText result;
     result.m_offsets = scanner.offsets();
-    if (const auto duplicate = scanner.duplicate()) {
+    if (const auto &duplicate = scanner.duplicate()) {
         return std::unexpected(
             Defect{.position = positionAt(text, duplicate->offset),
                    .reason = QCoreApplication::translate("JsonText", "“%1” is there twice.").arg(duplicate->name)});

@@ -6,7 +6,6 @@
 #include "jsontext.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <cmath>
@@ -43,14 +42,6 @@ bool isOfType(const QJsonValue &value, const QString &type)
         {QStringLiteral("array"), QJsonValue::Array},   {QStringLiteral("object"), QJsonValue::Object},
     };
     return types.value(type, QJsonValue::Undefined) == value.type();
-}
-
-// JSON Schema's patterns are ECMA 262's, where $ is the very end; PCRE's also stands before a last line feed.
-QRegularExpression expression(QString pattern)
-{
-    if (pattern.endsWith(QLatin1Char('$')) && !pattern.endsWith(QLatin1String("\\$")))
-        pattern.replace(pattern.size() - 1, 1, QStringLiteral("\\z"));
-    return QRegularExpression(pattern);
 }
 
 } // namespace
@@ -107,7 +98,7 @@ void SchemaVisit::checkString(const QString &text, const QJsonObject &schema, co
     if (text.toUcs4().size() < schema.value(QLatin1String("minLength")).toInt())
         complain(pointer, QCoreApplication::translate("JsonSchema", "“%1” is too short.").arg(nameOf(pointer)));
     const QString pattern = schema.value(QLatin1String("pattern")).toString();
-    if (!pattern.isEmpty() && !expression(pattern).match(text).hasMatch())
+    if (!pattern.isEmpty() && !m_patterns.value(pattern).match(text).hasMatch())
         complain(pointer,
                  QCoreApplication::translate("JsonSchema", "“%1” is not written as it has to be: %2")
                      .arg(nameOf(pointer), pattern));
@@ -178,7 +169,7 @@ void SchemaVisit::checkCondition(const QJsonValue &value, const QJsonObject &sch
     const QJsonValue condition = schema.value(QLatin1String("if"));
     if (!condition.isObject())
         return;
-    SchemaVisit trial(m_root);
+    SchemaVisit trial(m_root, m_patterns);
     trial.check(value, condition.toObject(), pointer);
     const QString branch = trial.violations().isEmpty() ? QStringLiteral("then") : QStringLiteral("else");
     if (schema.contains(branch))

@@ -7,14 +7,17 @@
 
 #include <QJsonArray>
 
+#include <utility>
+
 namespace Lanyard {
 
 //! One pass of a value through a schema, from the root of both down; collects the violations on its way.
 class SchemaVisit
 {
 public:
-    explicit SchemaVisit(const QJsonObject &root)
-        : m_root(root)
+    SchemaVisit(QJsonObject root, QHash<QString, QRegularExpression> patterns)
+        : m_root(std::move(root))
+        , m_patterns(std::move(patterns))
     { }
 
     void check(const QJsonValue &value, const QJsonObject &schema, const QString &pointer);
@@ -31,9 +34,13 @@ private:
     void checkMember(const QString &name, const QJsonValue &value, const QJsonObject &schema, const QString &pointer);
     void checkCondition(const QJsonValue &value, const QJsonObject &schema, const QString &pointer);
 
-    void complain(const QString &pointer, const QString &message) { m_violations.append({pointer, message}); }
+    void complain(const QString &pointer, const QString &message)
+    {
+        m_violations.append({.pointer = pointer, .message = message});
+    }
 
     QJsonObject m_root;
+    QHash<QString, QRegularExpression> m_patterns; //!< by how the schema writes them
     QList<JsonViolation> m_violations;
 };
 

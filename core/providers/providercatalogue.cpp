@@ -24,7 +24,7 @@ std::optional<Provider> soundProvider(ProviderFiles &files, const QString &id, c
         const std::optional<QJsonObject> json = files.merged(id, index);
         if (!json)
             continue;
-        const Provider provider = reader.read(*json, file.path());
+        Provider provider = reader.read(*json, file.path());
         const QList<JsonViolation> violations = ProviderConsistency(provider).violations();
         for (const JsonViolation &violation : violations)
             files.report(file.problemAt(violation.pointer, violation.message));

@@ -26,12 +26,12 @@ public:
     [[nodiscard]] static QString builtInDirectory() { return QStringLiteral(":/lanyard/providers"); }
 
     //! By name, those that stand for any server of a kind last.
-    [[nodiscard]] const QList<Provider> &providers() const { return m_providers; }
+    [[nodiscard]] QList<Provider> providers() const { return m_providers; }
 
     //! NotFound with code unknown_provider where there is none of that id.
     [[nodiscard]] Result<Provider> provider(const QString &id) const;
 
-    [[nodiscard]] const QList<FileProblem> &problems() const { return m_problems; }
+    [[nodiscard]] QList<FileProblem> problems() const { return m_problems; }
 
 private:
     QList<Provider> m_providers;

@@ -33,14 +33,13 @@ void ProviderConsistency::checkVariables()
         const ProviderVariable &variable = m_provider.variables.at(i);
         const QString pointer = jsonPointer(QStringLiteral("/variables"), i);
         if (names.contains(variable.name)) {
-            m_violations.append(
-                {pointer + QLatin1String("/name"),
-                 QCoreApplication::translate("ProviderFile", "The name “%1” is taken already.").arg(variable.name)});
+            complain(pointer + QLatin1String("/name"),
+                     QCoreApplication::translate("ProviderFile", "The name “%1” is taken already.").arg(variable.name));
         }
         names.insert(variable.name);
         if (!QRegularExpression(variable.allowedPattern).isValid()) {
-            m_violations.append({pointer + QLatin1String("/allowedPattern"),
-                                 QCoreApplication::translate("ProviderFile", "This is not a regular expression.")});
+            complain(pointer + QLatin1String("/allowedPattern"),
+                     QCoreApplication::translate("ProviderFile", "This is not a regular expression."));
             continue;
         }
         if (!variable.defaultValue.isEmpty())
@@ -54,7 +53,7 @@ void ProviderConsistency::checkVariables()
 void ProviderConsistency::checkValue(const ProviderVariable &variable, const QString &value, const QString &pointer)
 {
     if (const Result<QString> checked = variable.checked(value); !checked)
-        m_violations.append({pointer, checked.error().message});
+        complain(pointer, checked.error().message);
 }
 
 void ProviderConsistency::checkTemplates()
@@ -68,18 +67,16 @@ void ProviderConsistency::checkTemplates()
     for (const ProviderTemplate &address : templatesOf(m_provider)) {
         const QStringList names = UrlTemplate(*address.text).names();
         if (names.isEmpty() && !address.text->isEmpty() && !isHttpsOrLoopback(QUrl(*address.text, QUrl::StrictMode)))
-            m_violations.append(
-                {address.pointer,
-                 QCoreApplication::translate("ProviderFile", "This is not an address that Lanyard uses.")});
+            complain(address.pointer,
+                     QCoreApplication::translate("ProviderFile", "This is not an address that Lanyard uses."));
         for (const QString &name : names) {
             const bool client = address.mayNameClient && name == QLatin1String(clientIdName);
             const bool tenant = m_provider.issuerMatch == IssuerMatch::TenantTemplate
                 && name == QLatin1String(tenantIdName) && address.text == &m_provider.issuer;
             if (!known.contains(name) && !client && !tenant) {
-                m_violations.append(
-                    {address.pointer,
-                     QCoreApplication::translate("ProviderFile", "“{%1}” is neither a variable nor a value.")
-                         .arg(name)});
+                complain(
+                    address.pointer,
+                    QCoreApplication::translate("ProviderFile", "“{%1}” is neither a variable nor a value.").arg(name));
             }
         }
     }
@@ -89,37 +86,38 @@ void ProviderConsistency::checkServer()
 {
     const ProviderEndpoints &endpoints = m_provider.endpoints;
     if (!m_provider.discovery && endpoints.token.isEmpty())
-        complain("/endpoints",
+        complain(QStringLiteral("/endpoints"),
                  QCoreApplication::translate("ProviderFile", "Without discovery the token endpoint is needed."));
     if (!m_provider.discovery && m_provider.flows.contains(QLatin1String("code")) && endpoints.authorization.isEmpty())
-        complain("/endpoints",
+        complain(QStringLiteral("/endpoints"),
                  QCoreApplication::translate("ProviderFile",
                                              "Without discovery the flow “code” needs the authorization endpoint."));
     if (!m_provider.discovery && m_provider.flows.contains(QLatin1String("device")) && endpoints.device.isEmpty())
-        complain("/endpoints",
+        complain(QStringLiteral("/endpoints"),
                  QCoreApplication::translate("ProviderFile",
                                              "Without discovery the flow “device” needs the device endpoint."));
     if (m_provider.discovery && m_provider.issuer.isEmpty() && m_provider.discoveryUrl.isEmpty())
-        complain("/discovery",
+        complain(QStringLiteral("/discovery"),
                  QCoreApplication::translate("ProviderFile", "Discovery needs an issuer or a discoveryUrl."));
     if (m_provider.revocation.style == RevocationStyle::BearerPost && endpoints.revocation.isEmpty())
-        complain("/revocation",
+        complain(QStringLiteral("/revocation"),
                  QCoreApplication::translate("ProviderFile", "This way to revoke needs the revocation endpoint."));
     if (m_provider.issuerMatch == IssuerMatch::OneOf && m_provider.acceptedIssuers.isEmpty())
-        complain("/issuerMatch", QCoreApplication::translate("ProviderFile", "“one-of” needs acceptedIssuers."));
+        complain(QStringLiteral("/issuerMatch"),
+                 QCoreApplication::translate("ProviderFile", "“one-of” needs acceptedIssuers."));
     if (m_provider.issuerMatch == IssuerMatch::Exact && m_provider.issuer.isEmpty())
-        complain("/issuerMatch",
+        complain(QStringLiteral("/issuerMatch"),
                  QCoreApplication::translate("ProviderFile", "“exact” needs an issuer; without one it is “none”."));
     if (m_provider.issuerMatch == IssuerMatch::TenantTemplate
         && !m_provider.issuer.contains(QLatin1String("{tenantid}")))
-        complain("/issuer",
+        complain(QStringLiteral("/issuer"),
                  QCoreApplication::translate("ProviderFile", "“tenant” needs an issuer with {tenantid} in it."));
 }
 
 void ProviderConsistency::checkRedirect()
 {
     if (m_provider.redirect.anyPort != m_provider.redirect.ports.isEmpty()) {
-        complain("/redirect",
+        complain(QStringLiteral("/redirect"),
                  QCoreApplication::translate("ProviderFile",
                                              "A redirect has either anyPort, or a list of ports and anyPort false."));
     }
@@ -131,16 +129,16 @@ void ProviderConsistency::checkMark()
     const double contrast = contrastWithWhite(m_provider.mark.color);
     if (contrast < readable) {
         complain(
-            "/mark/color",
+            QStringLiteral("/mark/color"),
             QCoreApplication::translate(
                 "ProviderFile", "White letters can't be read well on %1: the contrast is %2:1, and has to be 4.5:1.")
                 .arg(m_provider.mark.color, QString::number(contrast, 'f', 1)));
     }
 }
 
-void ProviderConsistency::complain(const char *pointer, const QString &message)
+void ProviderConsistency::complain(const QString &pointer, const QString &message)
 {
-    m_violations.append({QString::fromLatin1(pointer), message});
+    m_violations.append({.pointer = pointer, .message = message});
 }
 
 } // namespace Lanyard

@@ -9,14 +9,16 @@
 
 #include <QList>
 
+#include <utility>
+
 namespace Lanyard {
 
 //! Looks at a provider as a whole: what a schema, which sees one member at a time, can't tell.
 class ProviderConsistency
 {
 public:
-    explicit ProviderConsistency(const Provider &provider)
-        : m_provider(provider)
+    explicit ProviderConsistency(Provider provider)
+        : m_provider(std::move(provider))
     { }
 
     //! With pointers into the provider's file.
@@ -29,7 +31,7 @@ private:
     void checkServer();
     void checkRedirect();
     void checkMark();
-    void complain(const char *pointer, const QString &message);
+    void complain(const QString &pointer, const QString &message);
 
     Provider m_provider;
     QList<JsonViolation> m_violations{};

@@ -42,8 +42,10 @@ void ProviderFiles::readDirectory(const QString &path)
 void ProviderFiles::read(const QString &path)
 {
     const auto file = JsonFile::read(path);
-    if (!file)
-        return report(file.error());
+    if (!file) {
+        report(file.error());
+        return;
+    }
     const QList<FileProblem> problems = file->problems(m_schema);
     for (const FileProblem &problem : problems)
         report(problem);

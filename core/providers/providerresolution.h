@@ -5,14 +5,16 @@
 
 #include "provider.h"
 
+#include <utility>
+
 namespace Lanyard {
 
 //! Fills in a provider's templates; see Provider::resolved(). For one use.
 class ProviderResolution
 {
 public:
-    explicit ProviderResolution(const Provider &provider)
-        : m_provider(provider)
+    explicit ProviderResolution(Provider provider)
+        : m_provider(std::move(provider))
     { }
 
     [[nodiscard]] Result<Provider> withValues(const QMap<QString, QString> &given);

@@ -39,7 +39,8 @@ std::optional<QString> UrlTemplate::expanded(const QMap<QString, QString> &value
             value.chop(1);
         result += value;
     }
-    return result + QStringView(m_text).sliced(end);
+    result += QStringView(m_text).sliced(end);
+    return result;
 }
 
 } // namespace Lanyard

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <utility>
 
 namespace Lanyard {
 
@@ -16,8 +17,8 @@ namespace Lanyard {
 class UrlTemplate
 {
 public:
-    explicit UrlTemplate(const QString &text)
-        : m_text(text)
+    explicit UrlTemplate(QString text)
+        : m_text(std::move(text))
     { }
 
     //! The names in it.

@@ -50,7 +50,7 @@ struct EncryptedFileStore::State
         : vault(directory)
         , source(asked)
         , parameters(chosen)
-        , unlocking(longestQuestion)
+        , unlocking(longestQuestion, Abandoned::Stops)
     { }
 
     using Shared = std::shared_ptr<State>;

@@ -149,7 +149,13 @@ Task<Result<>> KeychainStore::State::remove(Shared state, QString key, CallConte
 
 Task<Result<Secret>> KeychainStore::State::run(Shared state, KeychainJob job, CallContext context)
 {
-    const auto outcome = co_await state->queue.run(job, context);
+    auto outcome = co_await state->queue.run(job, context);
+    if (outcome && outcome->error == QKeychain::OtherError) {
+        // the keyring may have been replaced meanwhile; looking at it makes libsecret notice
+        const auto looked = co_await state->keyring->look(context);
+        if (looked.isReady())
+            outcome = co_await state->queue.run(job, context);
+    }
     if (!outcome)
         co_return std::unexpected(outcome.error());
     if (outcome->error == QKeychain::NoError)

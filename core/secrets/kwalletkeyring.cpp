@@ -15,7 +15,7 @@ struct KWalletKeyring::State
     explicit State(KeychainLimits longest)
         : limits(longest)
         , bus(longest.call)
-        , opening(longest.prompt)
+        , opening(longest.prompt, Abandoned::RunsOn)
     { }
 
     using Shared = std::shared_ptr<State>;

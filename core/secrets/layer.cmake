@@ -27,6 +27,7 @@ lanyard_layer(secrets
         vault.h vault.cpp
         vaultheader.h vaultheader.cpp
         waiting.h waiting.cpp
+    INTERNAL buscalls.h keychainjob.h keychainqueue.h secretprompt.h secretservice.h sessionbus.h
     LINKS lanyard_base Qt6::DBus Qt6Keychain::Qt6Keychain OpenSSL::Crypto)
 if(Qt6Keychain_VERSION VERSION_GREATER_EQUAL 0.14.2)
     target_compile_definitions(lanyard_secrets PRIVATE LANYARD_QTKEYCHAIN_KNOWS_KWALLET6=1)

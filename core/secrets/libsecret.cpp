@@ -8,10 +8,25 @@
 
 namespace Lanyard {
 
+namespace {
+
+constexpr auto name = "secret-1";
+constexpr int version = 0; // of the soname that QtKeychain asks for
+
+} // namespace
+
 bool libsecretLoads()
 {
-    QLibrary library(QStringLiteral("secret-1"), 0); // the soname that QtKeychain asks for
+    QLibrary library(QLatin1String(name), version);
     return library.load();
+}
+
+void forgetLibsecretSession()
+{
+    const auto disconnect =
+        reinterpret_cast<void (*)()>(QLibrary::resolve(QLatin1String(name), version, "secret_service_disconnect"));
+    if (disconnect)
+        disconnect();
 }
 
 QString libsecretObstacle()

@@ -14,4 +14,8 @@ namespace Lanyard {
 //! GLib main loop, which Qt runs unless it was built or started without it (QT_NO_GLIB).
 [[nodiscard]] QString libsecretObstacle();
 
+//! Makes libsecret open a session anew before its next use. It keeps the one of a keyring that has ended, and then
+//! fails for as long as the process lives. Calls under way are not disturbed.
+void forgetLibsecretSession();
+
 } // namespace Lanyard

@@ -21,41 +21,34 @@ SecretPrompt::SecretPrompt(const BusCalls &calls, QString owner, QString path)
     , m_path(std::move(path))
 { }
 
-QDBusMessage SecretPrompt::message(const char *method) const
-{
-    return QDBusMessage::createMethodCall(m_owner, m_path, QLatin1String(promptInterface), QLatin1String(method));
-}
-
 void SecretPrompt::completed(bool dismissed, const QDBusVariant &)
 {
     m_dismissed = dismissed;
     m_answer();
 }
 
-Task<Result<>> SecretPrompt::show(CallContext context)
+void SecretPrompt::gone() { m_answer(); }
+
+Task<Result<>> SecretPrompt::show()
 {
-    const Waiting waiting(context);
+    const Waiting waiting((CallContext()));
     m_answer = waiting.answerer();
     QDBusConnection bus = m_calls.connection();
-    bus.connect(m_owner, m_path, QLatin1String(promptInterface), QStringLiteral("Completed"), this,
-                SLOT(completed(bool, QDBusVariant)));
+    const QString interface = QLatin1String(promptInterface);
+    bus.connect(m_owner, m_path, interface, QStringLiteral("Completed"), this, SLOT(completed(bool, QDBusVariant)));
+    bus.connect(QString(), QStringLiteral("/org/freedesktop/DBus/Local"), QStringLiteral("org.freedesktop.DBus.Local"),
+                QStringLiteral("Disconnected"), this, SLOT(gone()));
     const QDBusServiceWatcher watcher(m_owner, bus, QDBusServiceWatcher::WatchForUnregistration);
-    QObject::connect(&watcher, &QDBusServiceWatcher::serviceUnregistered, &watcher, [answer = m_answer] { answer(); });
+    connect(&watcher, &QDBusServiceWatcher::serviceUnregistered, this, &SecretPrompt::gone);
 
-    QDBusMessage prompt = message("Prompt");
+    QDBusMessage prompt = QDBusMessage::createMethodCall(m_owner, m_path, interface, QStringLiteral("Prompt"));
     prompt << QString();
+    const CallContext context;
     const auto shown = co_await m_calls.send(prompt, context);
     if (!shown && !m_dismissed)
         co_return std::unexpected(shown.error());
 
-    const Ending ending = co_await waiting.end();
-    if (ending != Ending::Answered) {
-        bus.send(message("Dismiss"));
-        if (ending == Ending::Stopped)
-            co_return std::unexpected(unanswered(ending));
-        co_return std::unexpected(
-            errorFor(SecretStoreState::Locked, QStringLiteral("nobody answered the keyring's prompt")));
-    }
+    co_await waiting.end();
     if (!m_dismissed)
         co_return std::unexpected(
             errorFor(SecretStoreState::NoBackend, QStringLiteral("the keyring ended during its prompt")));

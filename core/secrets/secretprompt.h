@@ -11,7 +11,8 @@
 namespace Lanyard {
 
 //! One prompt of the keyring, from being shown until the person has answered or closed it (Secret Service API,
-//! org.freedesktop.Secret.Prompt). Outlives its show().
+//! org.freedesktop.Secret.Prompt). It is never taken away: GNOME Keyring 42 dies of Dismiss, with all that it holds
+//! unlocked. Outlives its show().
 class SecretPrompt final : public QObject
 {
     Q_OBJECT
@@ -19,16 +20,15 @@ class SecretPrompt final : public QObject
 public:
     SecretPrompt(const BusCalls &calls, QString owner, QString path);
 
-    //! Success once the person has confirmed. Errors: PromptDismissed; Locked where nobody answered in time, and the
-    //! prompt is taken away; NoBackend where the keyring ended meanwhile; Cancelled.
-    [[nodiscard]] Task<Result<>> show(CallContext context);
+    //! Waits for the person, without an end of its own. Errors: PromptDismissed; NoBackend where the keyring or the bus
+    //! ended meanwhile; those of a call where the prompt can't be shown.
+    [[nodiscard]] Task<Result<>> show();
 
 private Q_SLOTS:
     void completed(bool dismissed, const QDBusVariant &result);
+    void gone();
 
 private:
-    [[nodiscard]] QDBusMessage message(const char *method) const;
-
     BusCalls m_calls;
     QString m_owner;
     QString m_path;

@@ -106,7 +106,7 @@ Task<Result<>> SecretService::unlock(QStringList paths, CallContext context) con
     if (!reply)
         co_return std::unexpected(reply.error());
     const QVariant prompt = reply->value(1);
-    const auto answered = co_await answerPrompt(prompt, context);
+    const auto answered = co_await answerPrompt(prompt);
     co_return answered;
 }
 
@@ -122,17 +122,17 @@ Task<Result<>> SecretService::createDefaultCollection(CallContext context) const
     if (!reply)
         co_return std::unexpected(reply.error());
     const QVariant prompt = reply->value(1);
-    const auto answered = co_await answerPrompt(prompt, context);
+    const auto answered = co_await answerPrompt(prompt);
     co_return answered;
 }
 
-Task<Result<>> SecretService::answerPrompt(QVariant path, CallContext context) const
+Task<Result<>> SecretService::answerPrompt(QVariant path) const
 {
     const QString promptPath = pathOf(path);
     if (promptPath.isEmpty())
         co_return Result<>{};
     SecretPrompt prompt(m_calls, m_owner, promptPath);
-    const auto answered = co_await prompt.show(context);
+    const auto answered = co_await prompt.show();
     co_return answered;
 }
 

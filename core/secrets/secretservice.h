@@ -26,13 +26,14 @@ public:
     [[nodiscard]] Task<Result<bool>> isLocked(QString collection, CallContext context) const;
     //! Looks in all collections for what QtKeychain stored under a service and a key.
     [[nodiscard]] Task<Result<Found>> search(QString service, QString key, CallContext context) const;
-    //! Unlocks collections or entries, with a prompt where needed. The errors of SecretPrompt::show() besides.
+    //! Unlocks collections or entries, with a prompt where needed, for which the context does not count. The errors of
+    //! SecretPrompt::show() besides.
     [[nodiscard]] Task<Result<>> unlock(QStringList paths, CallContext context) const;
     //! Makes a default collection, with a prompt for its new password.
     [[nodiscard]] Task<Result<>> createDefaultCollection(CallContext context) const;
 
 private:
-    [[nodiscard]] Task<Result<>> answerPrompt(QVariant path, CallContext context) const;
+    [[nodiscard]] Task<Result<>> answerPrompt(QVariant path) const;
 
     BusCalls m_calls;
     QString m_owner;

@@ -11,6 +11,8 @@
 
 namespace Lanyard {
 
+using namespace std::chrono_literals;
+
 namespace {
 
 constexpr auto secretsName = "org.freedesktop.secrets";
@@ -33,7 +35,7 @@ struct SecretServiceKeyring::State
     explicit State(KeychainLimits longest)
         : limits(longest)
         , bus(longest.call)
-        , unlocking(longest.prompt)
+        , unlocking(longest.prompt, Abandoned::RunsOn)
     { }
 
     //! Who answers for the keyring at the moment.
@@ -46,6 +48,7 @@ struct SecretServiceKeyring::State
     using Shared = std::shared_ptr<State>;
     static Task<Result<Owner>> owner(Shared state, CallContext context);
     static Task<Result<QString>> ownerByWay(Shared state, BusCalls calls, CallContext context);
+    static Task<Result<QString>> lateOwner(BusCalls calls, std::chrono::milliseconds patience, CallContext context);
     static Task<Result<SecretService>> service(Shared state, CallContext context);
     static Task<SecretStoreStatus> look(Shared state, CallContext context);
     static Task<Result<Sight>> find(Shared state, QString service, QString key, CallContext context);
@@ -88,17 +91,34 @@ Task<Result<QString>> SecretServiceKeyring::State::ownerByWay(Shared state, BusC
     QString detail = QStringLiteral("nobody on the session bus provides org.freedesktop.secrets");
     const QStringList wallets{QStringLiteral("org.kde.kwalletd6"), QStringLiteral("org.kde.kwalletd5")};
     for (const QString &wallet : wallets) {
+        const auto running = co_await calls.owner(wallet, context);
+        if (!running)
+            co_return running;
         const auto started = co_await calls.startedOwner(wallet, state->limits.activation, context);
         if (!started)
             co_return started;
         if (started->isEmpty())
             continue;
-        const auto late = co_await calls.owner(name, context);
+        const auto late = co_await lateOwner(calls, running->isEmpty() ? state->limits.call : 0ms, context);
         if (!late || !late->isEmpty())
             co_return late;
         detail = wallet + QLatin1String(" runs without its Secret Service interface");
     }
     co_return std::unexpected(errorFor(SecretStoreState::NoBackend, detail));
+}
+
+//! Asks until somebody owns the name or the patience is at its end.
+Task<Result<QString>> SecretServiceKeyring::State::lateOwner(BusCalls calls, std::chrono::milliseconds patience,
+                                                             CallContext context)
+{
+    const QString name = QLatin1String(secretsName);
+    for (QDeadlineTimer end(patience);;) {
+        const auto found = co_await calls.owner(name, context);
+        if (!found || !found->isEmpty() || end.hasExpired())
+            co_return found;
+        const Waiting pause(context, 50ms);
+        co_await pause.end();
+    }
 }
 
 Task<Result<SecretServiceKeyring::State::Owner>> SecretServiceKeyring::State::owner(Shared state, CallContext context)
@@ -114,6 +134,7 @@ Task<Result<SecretServiceKeyring::State::Owner>> SecretServiceKeyring::State::ow
     if (!name)
         co_return std::unexpected(name.error());
     if (state->known.uniqueName != *name) {
+        forgetLibsecretSession();
         const QString process = co_await calls.processName(*name, context);
         state->known = Owner{*name, displayName(process)};
     }

@@ -3,25 +3,33 @@
 
 #include "sessionbus.h"
 
+#include "sharedcall.h"
 #include "storeerror.h"
 
 #include <QDBusError>
 #include <QFile>
-#include <QThreadPool>
 #include <QUuid>
+
+#include <thread>
 
 namespace Lanyard {
 
 struct SessionBus::State
 {
-    explicit State(std::chrono::milliseconds longest)
-        : limit(longest)
+    explicit State(std::chrono::milliseconds limit)
+        : connecting(limit, Abandoned::RunsOn)
     { }
 
-    ~State() { QDBusConnection::disconnectFromBus(connection.name()); }
+    ~State() { drop(); }
     Q_DISABLE_COPY_MOVE(State)
 
-    std::chrono::milliseconds limit;
+    void drop() const
+    {
+        if (!connection.name().isEmpty())
+            QDBusConnection::disconnectFromBus(connection.name());
+    }
+
+    SharedCall<void> connecting;
     QDBusConnection connection{QString()};
 };
 
@@ -41,41 +49,42 @@ QString SessionBus::address()
 
 Task<Result<QDBusConnection>> SessionBus::connection(CallContext context) const
 {
-    return connect(m_state, std::move(context));
+    return connected(m_state, std::move(context));
 }
 
-Task<Result<QDBusConnection>> SessionBus::connect(std::shared_ptr<State> state, CallContext context)
+Task<Result<QDBusConnection>> SessionBus::connected(std::shared_ptr<State> state, CallContext context)
 {
-    if (state->connection.isConnected())
-        co_return std::as_const(state->connection);
+    if (!state->connection.isConnected()) {
+        const SharedCall<void>::Call call = [state](CallContext) { return connect(state); };
+        const auto joined = co_await state->connecting.join(call, context);
+        if (!joined)
+            co_return std::unexpected(unanswered(joined.error(), QStringLiteral("the session bus does not answer")));
+        if (!*joined)
+            co_return std::unexpected(joined->error());
+    }
+    co_return std::as_const(state->connection);
+}
+
+Task<Result<>> SessionBus::connect(std::shared_ptr<State> state)
+{
     const QString busAddress = address();
     if (busAddress.isEmpty())
         co_return std::unexpected(errorFor(SecretStoreState::NoBackend, QStringLiteral("there is no session bus")));
 
-    // in a thread of its own: connecting blocks, and a bus that hangs must not hang a window
+    // in a thread of its own: connecting blocks, and for as long as the bus hangs, but must not hang a window
     const auto fresh = std::make_shared<QDBusConnection>(QString());
-    const Waiting waiting(context, state->limit);
-    QThreadPool::globalInstance()->start([fresh, busAddress, answer = waiting.answerer()] {
+    const Waiting waiting((CallContext()));
+    std::thread([fresh, busAddress, answer = waiting.answerer()] {
         const QString name = QLatin1String("lanyard-secrets-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
         *fresh = QDBusConnection::connectToBus(busAddress, name);
-        if (!answer())
-            QDBusConnection::disconnectFromBus(name);
-    });
-    const Ending ending = co_await waiting.end();
-    if (ending != Ending::Answered)
-        co_return std::unexpected(unanswered(ending, QStringLiteral("the session bus does not answer")));
-    if (!fresh->isConnected()) {
-        const QString reason = fresh->lastError().message();
-        QDBusConnection::disconnectFromBus(fresh->name());
-        co_return std::unexpected(errorFor(SecretStoreState::NoBackend, reason));
-    }
-    if (state->connection.isConnected())
-        QDBusConnection::disconnectFromBus(fresh->name()); // another call was faster
-    else {
-        QDBusConnection::disconnectFromBus(state->connection.name());
-        state->connection = *fresh;
-    }
-    co_return std::as_const(state->connection);
+        answer();
+    }).detach();
+    co_await waiting.end();
+    state->drop();
+    state->connection = *fresh;
+    if (!fresh->isConnected())
+        co_return std::unexpected(errorFor(SecretStoreState::NoBackend, fresh->lastError().message()));
+    co_return Result<>{};
 }
 
 } // namespace Lanyard

@@ -29,7 +29,8 @@ public:
 
 private:
     struct State;
-    [[nodiscard]] static Task<Result<QDBusConnection>> connect(std::shared_ptr<State> state, CallContext context);
+    [[nodiscard]] static Task<Result<QDBusConnection>> connected(std::shared_ptr<State> state, CallContext context);
+    [[nodiscard]] static Task<Result<>> connect(std::shared_ptr<State> state);
 
     std::shared_ptr<State> m_state;
 };

@@ -16,17 +16,23 @@
 
 namespace Lanyard {
 
+//! What becomes of a shared call that nobody waits for any more.
+enum class Abandoned {
+    Stops, //!< when the last caller was stopped; not when its time was up, because a person may be typing
+    RunsOn, //!< whoever comes next joins it
+};
+
 //! One call at a time that any number of callers wait for together: a prompt appears once, a key is derived once.
-//! A caller whose time is up leaves the call running, because a person may be typing; when the last caller was
-//! stopped, the call is stopped too. A handle: copies share the call, which lives on without them until it has ended.
+//! A handle: copies share the call, which lives on without them until it has ended.
 template <typename T>
 class SharedCall
 {
 public:
     using Call = std::function<Task<Result<T>>(CallContext)>;
 
-    explicit SharedCall(std::chrono::milliseconds limit)
-        : m_slot(std::make_shared<Slot>(Slot{limit, {}}))
+    //! The limit is of one caller's wait.
+    SharedCall(std::chrono::milliseconds limit, Abandoned abandoned)
+        : m_slot(std::make_shared<Slot>(Slot{limit, abandoned, {}}))
     { }
 
     //! Joins the call under way, or starts this one. Without a value, how the caller's own wait ended.
@@ -47,12 +53,13 @@ private:
     struct Slot
     {
         std::chrono::milliseconds limit;
+        Abandoned abandoned;
         std::shared_ptr<Flight> flight;
     };
 
     static Task<> fly(std::shared_ptr<Slot> slot, std::shared_ptr<Flight> flight, Call call)
     {
-        CallContext own{QDeadlineTimer(slot->limit), flight->stop.get_token()};
+        CallContext own{QDeadlineTimer(QDeadlineTimer::Forever), flight->stop.get_token()};
         auto task = call(std::move(own));
         Result<T> outcome = co_await task;
         flight->outcome.emplace(std::move(outcome));
@@ -70,12 +77,12 @@ private:
             fly(slot, flight, std::move(call));
         }
         if (!flight->outcome) {
-            const Waiting waiting(context);
+            const Waiting waiting(context, slot->limit);
             flight->waiting.append(waiting.answerer());
             ++flight->callers;
             const Ending ending = co_await waiting.end();
             --flight->callers;
-            if (ending == Ending::Stopped && flight->callers == 0) {
+            if (ending == Ending::Stopped && flight->callers == 0 && slot->abandoned == Abandoned::Stops) {
                 if (slot->flight == flight)
                     slot->flight.reset(); // who comes next starts anew
                 flight->stop.request_stop();

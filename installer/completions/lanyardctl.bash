@@ -31,13 +31,13 @@ _lanyardctl_option_value() {
         --store) _lanyardctl_offer keychain file memory ;;
         --flow) _lanyardctl_offer code paste client-credentials ;;
         --format) _lanyardctl_offer raw json header xoauth2 ;;
-        --client-auth)
-            _lanyardctl_offer none client_secret_basic client_secret_post client_secret_jwt private_key_jwt ;;
+        --client-auth) _lanyardctl_offer none client_secret_basic client_secret_post ;;
         --*-file)
             compopt -o filenames 2>/dev/null
             mapfile -t COMPREPLY < <(compgen -f -- "$cur") ;;
-        --issuer|--client-id|--scope|--redirect-port|--redirect-path|--login-hint|--audience|--resource|--param|\
-        --label|--timeout|--min-valid|--auto-approve) ;;
+        --auto-approve) _lanyardctl_offer ada grace ;;
+        --issuer|--client-id|--scope|--redirect-port|--redirect-path|--login-hint|--audience|--param|--set|--label|\
+        --timeout|--min-valid|--port|--access-token-lifetime) ;;
         *) return 1 ;;
     esac
 }
@@ -47,12 +47,12 @@ _lanyardctl() {
     read -ra given <<<"${COMP_LINE:0:COMP_POINT}"
     [[ ${COMP_LINE:0:COMP_POINT} == *[[:space:]] ]] && given+=('')
     local cur=${given[-1]} previous=${given[-2]:-} command='' i
-    local everywhere="--json --store --passphrase-file --help"
+    local everywhere="--json --store --help"
     program=("${given[0]}")
     COMPREPLY=()
     for ((i = 1; i < ${#given[@]} - 1; i++)); do
         case ${given[i]} in
-            --store|--passphrase-file)
+            --store)
                 program+=("${given[i]}" "${given[i+1]}")
                 i=$((i + 1)) ;;
             -*) ;;
@@ -64,11 +64,11 @@ _lanyardctl() {
     case $command in
         '') words=(providers link accounts show token refresh userinfo unlink doctor demo) everywhere+=" --version" ;;
         link)
-            words=(--issuer --flow --client-id --client-secret-file --client-key-file --client-auth --scope --redirect-port
-                --redirect-path --login-hint --audience --resource --param --label --no-browser --timeout) ;;
+            words=(--issuer --flow --client-id --client-secret-file --client-auth --scope --redirect-port --redirect-path
+                --login-hint --audience --param --set --label --no-browser --timeout) ;;
         token) words=(--format --min-valid --force-refresh) ;;
         unlink) words=(--keep-remote) ;;
-        demo) words=(--auto-approve) ;;
+        demo) words=(--port --auto-approve --access-token-lifetime) ;;
     esac
     # shellcheck disable=SC2206 # one option a word
     words+=($everywhere)

@@ -52,7 +52,8 @@ expect "lanyardctl unlink 7f3a --k" --keep-remote
 expect "lanyardctl accounts "
 expect "lanyardctl doctor --fl"
 cd "$work"
-expect "lanyardctl --passphrase-file ca" calls
+expect "lanyardctl link --client-secret-file ca" calls
+expect "lanyardctl demo --auto-approve g" grace
 
 : > "$work/calls"
 expect "lanyardctl --store file show 9" 9c01

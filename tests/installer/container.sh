@@ -19,7 +19,7 @@ mmdebstrap --variant=minbase --mode=root --include=ca-certificates --aptopt='APT
 rm -f "$root.log"
 
 inside() {
-    env -i PATH=/usr/bin:/bin HOME=/root LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen chroot "$root" "$@"
+    env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen chroot "$root" "$@"
 }
 version=$(sed -n 's/^project(Lanyard VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
 for program in lanyardctl lanyard; do

@@ -22,4 +22,7 @@ while IFS= read -r name; do
             } ;;
     esac
 done <<<"$named_in_table"
+
+unproven=$(sed -n 's/^| \(.*\) | |$/    \1/p' SECURITY.md)
+[ -z "$unproven" ] || printf 'SECURITY.md names no test for:\n%s\n' "$unproven"
 [ $failures -eq 0 ]

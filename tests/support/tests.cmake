@@ -5,6 +5,7 @@
 add_library(lanyard_test_support STATIC
     support/browserpeer.h support/browserpeer.cpp
     support/fakeclock.h support/fakeclock.cpp
+    support/faketransport.h support/faketransport.cpp
     support/nodepeer.h support/nodepeer.cpp
     support/recordedrequest.h
     support/scriptedanswer.h support/scriptedanswer.cpp

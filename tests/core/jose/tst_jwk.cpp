@@ -47,6 +47,8 @@ private Q_SLOTS:
     void keepsNoPrivatePart();
     void refusesAnUnusableKey_data();
     void refusesAnUnusableKey();
+    void namesTheMemberThatIsMissing_data();
+    void namesTheMemberThatIsMissing();
     void leavesOpenSslsErrorQueueAsItWas();
     void fitsWhatItAllows_data();
     void fitsWhatItAllows();
@@ -169,6 +171,8 @@ void TestJwk::refusesAnUnusableKey_data()
     QTest::newRow("EC y missing") << with(m_ec, "y", QJsonValue::Undefined);
     QTest::newRow("EC x short") << with(m_ec, "x", text(bytes(m_ec, "x").chopped(1)));
     QTest::newRow("EC x long") << with(m_ec, "x", text('\0' + bytes(m_ec, "x")));
+    QTest::newRow("EC with a byte of x in y") << with(with(m_ec, "x", text(bytes(m_ec, "x").first(31))), "y",
+                                                      text(bytes(m_ec, "x").last(1) + bytes(m_ec, "y")));
     QTest::newRow("EC beside the curve") << with(m_ec, "x", text(bytes(m_ec, "y")));
     QTest::newRow("EC at infinity") << with(with(m_ec, "x", text(QByteArray(32, '\0'))), "y",
                                             text(QByteArray(32, '\0')));
@@ -187,6 +191,29 @@ void TestJwk::refusesAnUnusableKey()
     QCOMPARE(key.error().kind, ErrorKind::Rejected);
     QCOMPARE(key.error().code, QStringLiteral("invalid_jwk"));
     QVERIFY(!key.error().message.isEmpty() && !key.error().hint.isEmpty() && !key.error().detail.isEmpty());
+}
+
+void TestJwk::namesTheMemberThatIsMissing_data()
+{
+    QTest::addColumn<QJsonObject>("members");
+    QTest::addColumn<QString>("name");
+    for (const QJsonObject &members : {m_rsa, m_ec, m_okp}) {
+        for (const QString &name : members.keys()) {
+            QJsonObject rest = members;
+            rest.remove(name);
+            if (name != QLatin1String("crv"))
+                QTest::newRow(qPrintable(members.value(u"kty").toString() + u' ' + name)) << rest << name;
+        }
+    }
+}
+
+void TestJwk::namesTheMemberThatIsMissing()
+{
+    QFETCH(QJsonObject, members);
+    QFETCH(QString, name);
+    const auto key = Jwk::fromJson(members);
+    QVERIFY(!key);
+    QVERIFY2(key.error().detail.contains(QString(u' ' + name + u' ')), qPrintable(key.error().detail));
 }
 
 void TestJwk::leavesOpenSslsErrorQueueAsItWas()

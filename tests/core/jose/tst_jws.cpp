@@ -46,6 +46,7 @@ private Q_SLOTS:
     void refusesAWrongSignature_data();
     void refusesAWrongSignature();
     void refusesAnotherAlgorithmThanTheHeaders();
+    void refusesAKeyThatIsNotForIt();
     void refusesAPssSignatureThatLostItsLeadingZero();
     void leavesOpenSslsErrorQueueAsItWas();
 
@@ -71,8 +72,9 @@ void TestJws::verifiesEachAlgorithm()
 {
     QFETCH(QByteArray, algorithm);
     const SigningKey signer = SigningKey::forAlgorithm(algorithm);
-    // ECDSA and PSS are random: a number with leading zeros turns up sooner or later.
-    for (int i = 0; i < 50; ++i)
+    // ECDSA is random and quick: a number with leading zeros turns up sooner or later.
+    const int times = algorithm.startsWith("ES") ? 100 : 1;
+    for (int i = 0; i < times; ++i)
         QCOMPARE(outcome(signer.token(header(algorithm), claims), signer, algorithm), QStringLiteral("verified"));
     const QByteArray token = signer.token(header(algorithm), claims);
     QCOMPARE(outcome(token, SigningKey::forAlgorithm(algorithm), algorithm), QStringLiteral("invalid_signature"));
@@ -221,6 +223,18 @@ void TestJws::refusesAnotherAlgorithmThanTheHeaders()
     const QByteArray token = m_rsa->token(R"({"alg":"RS256"})", claims, "PS256");
     QCOMPARE(outcome(token, *m_rsa, "PS256"), QStringLiteral("invalid_signature"));
     QCOMPARE(outcome(token, *m_rsa, "RS256"), QStringLiteral("invalid_signature"));
+}
+
+void TestJws::refusesAKeyThatIsNotForIt()
+{
+    const auto jws = Jws::fromCompact(m_ec->token(header("ES256"), claims));
+    QVERIFY(jws.has_value());
+    QJsonObject members = m_ec->publicJwk();
+    QVERIFY(jws->verify(Jwk::fromJson(members).value(), SignatureAlgorithm::ES256).has_value());
+    members.insert(QStringLiteral("use"), QStringLiteral("enc"));
+    const auto verdict = jws->verify(Jwk::fromJson(members).value(), SignatureAlgorithm::ES256);
+    QVERIFY(!verdict);
+    QCOMPARE(verdict.error().code, QStringLiteral("invalid_signature"));
 }
 
 void TestJws::refusesAPssSignatureThatLostItsLeadingZero()

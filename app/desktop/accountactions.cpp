@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "accountactions.h"
+
+#include <QPointer>
+
+namespace Lanyard {
+
+namespace {
+
+CallContext serverContext() { return {QDeadlineTimer(std::chrono::seconds(40)), {}}; }
+
+} // namespace
+
+AccountActions::AccountActions(Services &services, StoreController &store, MainWindow &window, ClipboardSecret &clipboard)
+    : m_services(services)
+    , m_store(store)
+    , m_window(window)
+    , m_clipboard(clipboard)
+{
+}
+
+Task<> AccountActions::refresh(QString accountId)
+{
+    const QPointer<AccountActions> alive(this);
+    const Result<> ready = co_await m_store.ensureReady();
+    if (!alive)
+        co_return;
+    if (!ready)
+        co_return m_window.showError(accountId, ready.error());
+    TokenKeeper::Wish wish;
+    wish.refreshNow = true;
+    const Result<TokenSet> tokens = co_await m_services.tokens().token(accountId, wish, serverContext());
+    if (alive && !tokens)
+        m_window.showError(accountId, tokens.error());
+}
+
+Task<> AccountActions::copyToken(QString accountId)
+{
+    const QPointer<AccountActions> alive(this);
+    if (const auto allowed = m_services.policy().mayPrintToken(); !allowed)
+        co_return m_window.showError(accountId, allowed.error());
+    const Result<> ready = co_await m_store.ensureReady();
+    if (!alive)
+        co_return;
+    if (!ready)
+        co_return m_window.showError(accountId, ready.error());
+    const TokenKeeper::Wish wish;
+    const Result<TokenSet> tokens = co_await m_services.tokens().token(accountId, wish, serverContext());
+    if (!alive)
+        co_return;
+    if (tokens)
+        m_clipboard.put(tokens->accessToken);
+    else
+        m_window.showError(accountId, tokens.error());
+}
+
+Task<> AccountActions::unlink(QString accountId, bool keepRemote)
+{
+    const QPointer<AccountActions> alive(this);
+    const Result<> ready = co_await m_store.ensureReady();
+    if (!alive)
+        co_return;
+    if (!ready)
+        co_return m_window.showError(accountId, ready.error());
+    const Result<UnlinkOutcome> outcome = co_await m_services.unlinker().unlink(accountId, keepRemote, serverContext());
+    if (!alive)
+        co_return;
+    if (!outcome)
+        m_window.showError(accountId, outcome.error());
+    else if (!outcome->revoked && !keepRemote && outcome->whyNotRevoked)
+        m_window.showError({}, *outcome->whyNotRevoked);
+}
+
+void AccountActions::rename(const QString &accountId, const QString &label)
+{
+    if (const auto renamed = m_services.accounts().rename(accountId, label); !renamed)
+        m_window.showError(accountId, renamed.error());
+}
+
+} // namespace Lanyard

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "storecontroller.h"
+
+#include <lanyard/ui/accounts/clipboardsecret.h>
+
+namespace Lanyard {
+
+//! What the person asks for an account in the window or the tray: renew, copy the token, rename, unlink. What went wrong
+//! is shown where the account is.
+class AccountActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! All of them outlive it.
+    AccountActions(Services &services, StoreController &store, MainWindow &window, ClipboardSecret &clipboard);
+
+    Task<> refresh(QString accountId);
+    Task<> copyToken(QString accountId);
+    Task<> unlink(QString accountId, bool keepRemote);
+    void rename(const QString &accountId, const QString &label);
+
+private:
+    Services &m_services;
+    StoreController &m_store;
+    MainWindow &m_window;
+    ClipboardSecret &m_clipboard;
+};
+
+} // namespace Lanyard

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "accountactions.h"
+#include "linkcontroller.h"
+
+#include <lanyard/ui/tray/tray.h>
+
+namespace Lanyard {
+
+//! The window and the tray at work on one set of services. When the person chooses another secret store, it is replaced.
+class DesktopSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Owns the services; everything else outlives it.
+    DesktopSession(std::unique_ptr<Services> services, DialogPassphrases &passphrases, MainWindow &window, Tray &tray,
+                   ClipboardSecret &clipboard, BrowserLauncher &browser, QSettings &settings);
+
+    [[nodiscard]] Services &services() { return *m_services; }
+    [[nodiscard]] LinkController &links() { return m_links; }
+    [[nodiscard]] StoreController &store() { return m_store; }
+    void start();
+
+private:
+    void connectWindow();
+    void connectTray();
+    void showAccounts();
+
+    std::unique_ptr<Services> m_services;
+    MainWindow &m_window;
+    Tray &m_tray;
+    StoreController m_store;
+    AccountActions m_actions;
+    LinkController m_links;
+};
+
+} // namespace Lanyard

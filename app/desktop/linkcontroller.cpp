@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "linkcontroller.h"
+
+#include <lanyard/flows/linksessions.h>
+#include <lanyard/flows/providerlinkrequest.h>
+
+#include <QSettings>
+
+namespace Lanyard {
+
+namespace {
+
+const QString recentKey = QStringLiteral("wizard/recentProviders");
+constexpr qsizetype mostRecent = 5;
+
+} // namespace
+
+LinkController::LinkController(Services &services, StoreController &store, MainWindow &window, BrowserLauncher &browser, QSettings &settings)
+    : m_services(services)
+    , m_store(store)
+    , m_window(window)
+    , m_browser(browser)
+    , m_settings(settings)
+{
+}
+
+LinkController::~LinkController() = default;
+
+void LinkController::settle(const QString &providerId, const QMap<QString, QString> &values) { m_settled.insert(providerId, values); }
+
+QList<Provider> LinkController::providers() const
+{
+    QList<Provider> providers;
+    for (Provider provider : m_services.catalogue().providers()) {
+        provider.values.insert(m_settled.value(provider.id));
+        // the demo provider is there only while its program runs
+        if (provider.id != QLatin1String("demo") || m_settled.contains(provider.id))
+            providers += provider;
+    }
+    return providers;
+}
+
+void LinkController::addAccount()
+{
+    if (m_wizard)
+        return m_wizard->activateWindow();
+    openWizard(std::nullopt);
+}
+
+void LinkController::signInAgain(const QString &accountId)
+{
+    const auto account = m_services.accounts().account(accountId);
+    if (!account)
+        return m_window.showError(accountId, account.error());
+    if (m_wizard)
+        return m_wizard->activateWindow();
+    openWizard(*account);
+}
+
+Task<> LinkController::openWizard(std::optional<Account> account)
+{
+    const QPointer<LinkController> alive(this);
+    // before anybody signs in: a sign-in whose end can't be kept is no use
+    const Result<> ready = co_await m_store.ensureReady();
+    if (!alive || m_wizard)
+        co_return;
+    if (!ready) {
+        m_store.look();
+        co_return m_window.showError(account ? account->id : QString(), ready.error());
+    }
+    // what is settled beforehand is what this start is about
+    const QStringList recent = m_settled.keys() + m_settings.value(recentKey).toStringList();
+    m_wizard = new LinkWizard(m_services.clock(), providers(), recent, &m_window);
+    m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connectWizard(*m_wizard);
+    QStringList labels;
+    const auto accounts = m_services.accounts().accounts().value_or(QList<Account>());
+    for (const Account &taken : accounts)
+        labels += taken.label;
+    m_wizard->setTakenLabels(labels);
+    m_wizard->open();
+    if (account)
+        m_wizard->relink(*account);
+}
+
+void LinkController::connectWizard(LinkWizard &wizard)
+{
+    connect(&wizard, &LinkWizard::linkRequested, this, &LinkController::link);
+    connect(&wizard, &LinkWizard::openBrowserRequested, this, [this](const QUrl &url) {
+        // the page offers the address for copying in any case; a browser that can't be opened is worth saying
+        if (const auto opened = m_browser.open(url); !opened && m_session)
+            Q_EMIT m_session->notice(opened.error());
+    });
+    connect(&wizard, &LinkWizard::labelChosen, this, [this](const QString &accountId, const QString &label) {
+        if (const auto renamed = m_services.accounts().rename(accountId, label); !renamed)
+            m_window.showError(accountId, renamed.error());
+    });
+}
+
+Task<> LinkController::link(LinkChoice choice)
+{
+    const auto linkRequest = request(choice);
+    if (!linkRequest)
+        co_return m_wizard->showError(linkRequest.error());
+    auto session = makeLinkSession(*linkRequest, m_services.http());
+    if (!session)
+        co_return m_wizard->showError(session.error());
+    m_session = std::move(*session);
+    connect(m_session.get(), &LinkSession::succeeded, this, [this, choice](const Credential &credential) {
+        QStringList recent = m_settings.value(recentKey).toStringList();
+        recent.removeAll(choice.providerId);
+        recent.prepend(choice.providerId);
+        m_settings.setValue(recentKey, recent.mid(0, mostRecent));
+        keep(credential, choice.label);
+    });
+    connect(m_session.get(), &LinkSession::failed, this, [this](const Error &error) { end(error); });
+    m_wizard->watch(m_session.get());
+    m_session->start();
+}
+
+Result<LinkRequest> LinkController::request(const LinkChoice &choice) const
+{
+    auto provider = m_services.catalogue().provider(choice.providerId);
+    if (!provider)
+        return std::unexpected(provider.error());
+    QMap<QString, QString> values = choice.variables;
+    values.insert(m_settled.value(choice.providerId));
+    if (!choice.clientId.isEmpty())
+        values.insert(QStringLiteral("client_id"), choice.clientId);
+    const auto resolved = provider->resolved(values);
+    if (!resolved)
+        return std::unexpected(resolved.error());
+    LinkRequest linkRequest = providerLinkRequest(*resolved);
+    linkRequest.client.clientSecret = choice.clientSecret;
+    if (!choice.scopes.isEmpty())
+        linkRequest.scopes = choice.scopes;
+    if (!choice.accountId.isEmpty()) {
+        const auto account = m_services.accounts().account(choice.accountId);
+        if (account && !account->subject.isEmpty())
+            linkRequest.expectedSubject = account->subject;
+    }
+    if (const auto allowed = m_services.policy().mayLink(linkRequest.provider, linkRequest.server.issuer); !allowed)
+        return std::unexpected(allowed.error());
+    return linkRequest;
+}
+
+Task<> LinkController::keep(Credential credential, QString label)
+{
+    const QPointer<LinkController> alive(this);
+    const CallContext context {QDeadlineTimer(std::chrono::minutes(2)), {}};
+    const Result<Account> account = co_await m_services.linker().link(credential, label, context);
+    if (!alive)
+        co_return;
+    if (!account)
+        co_return end(account.error());
+    if (m_wizard)
+        m_wizard->showLinked(*account);
+    m_window.select(account->id);
+    end(std::nullopt);
+}
+
+void LinkController::end(const std::optional<Error> &problem)
+{
+    if (problem && m_wizard)
+        m_wizard->showError(*problem);
+    // the browser may still ask how it ended: the session stays until it has its page
+    LinkSession *session = m_session.release();
+    connect(session, &LinkSession::settled, session, &QObject::deleteLater);
+    session->setParent(this);
+    session->conclude(problem);
+}
+
+} // namespace Lanyard

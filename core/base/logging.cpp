@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "logging.h"
+
+namespace Lanyard {
+
+Q_LOGGING_CATEGORY(lcNet, "lanyard.net", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcFlows, "lanyard.flows", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcAccounts, "lanyard.accounts", QtWarningMsg)
+
+} // namespace Lanyard

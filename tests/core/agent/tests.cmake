@@ -1,0 +1,2 @@
+lanyard_test(core/agent/tst_agentmessage)
+lanyard_test(core/agent/tst_agentsocket)

@@ -1,0 +1,5 @@
+lanyard_test(core/providers/tst_builtinproviders)
+lanyard_test(core/providers/tst_provider)
+lanyard_test(core/providers/tst_providercatalogue)
+lanyard_test(core/providers/tst_providerschema)
+lanyard_test(core/providers/tst_providervariable)

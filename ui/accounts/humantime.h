@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <lanyard/ui/widgets/displaystate.h>
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <chrono>
+
+namespace Lanyard {
+
+//! Times and durations as people say them.
+class HumanTime
+{
+    Q_DECLARE_TR_FUNCTIONS(Lanyard::HumanTime)
+
+public:
+    //! "42 min", "3 h 10 min", "2 days"; never negative.
+    [[nodiscard]] static QString duration(std::chrono::seconds seconds);
+    //! "12 March 2026", in the person's time zone and language.
+    [[nodiscard]] static QString date(const QDateTime &moment);
+    //! What becomes of an account's access token, seen from that moment: "renews in 42 min".
+    [[nodiscard]] static QString tokenFate(const Account &account, DisplayState state, const QDateTime &now);
+};
+
+} // namespace Lanyard

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "linkwizard.h"
+
+#include "choosepage.h"
+#include "detailspage.h"
+#include "donepage.h"
+#include "signinpage.h"
+#include "stepheader.h"
+
+#include <lanyard/ui/theme/tokens.h>
+#include <lanyard/ui/widgets/actionbutton.h>
+#include <lanyard/ui/widgets/markview.h>
+#include <lanyard/ui/widgets/separator.h>
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace Lanyard {
+
+LinkWizard::LinkWizard(const Clock &clock, const QList<Provider> &providers, const QStringList &recentlyUsed,
+                       QWidget *parent)
+    : QDialog(parent)
+    , m_steps(new StepHeader)
+    , m_pages(new QStackedWidget)
+    , m_choose(new ChoosePage(providers, recentlyUsed))
+    , m_details(new DetailsPage)
+    , m_signIn(new SignInPage(clock))
+    , m_done(new DonePage)
+    , m_back(new ActionButton(ActionButton::Emphasis::Plain, tr("&Back")))
+    , m_another(new ActionButton(ActionButton::Emphasis::Plain, tr("&Add another")))
+    , m_cancel(new ActionButton(ActionButton::Emphasis::Plain, tr("Cancel")))
+    , m_next(new ActionButton(ActionButton::Emphasis::Primary))
+{
+    setWindowTitle(tr("Add account"));
+    layOut();
+    connectPages();
+    resize(Tokens::Size::wizard);
+    goTo(m_choose);
+}
+
+void LinkWizard::layOut()
+{
+    for (WizardPage *each : std::initializer_list<WizardPage *> {m_choose, m_details, m_signIn, m_done})
+        m_pages->addWidget(each);
+    m_next->setDefault(true);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(Tokens::Space::group, Tokens::Space::large, Tokens::Space::group, Tokens::Space::large);
+    head->addWidget(m_steps);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(Tokens::Space::group, Tokens::Space::large, Tokens::Space::group, Tokens::Space::large);
+    foot->setSpacing(Tokens::Space::small);
+    foot->addWidget(m_back);
+    foot->addWidget(m_another);
+    foot->addStretch();
+    foot->addWidget(m_cancel);
+    foot->addWidget(m_next);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(new Separator);
+    layout->addLayout(foot);
+}
+
+void LinkWizard::connectPages()
+{
+    connect(m_choose, &ChoosePage::chosen, this, &LinkWizard::choose);
+    connect(m_details, &DetailsPage::completed, this, &LinkWizard::signIn);
+    connect(m_details, &DetailsPage::openPageRequested, this, &LinkWizard::openBrowserRequested);
+    connect(m_signIn, &SignInPage::openBrowserRequested, this, &LinkWizard::openBrowserRequested);
+    connect(m_signIn, &SignInPage::tryAgainRequested, this, [this] { Q_EMIT linkRequested(m_choice); });
+    connect(m_signIn, &SignInPage::returned, this, [this] {
+        raise();
+        activateWindow();
+    });
+    connect(m_done, &DonePage::finished, this, &LinkWizard::finish);
+    for (WizardPage *each : std::initializer_list<WizardPage *> {m_choose, m_details, m_signIn, m_done})
+        connect(each, &WizardPage::changed, this, &LinkWizard::updateFoot);
+    connect(m_back, &QAbstractButton::clicked, this, &LinkWizard::goBack);
+    connect(m_cancel, &QAbstractButton::clicked, this, &LinkWizard::reject);
+    connect(m_next, &QAbstractButton::clicked, this, [this] { page()->next(); });
+    connect(m_another, &QAbstractButton::clicked, this, &LinkWizard::startOver);
+}
+
+WizardPage *LinkWizard::page() const { return static_cast<WizardPage *>(m_pages->currentWidget()); }
+
+QStringList LinkWizard::stepNames() const
+{
+    QStringList names;
+    if (m_choice.accountId.isEmpty())
+        names += tr("Choose");
+    if (m_hasDetails)
+        names += tr("Details");
+    return names + QStringList {tr("Sign in"), tr("Done")};
+}
+
+int LinkWizard::currentStep() const
+{
+    const int first = m_choice.accountId.isEmpty() ? 1 : 0;
+    if (page() == m_choose)
+        return 0;
+    if (page() == m_details)
+        return first;
+    return first + (m_hasDetails ? 1 : 0) + (page() == m_done ? 1 : 0);
+}
+
+void LinkWizard::goTo(WizardPage *wanted)
+{
+    m_pages->setCurrentWidget(wanted);
+    updateFoot();
+    wanted->takeFocus();
+    if (wanted == m_signIn)
+        m_next->setFocus(Qt::OtherFocusReason);
+}
+
+void LinkWizard::updateFoot()
+{
+    if (!page())
+        return;
+    m_steps->setSteps(stepNames(), currentStep());
+    const bool done = page() == m_done;
+    const bool storing = page() == m_signIn && m_signIn->isStoring();
+    const QString text = page()->nextText();
+    m_back->setVisible(page()->canGoBack() && (page() != m_signIn || m_choice.accountId.isEmpty()));
+    m_another->setVisible(done && m_choice.accountId.isEmpty());
+    m_cancel->setVisible(!done);
+    m_cancel->setEnabled(!storing);
+    if (text.isEmpty() && m_next->hasFocus())
+        m_cancel->setFocus(Qt::OtherFocusReason);
+    m_next->setVisible(!text.isEmpty());
+    m_next->setText(text);
+    m_next->setEnabled(page()->canContinue());
+}
+
+void LinkWizard::choose(const QString &providerId)
+{
+    const Provider *provider = m_choose->provider(providerId);
+    if (!provider)
+        return;
+    m_hasDetails = !provider->isReady();
+    if (m_hasDetails) {
+        m_details->setProvider(*provider, provider->generic ? m_choose->typedAddress() : QString());
+        goTo(m_details);
+    } else {
+        signIn({.providerId = provider->id, .scopes = provider->scopes.requested()});
+    }
+}
+
+void LinkWizard::signIn(const LinkChoice &choice)
+{
+    const Provider *provider = m_choose->provider(choice.providerId);
+    if (!provider)
+        return;
+    m_choice = choice;
+    m_signIn->setProvider(provider->name, provider->mark, {});
+    goTo(m_signIn);
+    Q_EMIT linkRequested(m_choice);
+}
+
+void LinkWizard::relink(const Account &account)
+{
+    m_choice = {.providerId = account.provider, .scopes = account.requestedScopes, .label = account.label, .accountId = account.id};
+    m_hasDetails = false;
+    setWindowTitle(tr("Sign in again"));
+    const Provider *provider = m_choose->provider(account.provider);
+    const QString who = account.username.isEmpty() ? account.label : account.username;
+    m_signIn->setProvider(account.providerName,
+                          provider ? provider->mark : MarkView::fallback(account.provider, account.providerName), who);
+    goTo(m_signIn);
+    Q_EMIT linkRequested(m_choice);
+}
+
+void LinkWizard::watch(LinkSession *session) { m_signIn->watch(session); }
+
+void LinkWizard::showLinked(const Account &account)
+{
+    m_signIn->watch(nullptr);
+    m_done->setAccount(account, m_choose->provider(account.provider), m_takenLabels);
+    goTo(m_done);
+}
+
+void LinkWizard::showError(const Error &error)
+{
+    m_signIn->showError(error);
+    goTo(m_signIn);
+}
+
+void LinkWizard::goBack()
+{
+    m_signIn->abandon();
+    goTo(page() == m_signIn && m_hasDetails ? static_cast<WizardPage *>(m_details) : m_choose);
+}
+
+void LinkWizard::finish()
+{
+    if (m_done->label() != m_done->account().label)
+        Q_EMIT labelChosen(m_done->account().id, m_done->label());
+    accept();
+}
+
+void LinkWizard::startOver()
+{
+    if (!m_done->acceptsLabel())
+        return;
+    if (m_done->label() != m_done->account().label)
+        Q_EMIT labelChosen(m_done->account().id, m_done->label());
+    m_takenLabels.append(m_done->label());
+    m_choice = {};
+    m_hasDetails = false;
+    goTo(m_choose);
+}
+
+void LinkWizard::reject()
+{
+    if (page() == m_signIn && m_signIn->isStoring())
+        return; // the answer comes in a moment, and then there is an account or an error to show
+    if (page() == m_done) {
+        accept(); // it is linked already
+        return;
+    }
+    m_signIn->abandon();
+    QDialog::reject();
+}
+
+} // namespace Lanyard

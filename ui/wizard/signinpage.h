@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "wizardpage.h"
+
+#include <lanyard/base/clock.h>
+#include <lanyard/flows/linksession.h>
+#include <lanyard/providers/providermark.h>
+
+#include <QPointer>
+#include <QTimer>
+
+namespace Lanyard {
+
+class ActionButton;
+class CopyButton;
+class ElidedLabel;
+class FormField;
+class InlineMessage;
+class MarkView;
+class ProgressLine;
+class TextLabel;
+
+//! The sign-in itself, as far as it happens here: the way to the browser, what is being waited for, and the ways that help
+//! when the browser does not come back. Opens nothing by itself.
+class SignInPage final : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit SignInPage(const Clock &clock, QWidget *parent = nullptr);
+
+    //! Starts anew; a sign-in is being prepared, and watch() follows. Who: the account that is signed in again, or empty.
+    void setProvider(const QString &name, const ProviderMark &mark, const QString &who);
+    void watch(LinkSession *session);
+    //! Ends the sign-in that is under way, if there is one. Nothing of it is heard any more.
+    void abandon();
+    void showError(const Error &error);
+    //! The sign-in worked, and the account is being stored: nothing to cancel any more.
+    [[nodiscard]] bool isStoring() const { return m_mode == Mode::Storing; }
+
+    [[nodiscard]] QString nextText() const override;
+    [[nodiscard]] bool canContinue() const override;
+    [[nodiscard]] bool canGoBack() const override { return !isStoring(); }
+    void next() override;
+    void takeFocus() override;
+
+public Q_SLOTS:
+    //! Looks at the clock; a timer calls it every second while the browser has the word.
+    void tick();
+
+Q_SIGNALS:
+    void openBrowserRequested(const QUrl &url);
+    void tryAgainRequested();
+    //! The browser has come back.
+    void returned();
+
+private:
+    enum class Mode { Ready, Waiting, Storing, Failed };
+
+    void layOut();
+    [[nodiscard]] QWidget *makeAids();
+    void enter(Mode mode);
+    void takeUrl(const QUrl &url);
+    void follow(LinkSession::Stage stage);
+    void openBrowser();
+    void paste();
+
+    const Clock &m_clock;
+    QTimer m_tick;
+    QDateTime m_waitingSince;
+    QPointer<LinkSession> m_session;
+    QString m_providerName;
+    QUrl m_url;
+    Mode m_mode = Mode::Ready;
+    bool m_opensWhenReady = false;
+    bool m_opened = false;
+
+    MarkView *m_mark;
+    TextLabel *m_title;
+    TextLabel *m_sentence;
+    ProgressLine *m_progress;
+    TextLabel *m_stage;
+    InlineMessage *m_error;
+    InlineMessage *m_notice;
+    QWidget *m_aids;
+    CopyButton *m_copy;
+    ActionButton *m_openAgain;
+    FormField *m_paste;
+    ActionButton *m_usePasted;
+};
+
+} // namespace Lanyard
