@@ -15,3 +15,6 @@ lanyard_test(core/flows/tst_codesession LINKS lanyard_test_support SOURCES ${raw
 lanyard_test(core/flows/tst_codesessionlifetime LINKS lanyard_test_support SOURCES ${raw} ${session})
 lanyard_test(core/flows/tst_clientcredentialssession LINKS lanyard_test_support SOURCES ${session})
 lanyard_test(core/flows/tst_linksessions LINKS lanyard_test_support)
+lanyard_test(core/flows/tst_browsersignin LINKS lanyard_test_support Qt6::Gui TIMEOUT 200
+    SOURCES core/flows/sessionlog.h core/flows/sessionlog.cpp)
+set_tests_properties(flows.browsersignin PROPERTIES RUN_SERIAL ON)
