@@ -463,10 +463,6 @@
 <context>
     <name>Lanyard::DetailsPage</name>
     <message>
-        <source>Lanyard&apos;s registration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Client &amp;ID</source>
         <translation type="unfinished"></translation>
     </message>
@@ -512,6 +508,10 @@
     </message>
     <message>
         <source>%1 wants this one too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register Lanyard at %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -730,10 +730,6 @@
         <source>Your accounts are in an encrypted file on this computer. Enter its passphrase to use them.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Lanyard::PassphraseStrength</name>
@@ -758,6 +754,13 @@
     <name>Lanyard::ProgressLine</name>
     <message>
         <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::PromptDialog</name>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -791,7 +794,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Open the page of %1</source>
+        <source>&amp;Register at %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -811,10 +814,6 @@
     </message>
     <message>
         <source>Then other computers where you linked it may go on using it, if they share this permission.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -855,10 +854,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No keyring found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This computer has no keyring</source>
         <translation type="unfinished"></translation>
     </message>
@@ -868,10 +863,6 @@
     </message>
     <message>
         <source>Without the passphrase the file can&apos;t be opened: the accounts would have to be linked again. Lanyard never stores them unencrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -954,15 +945,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signed in, and nothing happened? Copy the address that the browser shows and paste it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Con&amp;tinue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in did not finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address that the browser shows and paste it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in, and nothing happened?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1520,10 +1519,6 @@
 <context>
     <name>ResultPage</name>
     <message>
-        <source>The sign-in did not work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You&apos;re signed in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1538,6 +1533,10 @@
     <message>
         <source>en</source>
         <comment>the BCP 47 tag of the language that this is translated to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You&apos;re not signed in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
