@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>R&amp;éessayer</translation>
+        <translation>Réessa&amp;yer</translation>
     </message>
 </context>
 <context>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>Lanyard keeps what lets it into your accounts in a keyring, and found none here. It can use a file instead, encrypted with a passphrase that only you know. You enter it once each time Lanyard starts.</source>
-        <translation>Lanyard garde ce qui lui donne accès à vos comptes dans un trousseau et n’en a trouvé aucun ici. Il peut utiliser à la place un fichier, chiffré avec une phrase secrète que vous seul connaissez. Elle se saisit une fois à chaque démarrage de Lanyard.</translation>
+        <translation>Lanyard garde ce qui lui donne accès à vos comptes dans un trousseau et n’en a trouvé aucun ici. Il peut utiliser à la place un fichier, chiffré avec une phrase secrète que personne d’autre ne connaît. Elle se saisit une fois à chaque démarrage de Lanyard.</translation>
     </message>
     <message>
         <source>Without the passphrase the file can&apos;t be opened: the accounts would have to be linked again. Lanyard never stores them unencrypted.</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>R&amp;éessayer</translation>
+        <translation>Réessa&amp;yer</translation>
     </message>
     <message>
         <source>The sign-in did not finish</source>
