@@ -2120,5 +2120,25 @@
         <source>Gives up after this time.</source>
         <translation>Gibt nach dieser Zeit auf.</translation>
     </message>
+    <message>
+        <source>This command takes no “%1”.</source>
+        <translation>Dieser Befehl nimmt kein „%1“.</translation>
+    </message>
+    <message>
+        <source>The redirect URI is %1.</source>
+        <translation>Die Redirect-URI ist %1.</translation>
+    </message>
+    <message>
+        <source>Give the client id with --client-id.</source>
+        <translation>Die Client-ID mit --client-id angeben.</translation>
+    </message>
+    <message>
+        <source>%1 wants the client secret that belongs to the client id.</source>
+        <translation>%1 verlangt das Client-Secret, das zur Client-ID gehört.</translation>
+    </message>
+    <message>
+        <source>Give it with --client-secret-file.</source>
+        <translation>Mit --client-secret-file angeben.</translation>
+    </message>
 </context>
 </TS>

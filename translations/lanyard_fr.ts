@@ -2120,5 +2120,25 @@
         <source>Gives up after this time.</source>
         <translation>Abandonne après ce délai.</translation>
     </message>
+    <message>
+        <source>This command takes no “%1”.</source>
+        <translation>Cette commande ne prend pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The redirect URI is %1.</source>
+        <translation>L’URI de redirection est %1.</translation>
+    </message>
+    <message>
+        <source>Give the client id with --client-id.</source>
+        <translation>Indiquer l’identifiant client avec --client-id.</translation>
+    </message>
+    <message>
+        <source>%1 wants the client secret that belongs to the client id.</source>
+        <translation>%1 demande le secret client qui va avec l’identifiant client.</translation>
+    </message>
+    <message>
+        <source>Give it with --client-secret-file.</source>
+        <translation>L’indiquer avec --client-secret-file.</translation>
+    </message>
 </context>
 </TS>
