@@ -56,6 +56,9 @@ public:
 
     void send(int signal) const;
 
+    //! What it has said so far.
+    [[nodiscard]] const CtlOutcome &soFar() const { return m_outcome; }
+
     //! Waits for its end.
     [[nodiscard]] CtlOutcome wait(std::chrono::milliseconds patience = std::chrono::seconds(30));
     //! Runs it to its end.

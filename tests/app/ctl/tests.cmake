@@ -5,6 +5,7 @@
 add_library(lanyard_ctl_test_support STATIC
     app/ctl/ctlhome.h app/ctl/ctlhome.cpp
     app/ctl/ctlprocess.h app/ctl/ctlprocess.cpp
+    app/ctl/linking.h app/ctl/linking.cpp
     app/ctl/person.h app/ctl/person.cpp)
 target_compile_definitions(lanyard_ctl_test_support PRIVATE LANYARDCTL="$<TARGET_FILE:lanyardctl>")
 target_link_libraries(lanyard_ctl_test_support PUBLIC Qt6::Core Qt6::Network Qt6::Test lanyard_test_support)
@@ -14,3 +15,5 @@ if(TARGET lanyard-demo-provider)
 endif()
 
 lanyard_test(app/ctl/tst_usage LINKS lanyard_ctl_test_support)
+lanyard_test(app/ctl/tst_doctor LINKS lanyard_ctl_test_support)
+lanyard_test(app/ctl/tst_linking LINKS lanyard_ctl_test_support TIMEOUT 120)
