@@ -33,7 +33,7 @@ HttpReply SignInEndpoint::begin(const HttpRequest &request, SignInRequest signIn
         return signIn.finish(Grant{m_autoApprove, signIn.scopes, {}, m_clock()});
 
     QByteArray browser = request.cookieValue(BrowserCookie);
-    if (browser.isEmpty())
+    if (browser.size() != opaqueToken().size()) // none yet, or none of ours
         browser = opaqueToken();
     const QByteArray id = opaqueToken(16);
     const QDateTime expiresAt = m_clock().addSecs(LifetimeSeconds);

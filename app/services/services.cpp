@@ -28,6 +28,15 @@ std::unique_ptr<SecretStore> makeStore(StoreKind kind, const Paths &paths, Passp
     return std::make_unique<MemoryStore>();
 }
 
+// An administrator who allows only certain providers must not be got round by a file that borrows an allowed id.
+QStringList providerDirectories(const Paths &paths, const Policy &policy)
+{
+    QStringList directories = paths.providerDirectories();
+    if (!policy.allowUserProviders)
+        directories.removeLast();
+    return directories;
+}
+
 } // namespace
 
 Result<StoreKind> Services::chosenStore(const QString &option, const Paths &paths)
@@ -64,7 +73,7 @@ Services::Services(Paths paths, StoreKind store, Policy policy, const QStringLis
     : m_paths(std::move(paths))
     , m_storeKind(store)
     , m_policy(std::move(policy))
-    , m_catalogue(m_paths.providerDirectories(), languages)
+    , m_catalogue(providerDirectories(m_paths, m_policy), languages)
     , m_http(m_transport, m_clock)
     , m_secrets(std::move(secrets))
     , m_accounts(std::move(accounts))

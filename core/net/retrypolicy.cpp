@@ -4,6 +4,7 @@
 #include "retrypolicy.h"
 
 #include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -40,7 +41,7 @@ std::optional<std::chrono::milliseconds> retryAfter(const HttpResponse &response
     const QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(value), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
     if (!date.isValid())
         return std::nullopt;
-    const QDateTime utc(date.date(), date.time(), Qt::UTC);
+    const QDateTime utc(date.date(), date.time(), QTimeZone::utc());
     return std::chrono::milliseconds(std::max<qint64>(0, now.msecsTo(utc)));
 }
 

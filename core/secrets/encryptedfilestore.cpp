@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QThreadPool>
 
+#include <openssl/crypto.h>
+
 namespace Lanyard {
 
 namespace {
@@ -205,6 +207,7 @@ Task<Result<>> EncryptedFileStore::State::askAndUnlock(Shared state, CallContext
     QThreadPool::globalInstance()->start([made, vault = state->vault, header = *standing, passphrase = *passphrase,
                                           parameters = state->parameters, answer = waiting.answerer()] {
         *made = unlockedWith(vault, header, passphrase, parameters);
+        OPENSSL_thread_stop(); // the thread goes back to the pool, not to its end
         answer();
     });
     const Ending ending = co_await waiting.end();

@@ -67,9 +67,10 @@ void AccountDetails::connectActions()
     connect(m_copy, &QAbstractButton::clicked, this, [this] { Q_EMIT copyTokenRequested(m_account.id); });
     connect(m_renew, &QAbstractButton::clicked, this, [this] { Q_EMIT refreshRequested(m_account.id); });
     connect(m_more, &QAbstractButton::clicked, this, [this] {
-        QMenu menu(this);
-        fillMenu(menu);
-        menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height() + Tokens::Space::tiny)));
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillMenu(*menu);
+        menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + Tokens::Space::tiny)));
     });
 }
 

@@ -4,6 +4,7 @@
 #include "accountheader.h"
 
 #include <lanyard/ui/theme/tokens.h>
+#include <lanyard/ui/widgets/announcement.h>
 #include <lanyard/ui/widgets/elidedlabel.h>
 #include <lanyard/ui/widgets/markview.h>
 #include <lanyard/ui/widgets/stateglyph.h>
@@ -34,23 +35,24 @@ AccountHeader::AccountHeader(QWidget *parent)
 
     auto *words = new QVBoxLayout;
     words->setSpacing(Tokens::Space::tiny);
-    words->addStretch();
     words->addWidget(m_label);
     words->addWidget(m_edit);
     words->addLayout(state);
-    words->addStretch();
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Tokens::Space::large);
     layout->addWidget(m_mark);
     layout->addLayout(words, 1);
+    layout->setAlignment(words, Qt::AlignVCenter);
 }
 
 void AccountHeader::setAccount(const Account &account, DisplayState state, const ProviderMark &mark)
 {
     if (m_id != account.id)
         endRenaming(false);
+    else if (m_glyph->state() != state)
+        announce(this, StateWords::word(state));
     m_id = account.id;
     m_mark->setMark(mark);
     m_label->setText(account.label);

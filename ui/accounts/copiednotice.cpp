@@ -25,9 +25,6 @@ CopiedNotice::CopiedNotice(ClipboardSecret &clipboard, QWidget *parent)
     layout->addWidget(m_text);
     layout->addWidget(clear);
     layout->addStretch();
-    QSizePolicy policy = sizePolicy();
-    policy.setRetainSizeWhenHidden(true); // nothing moves when it comes and goes
-    setSizePolicy(policy);
     connect(clear, &QAbstractButton::clicked, &clipboard, &ClipboardSecret::clear);
     connect(&clipboard, &ClipboardSecret::secondsLeftChanged, this, &CopiedNotice::showSeconds);
     showSeconds(clipboard.secondsLeft());

@@ -8,7 +8,7 @@
 #include <lanyard/ui/widgets/actionbutton.h>
 #include <lanyard/ui/widgets/textlabel.h>
 
-#include <QVBoxLayout>
+#include <QHBoxLayout>
 
 namespace Lanyard {
 
@@ -31,6 +31,11 @@ EmptyState::EmptyState(QWidget *parent)
     add->setAccessibleDescription(paragraph->text());
     connect(add, &QAbstractButton::clicked, this, &EmptyState::addAccountRequested);
 
+    // Between stretches and not aligned: an aligned widget is never asked for its height at its width.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(paragraph);
+    middle->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(0);
     layout->addStretch(2);
@@ -38,7 +43,7 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addSpacing(Tokens::Space::group);
     layout->addWidget(title);
     layout->addSpacing(Tokens::Space::small);
-    layout->addWidget(paragraph, 0, Qt::AlignHCenter);
+    layout->addLayout(middle);
     layout->addSpacing(Tokens::Space::group);
     layout->addWidget(add, 0, Qt::AlignHCenter);
     layout->addStretch(3);

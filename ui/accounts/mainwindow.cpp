@@ -13,13 +13,13 @@
 #include <lanyard/ui/theme/tokens.h>
 #include <lanyard/ui/widgets/actionbutton.h>
 #include <lanyard/ui/widgets/card.h>
+#include <lanyard/ui/widgets/scrollpage.h>
 #include <lanyard/ui/widgets/searchfield.h>
 #include <lanyard/ui/widgets/textlabel.h>
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -30,19 +30,6 @@ namespace {
 
 constexpr auto geometryKey = "mainwindow/geometry";
 constexpr auto splitterKey = "mainwindow/splitter";
-
-QScrollArea *scrolling(QWidget *content)
-{
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return area;
-}
 
 } // namespace
 
@@ -70,6 +57,7 @@ MainWindow::MainWindow(const Clock &clock, ClipboardSecret &clipboard, QSettings
     addShortcuts();
     showPage();
     recall();
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *MainWindow::makeAccountsPage()
@@ -87,7 +75,9 @@ QWidget *MainWindow::makeAccountsPage()
     auto *detail = new QVBoxLayout(m_detailPane);
     const int line = Tokens::Line::hair;
     detail->setContentsMargins(line, line, line, line);
-    detail->addWidget(scrolling(m_details));
+    auto *scroll = new ScrollPage;
+    scroll->setContent(m_details);
+    detail->addWidget(scroll);
 
     listPane->setMinimumWidth(Tokens::Size::listPaneLeast);
     m_detailPane->setMinimumWidth(Tokens::Size::detailPaneLeast);
@@ -138,9 +128,10 @@ void MainWindow::connectParts()
     connect(m_list, &QWidget::customContextMenuRequested, this, [this](QPoint position) {
         if (!m_list->currentIndex().isValid())
             return;
-        QMenu menu(this);
-        m_details->fillMenu(menu);
-        menu.exec(m_list->viewport()->mapToGlobal(position));
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_details->fillMenu(*menu);
+        menu->popup(m_list->viewport()->mapToGlobal(position));
     });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &MainWindow::showCurrent);
     connect(m_details, &AccountDetails::copyTokenRequested, this, &MainWindow::copyTokenRequested);

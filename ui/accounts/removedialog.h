@@ -4,15 +4,15 @@
 #pragma once
 
 #include <lanyard/accounts/account.h>
+#include <lanyard/ui/widgets/promptdialog.h>
 
-#include <QDialog>
 
 class QCheckBox;
 
 namespace Lanyard {
 
 //! Asks before an account is removed, and says what happens then.
-class RemoveDialog final : public QDialog
+class RemoveDialog final : public PromptDialog
 {
     Q_OBJECT
 

@@ -17,11 +17,12 @@ namespace Lanyard {
 class StatusLine::Light final : public QWidget
 {
 public:
-    Light() { setFixedSize(Tokens::Size::glyph, Tokens::Size::glyph); }
+    Light() { setState(SecretStoreState::Ready); }
 
     void setState(SecretStoreState state)
     {
         m_state = state;
+        setFixedSize(state == SecretStoreState::Ready ? Tokens::Space::small : Tokens::Size::glyph, Tokens::Size::glyph);
         update();
     }
 

@@ -5,16 +5,14 @@
 
 #include <lanyard/base/error.h>
 #include <lanyard/base/secret.h>
-
-#include <QDialog>
+#include <lanyard/ui/widgets/promptdialog.h>
 
 namespace Lanyard {
 
-class ActionButton;
 class FormField;
 
 //! Asks for the passphrase of the encrypted file. It stays open until it is told that the passphrase was the right one.
-class PassphraseDialog final : public QDialog
+class PassphraseDialog final : public PromptDialog
 {
     Q_OBJECT
 
@@ -32,7 +30,6 @@ private:
     void enter();
 
     FormField *m_passphrase;
-    ActionButton *m_unlock;
 };
 
 } // namespace Lanyard

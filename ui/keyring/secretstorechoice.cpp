@@ -11,56 +11,32 @@
 #include <lanyard/ui/widgets/secretfield.h>
 #include <lanyard/ui/widgets/textlabel.h>
 
-#include <QHBoxLayout>
+#include <QLineEdit>
 
 namespace Lanyard {
 
 SecretStoreChoice::SecretStoreChoice(QWidget *parent)
-    : QDialog(parent)
+    : PromptDialog(tr("This computer has no keyring"),
+                   tr("Lanyard keeps what lets it into your accounts in a keyring, and found none here. It can use a file "
+                      "instead, encrypted with a passphrase that only you know. You enter it once each time Lanyard starts."),
+                   tr("&Use encrypted file"), parent)
     , m_first(new FormField(tr("&Passphrase"), new SecretField))
     , m_second(new FormField(tr("Passphrase, &again"), new SecretField))
     , m_meter(new StrengthMeter)
-    , m_use(new ActionButton(ActionButton::Emphasis::Primary, tr("&Use encrypted file")))
 {
-    setWindowTitle(tr("No keyring found"));
-    auto *title = new TextLabel(TextRole::Section, tr("This computer has no keyring"));
-    auto *what = new TextLabel(
-        TextRole::Body,
-        tr("Lanyard keeps what lets it into your accounts in a keyring, and found none here. It can use a file instead, "
-           "encrypted with a passphrase that only you know. You enter it once each time Lanyard starts."));
-    what->setParagraph();
+    m_first->addBelow(m_meter);
     auto *loss = new TextLabel(TextRole::Secondary,
                                tr("Without the passphrase the file can't be opened: the accounts would have to be linked "
                                   "again. Lanyard never stores them unencrypted."));
     loss->setParagraph();
-    auto *cancel = new ActionButton(ActionButton::Emphasis::Plain, tr("Cancel"));
-    m_use->setDefault(true);
-    m_use->setAccessibleDescription(what->text());
-    connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
-    connect(m_use, &QAbstractButton::clicked, this, &SecretStoreChoice::choose);
+    addContent(m_first);
+    addGap();
+    addContent(m_second);
+    addGap();
+    addContent(loss);
+    connect(goOnButton(), &QAbstractButton::clicked, this, &SecretStoreChoice::choose);
     for (FormField *field : {m_first, m_second})
         connect(field->field(), &QLineEdit::textChanged, this, &SecretStoreChoice::follow);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Tokens::Space::small);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_use);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Tokens::Space::group, Tokens::Space::group, Tokens::Space::group, Tokens::Space::group);
-    layout->setSpacing(Tokens::Space::small);
-    layout->addWidget(title);
-    layout->addWidget(what);
-    layout->addWidget(loss);
-    layout->addSpacing(Tokens::Space::small);
-    layout->addWidget(m_first);
-    layout->addWidget(m_meter);
-    layout->addSpacing(Tokens::Space::small);
-    layout->addWidget(m_second);
-    layout->addSpacing(Tokens::Space::large);
-    layout->addStretch();
-    layout->addLayout(buttons);
-    setFixedWidth(Tokens::Size::dialogWidth);
     m_first->field()->setFocus();
     follow();
 }
@@ -73,7 +49,7 @@ void SecretStoreChoice::follow()
     m_meter->setLevel(level);
     m_first->setHelp(PassphraseStrength::words(level));
     m_second->setProblem(second.isEmpty() || first.startsWith(second) ? QString() : tr("The two are not the same."));
-    m_use->setEnabled(!first.isEmpty() && first == second);
+    goOnButton()->setEnabled(!first.isEmpty() && first == second);
 }
 
 void SecretStoreChoice::choose()

@@ -4,20 +4,17 @@
 #pragma once
 
 #include <lanyard/base/secret.h>
+#include <lanyard/ui/widgets/promptdialog.h>
 
-#include <QDialog>
-
-class QLineEdit;
 
 namespace Lanyard {
 
-class ActionButton;
 class FormField;
 class StrengthMeter;
 
 //! No keyring was found: an encrypted file with a passphrase, or nothing. There is no third choice, and nothing is
 //! written before the person has made theirs.
-class SecretStoreChoice final : public QDialog
+class SecretStoreChoice final : public PromptDialog
 {
     Q_OBJECT
 
@@ -35,7 +32,6 @@ private:
     FormField *m_first;
     FormField *m_second;
     StrengthMeter *m_meter;
-    ActionButton *m_use;
 };
 
 } // namespace Lanyard

@@ -64,7 +64,7 @@ QPalette paletteOf(const Tokens::Scheme &tokens, const QColor &desktopAccent)
     const QColor highlight = desktopAccent.isValid() ? desktopAccent : QColor(tokens.accent);
     const QColor base(tokens.surface);
     const QColor words(tokens.text);
-    const QColor faint = mixed(words, QColor(tokens.window), 0.38);
+    const QColor faint = mixed(words, QColor(tokens.window), 0.48);
 
     QPalette palette(words, base, QColor(tokens.separator), QColor(tokens.border), QColor(tokens.separator), words,
                      onAccent(highlight), base, QColor(tokens.window));
@@ -87,7 +87,7 @@ bool isDark(const QPalette &palette) { return luminance(window(palette)) < lumin
 
 double contrast(const QColor &a, const QColor &b)
 {
-    const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
+    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
     return (lighter + 0.05) / (darker + 0.05);
 }
 
@@ -126,7 +126,9 @@ QColor themeColor(ColorRole role, const QPalette &palette)
         return text(palette);
     case ColorRole::SecondaryText:
         return readable(mixed(text(palette), surface(palette), Tokens::secondaryStrength),
-                        {window(palette), surface(palette), selection(palette)}, Tokens::textContrast);
+                        {window(palette), surface(palette), selection(palette), tint(tokens.caution, palette),
+                         tint(tokens.critical, palette)},
+                        Tokens::textContrast);
     case ColorRole::Separator:
         return palette.color(QPalette::Active, QPalette::Mid);
     case ColorRole::Border:
@@ -152,6 +154,8 @@ QColor themeColor(ColorRole role, const QPalette &palette)
         return mixed(text(palette), surface(palette), tokens.hoverStrength);
     case ColorRole::Pressed:
         return mixed(text(palette), surface(palette), 2 * tokens.hoverStrength);
+    case ColorRole::ScrollHandle:
+        return mixed(text(palette), surface(palette), tokens.scrollStrength);
     case ColorRole::CautionTint:
         return tint(tokens.caution, palette);
     case ColorRole::CriticalTint:

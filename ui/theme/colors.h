@@ -27,6 +27,7 @@ enum class ColorRole {
     Selection, //!< behind a selected row
     Hover,
     Pressed,
+    ScrollHandle,
     CautionTint, //!< behind a message
     CriticalTint,
     NeutralTint,

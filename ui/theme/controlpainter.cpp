@@ -115,7 +115,7 @@ void ControlPainter::radioButton(const QRectF &rect, QStyle::State state)
 void ControlPainter::scrollHandle(const QRectF &rect, QStyle::State state)
 {
     const bool active = state.testFlag(QStyle::State_Sunken) || state.testFlag(QStyle::State_MouseOver);
-    const QColor handle = themeColor(active ? ColorRole::SecondaryText : ColorRole::Border, m_palette);
+    const QColor handle = themeColor(active ? ColorRole::Border : ColorRole::ScrollHandle, m_palette);
     rounded(rect, qMin(rect.width(), rect.height()) / 2, handle, {}, 0);
 }
 

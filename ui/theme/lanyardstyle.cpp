@@ -8,8 +8,11 @@
 #include "tokens.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -19,6 +22,38 @@ namespace Lanyard {
 LanyardStyle::LanyardStyle()
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
 {
+}
+
+void LanyardStyle::polish(QApplication *application)
+{
+    QProxyStyle::polish(application);
+    application->installEventFilter(this);
+}
+
+void LanyardStyle::unpolish(QApplication *application)
+{
+    application->removeEventFilter(this);
+    QProxyStyle::unpolish(application);
+}
+
+bool LanyardStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    // The letters to press with Alt are underlined while Alt is down, and leave the words alone otherwise.
+    const bool pressed = event->type() == QEvent::KeyPress;
+    if ((pressed || event->type() == QEvent::KeyRelease) && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
+        showMnemonics(pressed);
+    else if (event->type() == QEvent::ApplicationStateChange || event->type() == QEvent::WindowDeactivate)
+        showMnemonics(false);
+    return QProxyStyle::eventFilter(watched, event);
+}
+
+void LanyardStyle::showMnemonics(bool shown)
+{
+    if (m_showsMnemonics == shown)
+        return;
+    m_showsMnemonics = shown;
+    for (QWidget *widget : QApplication::allWidgets())
+        widget->update();
 }
 
 void LanyardStyle::polish(QWidget *widget)
@@ -61,11 +96,10 @@ void LanyardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         shapes.radioButton(rect, option->state);
         return;
     case PE_FrameFocusRect:
-        if (option->state.testFlag(State_KeyboardFocusChange) && !qobject_cast<const QAbstractButton *>(widget))
+        // Push buttons carry theirs on their panel.
+        if (option->state.testFlag(State_KeyboardFocusChange) && !qobject_cast<const QPushButton *>(widget))
             shapes.focusRing(rect, Tokens::Radius::field);
-        else if (qobject_cast<const QAbstractButton *>(widget) && !widget->inherits("QPushButton"))
-            shapes.focusRing(rect, Tokens::Radius::field);
-        return; // push buttons carry theirs on their panel
+        return;
     case PE_FrameMenu:
         painter->save();
         painter->setPen(themeColor(ColorRole::Separator, option->palette));
@@ -86,7 +120,7 @@ void LanyardStyle::drawControl(ControlElement element, const QStyleOption *optio
 {
     if (element == CE_MenuItem)
         drawMenuItem(option, painter, widget);
-    else
+    else if (element != CE_Splitter) // the gap between two panes needs no dots in it
         QProxyStyle::drawControl(element, option, painter, widget);
 }
 
@@ -184,6 +218,16 @@ QRect LanyardStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     }
 }
 
+QRect LanyardStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element != SE_LineEditContents)
+        return rect;
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const int padding = frame && frame->lineWidth > 0 ? Tokens::Space::small - 2 : 0;
+    return rect.adjusted(padding, 0, -padding, 0);
+}
+
 QSize LanyardStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                      const QWidget *widget) const
 {
@@ -242,6 +286,8 @@ int LanyardStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     switch (hint) {
     case SH_Widget_Animation_Duration:
         return m_reducedMotion ? 0 : QProxyStyle::styleHint(hint, option, widget, answer);
+    case SH_UnderlineShortcut:
+        return m_showsMnemonics ? 1 : 0;
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;

@@ -98,6 +98,7 @@ struct Scheme
     double selectionStrength; //!< of the accent in a selected row
     double hoverStrength; //!< of the text in what the pointer is over
     double tintStrength; //!< of a state's colour behind its message
+    double scrollStrength; //!< of the text in a scroll bar's handle
 };
 
 inline constexpr Scheme light {
@@ -115,6 +116,7 @@ inline constexpr Scheme light {
     .selectionStrength = 0.12,
     .hoverStrength = 0.05,
     .tintStrength = 0.09,
+    .scrollStrength = 0.22,
 };
 
 inline constexpr Scheme dark {
@@ -132,6 +134,7 @@ inline constexpr Scheme dark {
     .selectionStrength = 0.26,
     .hoverStrength = 0.06,
     .tintStrength = 0.14,
+    .scrollStrength = 0.28,
 };
 
 //! The fixed colours of providers' marks; white text is readable on each, and each stands out in both themes.

@@ -3,6 +3,7 @@
 
 #include "actionbutton.h"
 
+#include <lanyard/ui/theme/lanyardstyle.h>
 #include <lanyard/ui/theme/tokens.h>
 
 #include <QPainter>
@@ -22,6 +23,8 @@ ActionButton::ActionButton(Emphasis emphasis, const QString &text, QWidget *pare
 void ActionButton::setShape(LineIcon::Shape shape)
 {
     m_shape = shape;
+    setIcon(LineIcon::icon(shape));
+    setIconSize({Tokens::Size::icon, Tokens::Size::icon});
     updateGeometry();
     update();
 }
@@ -29,6 +32,8 @@ void ActionButton::setShape(LineIcon::Shape shape)
 QSize ActionButton::sizeHint() const
 {
     ensurePolished();
+    if (isTheStyles())
+        return QPushButton::sizeHint();
     const QSize words = fontMetrics().size(Qt::TextShowMnemonic, text());
     const int padding = m_emphasis == Emphasis::Quiet ? Tokens::Space::small : Tokens::Space::large;
     int width = text().isEmpty() ? 0 : words.width();
@@ -38,8 +43,17 @@ QSize ActionButton::sizeHint() const
     return {qMax(width + 2 * padding, height), height};
 }
 
-void ActionButton::paintEvent(QPaintEvent *)
+bool ActionButton::isTheStyles() const
 {
+    return m_emphasis == Emphasis::Plain && !qobject_cast<const LanyardStyle *>(style());
+}
+
+void ActionButton::paintEvent(QPaintEvent *event)
+{
+    if (isTheStyles()) {
+        QPushButton::paintEvent(event);
+        return;
+    }
     QPainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);

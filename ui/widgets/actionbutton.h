@@ -13,8 +13,8 @@
 
 namespace Lanyard {
 
-//! A button that is either the one next step of its page (Primary) or no more than a word to press (Quiet). Plain buttons
-//! are the style's own.
+//! A button: the one next step of its page (Primary), one of several (Plain), or no more than a word to press (Quiet).
+//! Plain ones look as the desktop's style has them; the other two look alike everywhere.
 class ActionButton : public QPushButton
 {
     Q_OBJECT
@@ -33,6 +33,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] bool isTheStyles() const;
+
     Emphasis m_emphasis;
     std::optional<LineIcon::Shape> m_shape;
 };

@@ -27,7 +27,7 @@ Disclosure::Disclosure(const QString &text, QWidget *content, QWidget *parent)
 QSize Disclosure::sizeHint() const
 {
     const QSize words = fontMetrics().size(Qt::TextShowMnemonic, text());
-    return {words.width() + Tokens::Size::icon + 2 * Tokens::Space::tiny, words.height() + 2 * Tokens::Space::tiny};
+    return {words.width() + Tokens::Space::medium + 2 * Tokens::Space::tiny, words.height() + 2 * Tokens::Space::tiny};
 }
 
 void Disclosure::paintEvent(QPaintEvent *)
@@ -39,12 +39,12 @@ void Disclosure::paintEvent(QPaintEvent *)
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
         shapes.focusRing(QRectF(rect()), Tokens::Radius::field);
     const QColor color = themeColor(underMouse() ? ColorRole::Text : ColorRole::SecondaryText, palette());
-    const QRect place(0, 0, Tokens::Size::icon, height());
+    const QRect place(0, 0, Tokens::Space::medium, height());
     const Qt::ArrowType closed = layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
-    const QRectF arrow = QRectF(QStyle::visualRect(layoutDirection(), rect(), place)).adjusted(1, 1, -1, -1);
+    const QRectF arrow(QStyle::visualRect(layoutDirection(), rect(), place));
     shapes.chevron(arrow, isChecked() ? Qt::DownArrow : closed, color);
     painter.setPen(color);
-    const QRect words = rect().adjusted(Tokens::Size::icon + Tokens::Space::tiny, 0, 0, 0);
+    const QRect words = rect().adjusted(Tokens::Space::medium + Tokens::Space::tiny, 0, 0, 0);
     const bool underline = style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this) != 0;
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter

@@ -58,6 +58,8 @@ void FormField::addBeside(QWidget *widget)
     static_cast<QHBoxLayout *>(layout()->itemAt(1)->layout())->addWidget(widget);
 }
 
+void FormField::addBelow(QWidget *widget) { static_cast<QVBoxLayout *>(layout())->insertWidget(2, widget); }
+
 void FormField::showBelow()
 {
     const QString text = m_problem.isEmpty() ? m_help : m_problem;

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool hasProblem() const { return !m_problem.isEmpty(); }
     //! Puts a control beside the field.
     void addBeside(QWidget *widget);
+    //! Puts a control between the field and the line below it.
+    void addBelow(QWidget *widget);
 
 private:
     void showBelow();

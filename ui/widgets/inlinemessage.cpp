@@ -53,7 +53,7 @@ InlineMessage::InlineMessage(QWidget *parent)
     words->setSpacing(Tokens::Space::tiny);
     words->addWidget(m_message);
     words->addWidget(m_hint);
-    words->addWidget(m_disclosure);
+    words->addWidget(m_disclosure, 0, Qt::AlignLeft);
     words->addWidget(m_detailBox);
 
     // The shape stands on the first line of the words, whatever the font's height.

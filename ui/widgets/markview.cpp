@@ -60,6 +60,12 @@ void MarkView::draw(QPainter &painter, const QRectF &rect, const ProviderMark &m
         painter.setPen(Qt::NoPen);
         painter.setBrush(QColor(mark.color));
         painter.drawEllipse(rect);
+        // Keeps a dark mark apart from a dark surface.
+        QColor rim(Tokens::onMark);
+        rim.setAlphaF(0.16F);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(rim, Tokens::Line::hair));
+        painter.drawEllipse(rect.adjusted(0.5, 0.5, -0.5, -0.5));
         QFont letters = font;
         letters.setWeight(QFont::DemiBold);
         letters.setPixelSize(qMax(1, qRound(rect.height() * (mark.monogram.size() > 1 ? 0.38 : 0.46))));

@@ -11,11 +11,11 @@
 #include <lanyard/ui/widgets/formfield.h>
 #include <lanyard/ui/widgets/inlinemessage.h>
 #include <lanyard/ui/widgets/markview.h>
+#include <lanyard/ui/widgets/scrollpage.h>
 #include <lanyard/ui/widgets/secretfield.h>
 #include <lanyard/ui/widgets/textlabel.h>
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 
 namespace Lanyard {
 
@@ -27,13 +27,8 @@ bool isFoldedAway(const ProviderVariable &variable) { return !variable.required 
 
 DetailsPage::DetailsPage(QWidget *parent)
     : WizardPage(parent)
-    , m_scroll(new QScrollArea)
+    , m_scroll(new ScrollPage)
 {
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_scroll);
@@ -57,8 +52,7 @@ void DetailsPage::setProvider(const Provider &provider, const QString &typedAddr
     addAccess(*layout);
     addAdvanced(*layout);
     layout->addStretch();
-    m_scroll->setWidget(content); // and deletes the one before
-    content->setAutoFillBackground(false);
+    m_scroll->setContent(content);
     followPage();
     Q_EMIT changed();
 }
@@ -107,7 +101,7 @@ bool DetailsPage::needsSecret() const
 
 void DetailsPage::addClient(QVBoxLayout &layout)
 {
-    auto *section = new TextLabel(TextRole::Section, tr("Lanyard's registration"));
+    auto *section = new TextLabel(TextRole::Section, tr("Register Lanyard at %1").arg(m_provider.name));
     m_registration = new RegistrationHelp(m_provider.registration.steps, m_provider.redirectUrisToRegister());
     connect(m_registration, &RegistrationHelp::openPageRequested, this, &DetailsPage::openPageRequested);
     m_clientId = new FormField(tr("Client &ID"), new QLineEdit);
@@ -147,7 +141,7 @@ void DetailsPage::addAdvanced(QVBoxLayout &layout)
     m_moreScopes->setHelp(tr("Scopes as the provider names them, with spaces between."));
     inside->addWidget(m_moreScopes);
     auto *disclosure = new Disclosure(tr("Ad&vanced"), fold);
-    layout.addWidget(disclosure);
+    layout.addWidget(disclosure, 0, Qt::AlignLeft);
     layout.addWidget(fold);
 }
 

@@ -10,7 +10,6 @@
 
 #include <utility>
 
-class QScrollArea;
 class QVBoxLayout;
 
 namespace Lanyard {
@@ -19,6 +18,7 @@ class FormField;
 class InlineMessage;
 class RegistrationHelp;
 class ScopeChoice;
+class ScrollPage;
 
 //! What a provider needs to know before one can sign in there. Fields that have a sensible value already are folded away.
 class DetailsPage final : public WizardPage
@@ -55,7 +55,7 @@ private:
     void followPage();
 
     Provider m_provider;
-    QScrollArea *m_scroll;
+    ScrollPage *m_scroll;
     QList<std::pair<ProviderVariable, FormField *>> m_variables;
     InlineMessage *m_problem = nullptr;
     RegistrationHelp *m_registration = nullptr;

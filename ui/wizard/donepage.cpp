@@ -31,14 +31,13 @@ DonePage::DonePage(QWidget *parent)
 
     auto *words = new QVBoxLayout;
     words->setSpacing(Tokens::Space::tiny);
-    words->addStretch();
     words->addWidget(m_name);
     words->addWidget(m_mail);
-    words->addStretch();
     auto *head = new QHBoxLayout;
     head->setSpacing(Tokens::Space::large);
     head->addWidget(m_mark);
     head->addLayout(words, 1);
+    head->setAlignment(words, Qt::AlignVCenter);
 
     const auto line = [](StateGlyph *glyph, TextLabel *text) {
         auto *layout = new QHBoxLayout;

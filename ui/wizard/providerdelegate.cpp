@@ -76,10 +76,7 @@ void ProviderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
-QSize ProviderDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
-{
-    return {Tokens::Size::listPaneLeast, tileHeight(option.font) + Tokens::Space::medium};
-}
+QSize ProviderDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const { return m_cell; }
 
 bool ProviderDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                                  const QModelIndex &index)

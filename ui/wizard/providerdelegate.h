@@ -15,8 +15,13 @@ class ProviderDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    //! How many tiles stand side by side, so that the gaps lie between them and not at the edges.
-    void setColumns(int columns) { m_columns = columns; }
+    //! How many tiles stand side by side, so that the gaps lie between them and not at the edges; and what each has.
+    void setGrid(int columns, QSize cell)
+    {
+        m_columns = columns;
+        m_cell = cell;
+    }
+
     [[nodiscard]] static int tileHeight(const QFont &font);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -28,6 +33,7 @@ private:
     [[nodiscard]] QRectF tileIn(const QStyleOptionViewItem &option) const;
 
     int m_columns = 1;
+    QSize m_cell;
 };
 
 } // namespace Lanyard

@@ -85,8 +85,10 @@ void ProviderGrid::fitColumns()
     // The scroll bar has its own gutter, so that tiles keep their places when it comes and goes.
     const int room = width() - Tokens::Size::scrollBar;
     m_columns = qMax(1, room / Tokens::Size::listPaneLeast);
-    m_delegate->setColumns(m_columns);
-    setGridSize({room / m_columns, ProviderDelegate::tileHeight(font()) + Tokens::Space::medium});
+    // One less, since a row that fits exactly counts as one that does not.
+    const QSize cell((room - 1) / m_columns, ProviderDelegate::tileHeight(font()) + Tokens::Space::medium);
+    m_delegate->setGrid(m_columns, cell);
+    setGridSize(cell);
 }
 
 } // namespace Lanyard

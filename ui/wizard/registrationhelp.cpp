@@ -44,7 +44,7 @@ RegistrationHelp::RegistrationHelp(const QString &steps, const QStringList &redi
 void RegistrationHelp::setPage(const QString &providerName, const QUrl &page)
 {
     m_page = page;
-    m_open->setText(tr("&Open the page of %1").arg(QString(providerName).replace(QLatin1Char('&'), QLatin1String("&&"))));
+    m_open->setText(tr("&Register at %1").arg(QString(providerName).replace(QLatin1Char('&'), QLatin1String("&&"))));
     m_open->setToolTip(page.toDisplayString());
     m_open->setVisible(page.isValid());
 }

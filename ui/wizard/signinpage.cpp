@@ -81,11 +81,11 @@ void SignInPage::layOut()
     words->setSpacing(Tokens::Space::tiny);
     words->addWidget(m_title);
     words->addWidget(m_sentence);
-    words->addStretch();
     auto *head = new QHBoxLayout;
     head->setSpacing(Tokens::Space::large);
     head->addWidget(m_mark, 0, Qt::AlignTop);
     head->addLayout(words, 1);
+    head->setAlignment(words, Qt::AlignVCenter);
     auto *progress = new QVBoxLayout;
     progress->setSpacing(Tokens::Space::small);
     progress->addWidget(m_progress);
@@ -109,7 +109,6 @@ void SignInPage::setProvider(const QString &name, const ProviderMark &mark, cons
     m_opensWhenReady = false;
     m_opened = false;
     m_mark->setMark(mark);
-    m_title->setText(tr("Continue in your browser"));
     m_sentence->setText(
         who.isEmpty()
             ? tr("%1 opens there. Sign in and allow the access; Lanyard comes back by itself.").arg(name)
@@ -208,6 +207,8 @@ void SignInPage::enter(Mode mode)
 {
     m_mode = mode;
     const bool failed = mode == Mode::Failed;
+    m_title->setText(failed ? tr("The sign-in did not finish") : tr("Continue in your browser"));
+    m_sentence->setVisible(!failed);
     m_progress->setVisible(mode == Mode::Waiting || mode == Mode::Storing || m_opensWhenReady);
     m_stage->setVisible(!failed);
     m_error->setVisible(failed);
@@ -229,9 +230,9 @@ void SignInPage::tick()
     if (m_mode != Mode::Waiting || m_waitingSince.secsTo(m_clock.now()) < Tokens::Time::pasteSuggested.count())
         return;
     m_tick.stop();
-    const QString suggestion = tr("Signed in, and nothing happened? Copy the address that the browser shows and paste it here.");
-    m_paste->setHelp(suggestion);
-    announce(m_paste, suggestion);
+    const QString suggestion = tr("Copy the address that the browser shows and paste it below.");
+    m_notice->setMessage(DisplayState::Expiring, tr("Signed in, and nothing happened?"), suggestion);
+    m_notice->setVisible(true);
 }
 
 void SignInPage::paste()

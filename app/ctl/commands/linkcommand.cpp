@@ -37,7 +37,7 @@ public:
     {
         if (!m_result)
             co_await qCoro(&m_gate, &QTimer::timeout);
-        co_return *m_result;
+        co_return std::as_const(*m_result);
     }
 
 private:

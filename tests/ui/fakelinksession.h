@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <lanyard/flows/linksession.h>
+
+namespace Lanyard {
+
+//! A sign-in in the test's hands: it goes where it is told and remembers what was asked of it.
+class FakeLinkSession final : public LinkSession
+{
+    Q_OBJECT
+
+public:
+    using LinkSession::LinkSession;
+
+    void start() override { }
+
+    void submit(const QString &text) override { submitted.append(text); }
+
+    void cancel() override { ++cancellations; }
+
+    void offer(const QUrl &url)
+    {
+        setAuthorizationUrl(url);
+        (void)enter(Stage::WaitingForPerson);
+        Q_EMIT openUrl(url);
+    }
+
+    void moveTo(Stage stage) { (void)enter(stage); }
+
+    QStringList submitted;
+    int cancellations = 0;
+};
+
+} // namespace Lanyard
