@@ -18,7 +18,10 @@ const QString ada = QStringLiteral("ada");
 
 QStringList words(const char *text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); }
 
-QString valueOf(const QJsonObject &object, const char *member) { return object.value(QLatin1String(member)).toString(); }
+QString valueOf(const QJsonObject &object, const char *member)
+{
+    return object.value(QLatin1String(member)).toString();
+}
 
 QByteArray tokenOf(const CtlHome &home, const QStringList &more = {})
 {
@@ -52,7 +55,8 @@ class TestAccounts : public QObject
         QNetworkAccessManager network;
         QNetworkRequest request(m_peer.issuer().resolved(QUrl(QStringLiteral("/token/revocation"))));
         request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/x-www-form-urlencoded"));
-        const std::unique_ptr<QNetworkReply> reply(network.post(request, QByteArray("client_id=native-app&token=" + token)));
+        const std::unique_ptr<QNetworkReply> reply(
+            network.post(request, QByteArray("client_id=native-app&token=" + token)));
         QTRY_VERIFY(reply->isFinished());
         QCOMPARE(reply->error(), QNetworkReply::NoError);
     }
@@ -74,12 +78,17 @@ private Q_SLOTS:
         QVERIFY(token.size() > 20 && !token.contains('\n'));
 
         QCOMPARE(CtlProcess::run(home, words("token ada --format raw --json")).out, raw.out);
-        QCOMPARE(CtlProcess::run(home, words("token ada --format header")).out, QByteArray("Authorization: Bearer " + token + '\n'));
-        const QByteArray sasl = "user=ada\x01" "auth=Bearer " + token + "\x01\x01";
+        QCOMPARE(CtlProcess::run(home, words("token ada --format header")).out,
+                 QByteArray("Authorization: Bearer " + token + '\n'));
+        const QByteArray sasl = "user=ada\x01"
+                                "auth=Bearer "
+            + token + "\x01\x01";
         QCOMPARE(CtlProcess::run(home, words("token ada --format xoauth2")).out, QByteArray(sasl.toBase64() + '\n'));
         for (const char *line : {"token ada --json", "token ada --format json"}) {
             const QJsonObject json = CtlProcess::run(home, words(line)).object();
-            QCOMPARE(json.keys(), QStringList({QStringLiteral("access_token"), QStringLiteral("expires_at"), QStringLiteral("scopes"), QStringLiteral("token_type")}));
+            QCOMPARE(json.keys(),
+                     QStringList({QStringLiteral("access_token"), QStringLiteral("expires_at"),
+                                  QStringLiteral("scopes"), QStringLiteral("token_type")}));
             QCOMPARE(valueOf(json, "access_token").toLatin1(), token);
             QCOMPARE(valueOf(json, "token_type"), QStringLiteral("Bearer"));
             QCOMPARE(valueOf(json, "expires_at"), valueOf(account, "expires_at"));
@@ -92,7 +101,9 @@ private Q_SLOTS:
         const CtlHome home;
         Person person;
         QVERIFY(!linkedAccount(home, m_peer, person).isEmpty());
-        const auto refreshes = [this] { return m_peer.count(QStringLiteral("grant.success"), QStringLiteral("refresh_token")); };
+        const auto refreshes = [this] {
+            return m_peer.count(QStringLiteral("grant.success"), QStringLiteral("refresh_token"));
+        };
         const auto before = refreshes();
         const QByteArray first = tokenOf(home);
         QCOMPARE(tokenOf(home), first);
@@ -140,7 +151,8 @@ private Q_SLOTS:
         const auto revoked = m_peer.count(QStringLiteral("grant.revoked"));
         const CtlOutcome outcome = CtlProcess::run(home, words("unlink ada --json"));
         QVERIFY2(outcome.exitCode == 0, outcome.said());
-        QCOMPARE(outcome.object(), (QJsonObject{{QStringLiteral("unlinked"), true}, {QStringLiteral("revoked"), true}}));
+        QCOMPARE(outcome.object(),
+                 (QJsonObject{{QStringLiteral("unlinked"), true}, {QStringLiteral("revoked"), true}}));
         QTRY_COMPARE(m_peer.count(QStringLiteral("grant.revoked")), revoked + 1);
         QCOMPARE(accountsOf(home), QJsonArray());
         QVERIFY(vaultEntries(home).isEmpty());
@@ -176,7 +188,8 @@ private Q_SLOTS:
         QFETCH(bool, isAway);
         QFETCH(QString, reason);
         const QJsonObject off{{QStringLiteral("revocation"), QJsonObject{{QStringLiteral("enabled"), false}}}};
-        NodePeer peer(QStringLiteral("oidc-provider.mjs"), isAway ? QJsonObject() : QJsonObject{{QStringLiteral("features"), off}});
+        NodePeer peer(QStringLiteral("oidc-provider.mjs"),
+                      isAway ? QJsonObject() : QJsonObject{{QStringLiteral("features"), off}});
         QVERIFY2(peer.start(), qPrintable(peer.errorText()));
         const CtlHome home;
         Person person;
@@ -197,7 +210,8 @@ private Q_SLOTS:
     {
         const CtlHome home;
         Person person;
-        const QJsonObject first = linkedAccount(home, m_peer, person, {QStringLiteral("--label"), QStringLiteral("work")});
+        const QJsonObject first =
+            linkedAccount(home, m_peer, person, {QStringLiteral("--label"), QStringLiteral("work")});
         const QJsonObject again = linkedAccount(home, m_peer, person);
         QCOMPARE(valueOf(again, "id"), valueOf(first, "id"));
         QCOMPARE(valueOf(again, "label"), QStringLiteral("work"));
