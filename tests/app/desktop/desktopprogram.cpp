@@ -132,6 +132,14 @@ bool DesktopProgram::fill(const QString &name, const QString &text) const
     return found.isValid() && found.setText(text);
 }
 
+bool DesktopProgram::hasFocus(const QString &role, const QString &name) const
+{
+    const bool focused = waitUntil([&] { return find(role, name).isFocused(); });
+    if (!focused)
+        tell(role, name);
+    return focused;
+}
+
 bool DesktopProgram::keys(const QString &window, const QStringList &keys) const
 {
     const bool active = waitUntil([&] { return activeWindow() == window; });

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool fill(const QString &name, const QString &text) const;
     //! Opens the button's menu and takes the entry with that letter; Qt 6.4 shows menus to nobody but the keyboard.
     [[nodiscard]] bool choose(const QString &button, const QString &letter) const;
+    //! Waits until it has the keyboard.
+    [[nodiscard]] bool hasFocus(const QString &role, const QString &name) const;
     //! Presses keys, by their X names, once the window of that title has the keyboard.
     [[nodiscard]] bool keys(const QString &window, const QStringList &keys) const;
     //! The title of the window that has the keyboard, as the program itself sees it.
