@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "desktopapplication.h"
+#include "endrequest.h"
 
 #include "services/processhardening.h"
 #include "services/translations.h"
@@ -38,6 +39,8 @@ int main(int argc, char *argv[])
     const bool isDemo = parser.isSet(demo);
     if (!isDemo && AgentSocket::send(paths.runtime + QStringLiteral("/agent.sock"), {{QStringLiteral("do"), QStringLiteral("open")}}))
         return 0; // it is running, and comes to the front
+    const EndRequest end;
+    QObject::connect(&end, &EndRequest::made, &application, &QApplication::quit);
     DesktopApplication desktop(application, {isDemo, parser.isSet(background)}, paths);
     desktop.start();
     return QApplication::exec();

@@ -22,6 +22,7 @@ target_compile_definitions(tst_installer_icons PRIVATE ICON_FOLDER="${PROJECT_SO
 lanyard_script_test(scripts)
 lanyard_script_test(builddeps)
 lanyard_script_test(desktopfiles)
+lanyard_script_test(documents)
 lanyard_script_test(manpages ARGS $<TARGET_FILE:lanyardctl>)
 lanyard_script_test(completion)
 lanyard_script_test(securitytests ARGS ${PROJECT_BINARY_DIR})

@@ -9,6 +9,8 @@
 #include <QDBusMessage>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -39,6 +41,8 @@ QString serviceOf(const QDBusConnection &bus, qint64 processId)
 
 bool fits(const QString &name, const QString &wanted)
 {
+    if (wanted.startsWith(u'*'))
+        return name.endsWith(QStringView(wanted).mid(1));
     return wanted.endsWith(u'*') ? name.startsWith(wanted.chopped(1)) : name == wanted;
 }
 
@@ -58,6 +62,7 @@ bool waitUntil(const auto &happened)
 bool DesktopProgram::start(const QStringList &arguments)
 {
     m_application = {};
+    m_process.stop();
     m_process.process().setProcessChannelMode(QProcess::ForwardedErrorChannel);
     return m_process.start(QStringLiteral(LANYARD), arguments);
 }
@@ -82,8 +87,9 @@ Accessible DesktopProgram::application() const
 QList<Accessible> DesktopProgram::everything() const
 {
     QList<Accessible> all;
-    const auto windows = application().children();
-    for (const Accessible &window : windows)
+    auto windows = application().children();
+    std::ranges::reverse(windows); // the last one opened is in front
+    for (const Accessible &window : std::as_const(windows))
         all += window.shown();
     return all;
 }
@@ -91,7 +97,7 @@ QList<Accessible> DesktopProgram::everything() const
 Accessible DesktopProgram::find(const QString &role, const QString &name) const
 {
     for (const Accessible &each : everything()) {
-        if (fits(each.name(), name) && each.role() == role)
+        if (fits(each.name(), name) && fits(each.role(), role))
             return each;
     }
     return {};
@@ -119,10 +125,19 @@ bool DesktopProgram::press(const QString &name, const QString &role) const
     return found.isValid() && waitUntil([&] { return found.isEnabled(); }) && found.press();
 }
 
-bool DesktopProgram::fill(const QString &name, const QString &text, const QString &role) const
+bool DesktopProgram::fill(const QString &name, const QString &text) const
 {
-    const Accessible found = waitFor(role, name);
+    // Qt before 6.5 calls a password's field "text" too
+    const Accessible found = waitFor(u"*text"_s, name);
     return found.isValid() && found.setText(text);
+}
+
+bool DesktopProgram::hasFocus(const QString &role, const QString &name) const
+{
+    const bool focused = waitUntil([&] { return find(role, name).isFocused(); });
+    if (!focused)
+        tell(role, name);
+    return focused;
 }
 
 bool DesktopProgram::keys(const QString &window, const QStringList &keys) const

@@ -26,4 +26,7 @@ endfunction()
 
 lanyard_desktop_test(account)
 lanyard_desktop_test(cancelling)
+lanyard_desktop_test(keyboard)
+lanyard_desktop_test(keyring)
 lanyard_desktop_test(linking)
+lanyard_desktop_test(windows)

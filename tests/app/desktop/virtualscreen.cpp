@@ -36,7 +36,7 @@ bool VirtualScreen::startWindowManager()
            });
 }
 
-bool VirtualScreen::startOtherWindow()
+bool VirtualScreen::openOtherWindow()
 {
     return m_otherWindow.start(u"xev"_s, {u"-name"_s, otherTitle})
         && QTest::qWaitFor([] { return activeWindow() == otherTitle; });

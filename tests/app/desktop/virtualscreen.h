@@ -17,7 +17,9 @@ public:
 
     [[nodiscard]] bool start(QSize size = {1280, 900});
     //! A window of another program, which has the keyboard from then on, as the browser would.
-    [[nodiscard]] bool startOtherWindow();
+    [[nodiscard]] bool openOtherWindow();
+
+    void closeOtherWindow() { m_otherWindow.stop(); }
 
     //! Presses keys by their X names, one after the other: "Return", "ctrl+q".
     [[nodiscard]] static bool press(const QStringList &keys);
