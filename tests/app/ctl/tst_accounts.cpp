@@ -256,6 +256,21 @@ private Q_SLOTS:
         QVERIFY(shown(home, ada).value(QLatin1String("last_error")).isNull());
     }
 
+    void forgetsSecretsOfTheMemoryStoreWithTheProcess()
+    {
+        CtlHome home;
+        home.environment().insert(QStringLiteral("LANYARD_SECRET_STORE"), QStringLiteral("memory"));
+        Person person;
+        QVERIFY(!linkedAccount(home, m_peer, person).isEmpty());
+        QVERIFY(vaultEntries(home).isEmpty());
+        const CtlOutcome token = CtlProcess::run(home, words("token ada --json"));
+        QVERIFY2(token.exitCode == 5 && token.errorCode() == QLatin1String("entry_missing"), token.said());
+        const CtlOutcome unlinked = CtlProcess::run(home, words("unlink ada --json"));
+        QVERIFY2(unlinked.exitCode == 0, unlinked.said());
+        QCOMPARE(valueOf(unlinked.object(), "reason"), QStringLiteral("entry_missing"));
+        QCOMPARE(accountsOf(home), QJsonArray());
+    }
+
     void keepsTheAccountWhateverIsWrongWithItsSecrets()
     {
         CtlHome home;
