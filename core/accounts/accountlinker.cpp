@@ -40,6 +40,8 @@ Task<Result<Account>> AccountLinker::link(Credential credential, QString label, 
     account.refreshable = !secrets.tokens.refreshToken.isEmpty() || account.flow == QLatin1String("client-credentials");
 
     if (!isKnown) {
+        if (const auto noted = m_pending.note(account.id); !noted)
+            co_return std::unexpected(noted.error());
     }
     const Secret entry = secrets.toJson();
     const Result<> written = co_await m_secrets.write(account.id, entry, context);
