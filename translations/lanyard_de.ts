@@ -71,6 +71,18 @@
         <source>Sign in again when you need it.</source>
         <translation>Erneut anmelden, sobald Sie es brauchen.</translation>
     </message>
+    <message>
+        <source>Lanyard can&apos;t write into its own folder.</source>
+        <translation>Lanyard kann nicht in den eigenen Ordner schreiben.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that the folder belongs to you.</source>
+        <translation>Prüfen Sie, ob die Festplatte voll ist und ob der Ordner Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>Agent</name>
@@ -100,6 +112,14 @@
     <message>
         <source>Install Lanyard&apos;s package again.</source>
         <translation>Das Paket von Lanyard neu installieren.</translation>
+    </message>
+    <message>
+        <source>The demo provider can&apos;t be run that way.</source>
+        <translation>So lässt sich der Demo-Anbieter nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>What it said itself tells why.</source>
+        <translation>Warum, steht in seiner eigenen Meldung.</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1326,10 @@
         <source>Nothing was kept. Try again, or tell whoever runs the server.</source>
         <translation>Es wurde nichts gespeichert. Erneut versuchen oder den Betreiber des Servers informieren.</translation>
     </message>
+    <message>
+        <source>Nothing was kept. Try again, or ask whoever runs the server.</source>
+        <translation>Nichts wurde behalten. Versuchen Sie es noch einmal, oder fragen Sie, wer den Server betreibt.</translation>
+    </message>
 </context>
 <context>
     <name>PastedAnswer</name>
@@ -2139,6 +2163,14 @@
     <message>
         <source>Give it with --client-secret-file.</source>
         <translation>Mit --client-secret-file angeben.</translation>
+    </message>
+    <message>
+        <source>Standard input ended before a code came.</source>
+        <translation>Die Standardeingabe endete, bevor ein Code kam.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Start again and write the code, or the address, to standard input.</source>
+        <translation>Nichts wurde behalten. Beginnen Sie neu, und schreiben Sie den Code oder die Adresse in die Standardeingabe.</translation>
     </message>
 </context>
 </TS>

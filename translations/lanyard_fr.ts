@@ -71,6 +71,18 @@
         <source>Sign in again when you need it.</source>
         <translation>Se reconnecter quand vous en aurez besoin.</translation>
     </message>
+    <message>
+        <source>Lanyard can&apos;t write into its own folder.</source>
+        <translation>Lanyard ne peut pas écrire dans son propre dossier.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that the folder belongs to you.</source>
+        <translation>Vérifiez que le disque n’est pas plein et que le dossier vous appartient.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
 </context>
 <context>
     <name>Agent</name>
@@ -100,6 +112,14 @@
     <message>
         <source>Install Lanyard&apos;s package again.</source>
         <translation>Réinstaller le paquet de Lanyard.</translation>
+    </message>
+    <message>
+        <source>The demo provider can&apos;t be run that way.</source>
+        <translation>Le fournisseur de démonstration ne peut pas être lancé ainsi.</translation>
+    </message>
+    <message>
+        <source>What it said itself tells why.</source>
+        <translation>Son propre message dit pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1326,10 @@
         <source>Nothing was kept. Try again, or tell whoever runs the server.</source>
         <translation>Rien n’a été conservé. Réessayer ou prévenir le responsable du serveur.</translation>
     </message>
+    <message>
+        <source>Nothing was kept. Try again, or ask whoever runs the server.</source>
+        <translation>Rien n’a été conservé. Réessayez, ou demandez à la personne qui gère le serveur.</translation>
+    </message>
 </context>
 <context>
     <name>PastedAnswer</name>
@@ -2139,6 +2163,14 @@
     <message>
         <source>Give it with --client-secret-file.</source>
         <translation>L’indiquer avec --client-secret-file.</translation>
+    </message>
+    <message>
+        <source>Standard input ended before a code came.</source>
+        <translation>L’entrée standard s’est terminée avant l’arrivée d’un code.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Start again and write the code, or the address, to standard input.</source>
+        <translation>Rien n’a été conservé. Recommencez, et écrivez le code, ou l’adresse, sur l’entrée standard.</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,7 @@ add_library(lanyard_ui_samples STATIC
 target_include_directories(lanyard_ui_samples PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
 target_link_libraries(lanyard_ui_samples PUBLIC lanyard-ui lanyard_test_support)
 # German is the language with the longest words that we have, so that is what the windows are tried with.
-qt_add_lrelease(lanyard_ui_samples TS_FILES ${PROJECT_SOURCE_DIR}/translations/lanyard-ui_de.ts
+qt_add_lrelease(lanyard_ui_samples TS_FILES ${PROJECT_SOURCE_DIR}/translations/lanyard_de.ts
     QM_FILES_OUTPUT_VARIABLE ui_translations)
 target_compile_definitions(lanyard_ui_samples PRIVATE LANYARD_UI_TRANSLATION="${ui_translations}")
 
