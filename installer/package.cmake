@@ -37,7 +37,7 @@ set(CPACK_DEBIAN_RUNTIME_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS ${PROJECT_BINARY_DIR}/lib)
 # Loaded at run time, so that dpkg-shlibdeps does not see them.
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_DEPENDS
-    "libsecret-1-0, libqt6sql6-sqlite, qt6-qpa-plugins, ca-certificates, hicolor-icon-theme")
+    "libsecret-1-0, libqt6sql6-sqlite, libqt6svg6, qt6-qpa-plugins, ca-certificates, hicolor-icon-theme")
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_RECOMMENDS
     "gnome-keyring | kwalletmanager, xdg-utils, qt6-wayland, dbus-user-session | dbus-x11")
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_SUGGESTS "bash-completion")

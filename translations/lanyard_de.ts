@@ -5,368 +5,388 @@
     <name>Accounts</name>
     <message>
         <source>Lanyard&apos;s list of accounts can&apos;t be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontenliste von Lanyard kann nicht gelesen oder geschrieben werden.</translation>
     </message>
     <message>
         <source>Check that the disk is not full and that the folder belongs to you. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob der Datenträger voll ist und ob der Ordner Ihnen gehört. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The list of accounts was written by a newer Lanyard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontenliste wurde von einem neueren Lanyard geschrieben.</translation>
     </message>
     <message>
         <source>Update Lanyard. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard aktualisieren. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Another program has been renewing this account for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm erneuert dieses Konto schon zu lange.</translation>
     </message>
     <message>
         <source>Try again in a moment. Your account is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich noch einmal versuchen. Ihr Konto ist sicher.</translation>
     </message>
     <message>
         <source>Another program has changed this account&apos;s entry in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat den Eintrag dieses Kontos im Schlüsselbund geändert.</translation>
     </message>
     <message>
         <source>Sign in again to write a new one; the account keeps its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden, um einen neuen zu schreiben; das Konto behält seinen Namen.</translation>
     </message>
     <message>
         <source>There is no account “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Konto „%1“.</translation>
     </message>
     <message>
         <source>“lanyardctl accounts” lists those that are linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>„lanyardctl accounts“ listet die verknüpften auf.</translation>
     </message>
     <message>
         <source>“%1” can be several accounts: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann für mehrere Konten stehen: %2.</translation>
     </message>
     <message>
         <source>Write more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr vom Namen angeben.</translation>
     </message>
     <message>
         <source>%1 has no way for programs to end their access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 können Programme ihren Zugriff nicht selbst beenden.</translation>
     </message>
     <message>
         <source>End it by hand on your account&apos;s page there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lässt sich dort auf der Seite Ihres Kontos von Hand beenden.</translation>
     </message>
     <message>
         <source>The access at the server was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff beim Server wurde gelassen, wie er ist.</translation>
     </message>
     <message>
         <source>The server gave nothing to renew this account&apos;s access with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nichts mitgegeben, womit sich der Zugriff dieses Kontos erneuern lässt.</translation>
     </message>
     <message>
         <source>Sign in again when you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden, sobald Sie es brauchen.</translation>
+    </message>
+    <message>
+        <source>Lanyard can&apos;t write into its own folder.</source>
+        <translation>Lanyard kann nicht in den eigenen Ordner schreiben.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that the folder belongs to you.</source>
+        <translation>Prüfen Sie, ob die Festplatte voll ist und ob der Ordner Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>Agent</name>
     <message>
         <source>Lanyard is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard läuft bereits.</translation>
     </message>
     <message>
         <source>Lanyard can&apos;t open its socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard kann seinen Socket nicht öffnen.</translation>
     </message>
     <message>
         <source>Check that the folder in the detail belongs to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob der in den Details genannte Ordner Ihnen gehört.</translation>
     </message>
 </context>
 <context>
     <name>DemoProcess</name>
     <message>
         <source>The demo provider ended before it was ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demo-Anbieter wurde beendet, bevor er bereit war.</translation>
     </message>
     <message>
         <source>The demo provider is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demo-Anbieter ist nicht installiert.</translation>
     </message>
     <message>
         <source>Install Lanyard&apos;s package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket von Lanyard neu installieren.</translation>
+    </message>
+    <message>
+        <source>The demo provider can&apos;t be run that way.</source>
+        <translation>So lässt sich der Demo-Anbieter nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>What it said itself tells why.</source>
+        <translation>Warum, steht in seiner eigenen Meldung.</translation>
     </message>
 </context>
 <context>
     <name>Flows</name>
     <message>
         <source>A program&apos;s own account needs a client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Konto eines Programms braucht ein Client-Secret.</translation>
     </message>
     <message>
         <source>Give it with --client-secret-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --client-secret-file angeben.</translation>
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>Nobody finished signing in in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde nicht rechtzeitig abgeschlossen.</translation>
     </message>
     <message>
         <source>Nothing was kept. Start again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gespeichert. Neu beginnen, sobald Sie so weit sind.</translation>
     </message>
     <message>
         <source>The server did not prove who signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht nachgewiesen, wer sich angemeldet hat.</translation>
     </message>
     <message>
         <source>Nothing was kept. Try again, or tell whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gespeichert. Erneut versuchen oder den Betreiber des Servers informieren.</translation>
     </message>
     <message>
         <source>You signed in as %1, which is another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben sich als %1 angemeldet; das ist ein anderes Konto.</translation>
     </message>
     <message>
         <source>Your account here is unchanged. Sign in as the right person, or add this one as a new account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto hier ist unverändert. Als die richtige Person anmelden oder dieses als neues Konto hinzufügen.</translation>
     </message>
     <message>
         <source>Lanyard can&apos;t sign in by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard kann sich nicht über „%1“ anmelden.</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Auswahl stehen: %1.</translation>
     </message>
 </context>
 <context>
     <name>Jose</name>
     <message>
         <source>The server&apos;s sign-in answer could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers auf die Anmeldung konnte nicht geprüft werden.</translation>
     </message>
     <message>
         <source>Sign in again. If it stays like this, tell the people who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden. Wenn es dabei bleibt, den Betreiber des Servers informieren.</translation>
     </message>
 </context>
 <context>
     <name>JsonFile</name>
     <message>
         <source>The file can&apos;t be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>The file is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als 1&#xa0;MiB.</translation>
     </message>
 </context>
 <context>
     <name>JsonSchema</name>
     <message>
         <source>“%1” has the wrong type. It has to be: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat den falschen Typ. Möglich ist: %2.</translation>
     </message>
     <message>
         <source>“%1” has a value that is not known. It has to be one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat einen unbekannten Wert. Möglich ist einer von: %2.</translation>
     </message>
     <message>
         <source>“%1” is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zu kurz.</translation>
     </message>
     <message>
         <source>“%1” is not written as it has to be: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht so geschrieben, wie es sein muss: %2</translation>
     </message>
     <message>
         <source>“%1” has to be at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss mindestens %2 sein.</translation>
     </message>
     <message>
         <source>“%1” has to be at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf höchstens %2 sein.</translation>
     </message>
     <message>
         <source>“%1” has too few elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat zu wenige Elemente.</translation>
     </message>
     <message>
         <source>“%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist doppelt vorhanden.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt.</translation>
     </message>
     <message>
         <source>“%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier nicht bekannt.</translation>
     </message>
 </context>
 <context>
     <name>JsonText</name>
     <message>
         <source>This is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>“%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist doppelt vorhanden.</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::AccountDetails</name>
     <message>
         <source>&amp;Copy token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Renew now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;erneuern</translation>
     </message>
     <message>
         <source>Copies an access token and clears the clipboard after 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert ein Zugriffstoken und leert die Zwischenablage nach 30 Sekunden</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>&amp;Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;anmelden</translation>
     </message>
     <message>
         <source>Remove &amp;account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto en&amp;tfernen&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::AccountFacts</name>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff</translation>
     </message>
     <message>
         <source>&amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;mehr</translation>
     </message>
     <message>
         <source>Show all access</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamten Zugriff anzeigen</translation>
     </message>
     <message>
         <source>&amp;less</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;weniger</translation>
     </message>
     <message>
         <source>Not granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gewährt</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet von</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::AccountHeader</name>
     <message>
         <source>Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Kontos</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>provider, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::AccountList</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::AccountProblem</name>
     <message>
         <source>%1 ended this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diese Anmeldung beendet.</translation>
     </message>
     <message>
         <source>Programs get no access from this account until you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme erhalten von diesem Konto keinen Zugriff, bis Sie sich erneut anmelden.</translation>
     </message>
     <message>
         <source>Sign in &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;anmelden</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
         <source>Your account is safe. Unlock the keyring to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto ist sicher. Den Schlüsselbund entsperren, um es zu verwenden.</translation>
     </message>
     <message>
         <source>&amp;Unlock keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüsselbund entsperren</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht erreichbar.</translation>
     </message>
     <message>
         <source>Your account is safe. Lanyard tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto ist sicher. Lanyard versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt versuchen</translation>
     </message>
     <message>
         <source>This account could not be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto konnte nicht erneuert werden.</translation>
     </message>
     <message>
         <source>Nothing is lost. Lanyard keeps the account as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren. Lanyard behält das Konto, wie es ist.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
 </context>
 <context>
@@ -374,398 +394,401 @@
     <message>
         <source>%1, %2, %3</source>
         <comment>label, provider, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>provider, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::AccountsSummary</name>
     <message>
         <source>No accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Konten</translation>
     </message>
     <message>
         <source>1 account</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Konto</translation>
     </message>
     <message numerus="yes">
         <source>%n accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
         </translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 braucht Sie</translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n braucht Sie</numerusform>
+            <numerusform>%n brauchen Sie</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>3 accounts, 1 needs you</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::ChoosePage</name>
     <message>
         <source>Search providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter suchen</translation>
     </message>
     <message>
         <source>Where is your account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist Ihr Konto?</translation>
     </message>
     <message>
         <source>Con&amp;tinue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::CopiedNotice</name>
     <message>
         <source>C&amp;lear now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;leeren</translation>
     </message>
     <message>
         <source>Copied. The clipboard is cleared in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Die Zwischenablage wird in %1&#xa0;s geleert.</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::DesktopApplication</name>
     <message>
         <source>The accounts that are linked have their secrets in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisse der verknüpften Konten liegen im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Start the keyring to use them, or unlink them before you change to the encrypted file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüsselbund starten, um die Konten zu verwenden, oder sie trennen, bevor Sie zur verschlüsselten Datei wechseln.</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::DetailsPage</name>
     <message>
-        <source>Lanyard&apos;s registration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Client &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-&amp;ID</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-&amp;Secret</translation>
     </message>
     <message>
         <source>Client &amp;secret, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-&amp;Secret, falls vorhanden</translation>
     </message>
     <message>
         <source>What Lanyard may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Lanyard darf</translation>
     </message>
     <message>
         <source>Empty: Lanyard registers itself, if the server offers that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: Lanyard registriert sich selbst, wenn der Server das anbietet.</translation>
     </message>
     <message>
         <source>&amp;Further access</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Zu&amp;griff</translation>
     </message>
     <message>
         <source>Scopes as the provider names them, with spaces between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes, wie der Anbieter sie nennt, durch Leerzeichen getrennt.</translation>
     </message>
     <message>
         <source>Ad&amp;vanced</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erweitert</translation>
     </message>
     <message>
         <source>Con&amp;tinue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>This is needed to find the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angabe wird gebraucht, um den Server zu finden.</translation>
     </message>
     <message>
         <source>%1 gives you this when you register Lanyard there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt sie Ihnen, wenn Sie Lanyard dort registrieren.</translation>
     </message>
     <message>
         <source>%1 wants this one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt auch diese Angabe.</translation>
+    </message>
+    <message>
+        <source>Register Lanyard at %1</source>
+        <translation>Lanyard bei %1 registrieren</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::DialogPassphrases</name>
     <message>
         <source>The encrypted file stays locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verschlüsselte Datei bleibt gesperrt.</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::DonePage</name>
     <message>
         <source>&amp;Name in Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name in Lanyard</translation>
     </message>
     <message>
         <source>Programs and the list show the account under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme und die Liste zeigen das Konto unter diesem Namen.</translation>
     </message>
     <message>
         <source>Lanyard can sign programs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard kann Programme anmelden.</translation>
     </message>
     <message>
         <source>Lanyard can: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard kann: %1</translation>
     </message>
     <message>
         <source>Not granted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gewährt: %1</translation>
     </message>
     <message>
         <source>The account needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto braucht einen Namen.</translation>
     </message>
     <message>
         <source>Another account has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Konto hat bereits diesen Namen.</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertigstellen</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::EmptyState</name>
     <message>
         <source>Link your first account</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Konto verknüpfen</translation>
     </message>
     <message>
         <source>Sign in once, in your browser. Lanyard keeps the account in your keyring and gives your programs access when they ask for it, so none of them needs your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal im Browser anmelden. Lanyard bewahrt das Konto in Ihrem Schlüsselbund auf und gibt Ihren Programmen Zugriff, wenn sie ihn anfragen. So braucht keines von ihnen Ihr Passwort.</translation>
     </message>
     <message>
         <source>&amp;Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto &amp;hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::HumanTime</name>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als einer Minute</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>how a date is written, in Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>renewing now</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gerade erneuert</translation>
     </message>
     <message>
         <source>none until you sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>keines, bis Sie sich erneut anmelden</translation>
     </message>
     <message>
         <source>out of reach while the keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar, solange der Schlüsselbund gesperrt ist</translation>
     </message>
     <message>
         <source>does not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft nicht ab</translation>
     </message>
     <message>
         <source>renews when a program next asks</source>
-        <translation type="unfinished"></translation>
+        <translation>wird erneuert, wenn ein Programm das nächste Mal anfragt</translation>
     </message>
     <message>
         <source>has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>ist abgelaufen</translation>
     </message>
     <message>
         <source>renews in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wird in %1 erneuert</translation>
     </message>
     <message>
         <source>ends in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>endet in %1</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::InlineMessage</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische Details</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::LinkWizard</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::MainWindow</name>
     <message>
         <source>Search accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten suchen</translation>
     </message>
     <message>
         <source>&amp;Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard</translation>
     </message>
     <message>
         <source>No account matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto passt zu „%1“.</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::PassphraseDialog</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entsperren</translation>
     </message>
     <message>
         <source>Unlock your accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten entsperren</translation>
     </message>
     <message>
         <source>Your accounts are in an encrypted file on this computer. Enter its passphrase to use them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Konten liegen auf diesem Computer in einer verschlüsselten Datei. Ihre Passphrase eingeben, um sie zu verwenden.</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::PassphraseStrength</name>
     <message>
         <source>Easy to guess. A few unrelated words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht zu erraten. Ein paar Wörter ohne Zusammenhang sind besser.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel. Mit einem weiteren Wort wird sie stark.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark.</translation>
     </message>
     <message>
         <source>Four or five unrelated words are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier oder fünf Wörter ohne Zusammenhang sind leicht zu merken und schwer zu erraten.</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::ProgressLine</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::PromptDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::ProviderGrid</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
 </context>
 <context>
@@ -773,1352 +796,1381 @@
     <message>
         <source>%1: %2</source>
         <comment>provider, what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::RegistrationHelp</name>
     <message>
         <source>Redirect address to register</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu registrierende Rückkehradresse</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
     <message>
-        <source>&amp;Open the page of %1</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Register at %1</source>
+        <translation>&amp;Bei %1 registrieren</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::RemoveDialog</name>
     <message>
         <source>&amp;Keep the permission at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berechtigung bei %1 behalten</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen?</translation>
     </message>
     <message>
         <source>Lanyard takes the account out of your keyring and asks %1 to end its access. Programs that use it get no more tokens. Your account at %1 stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard nimmt das Konto aus Ihrem Schlüsselbund und fordert %1 auf, den Zugriff zu beenden. Programme, die es verwenden, erhalten keine Token mehr. Ihr Konto bei %1 bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Then other computers where you linked it may go on using it, if they share this permission.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Computer, auf denen Sie es verknüpft haben, können es dann weiter verwenden, wenn sie diese Berechtigung teilen.</translation>
     </message>
     <message>
         <source>&amp;Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto &amp;entfernen</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::SecretField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::SecretStoreChoice</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>Passphrase, &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase &amp;wiederholen</translation>
     </message>
     <message>
         <source>&amp;Use encrypted file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No keyring found</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschlüsselte Datei verwenden</translation>
     </message>
     <message>
         <source>This computer has no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund</translation>
     </message>
     <message>
         <source>Lanyard keeps what lets it into your accounts in a keyring, and found none here. It can use a file instead, encrypted with a passphrase that only you know. You enter it once each time Lanyard starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Lanyard Zugang zu Ihren Konten gibt, bewahrt es in einem Schlüsselbund auf; hier hat es keinen gefunden. Stattdessen kann es eine Datei verwenden, verschlüsselt mit einer Passphrase, die nur Sie kennen. Sie geben sie bei jedem Start von Lanyard einmal ein.</translation>
     </message>
     <message>
         <source>Without the passphrase the file can&apos;t be opened: the accounts would have to be linked again. Lanyard never stores them unencrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Passphrase lässt sich die Datei nicht öffnen: Die Konten müssten neu verknüpft werden. Lanyard speichert sie nie unverschlüsselt.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden stimmen nicht überein.</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::SignInPage</name>
     <message>
         <source>&amp;Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link &amp;kopieren</translation>
     </message>
     <message>
         <source>Copies the address of the sign-in page, to open it in a browser yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die Adresse der Anmeldeseite, um sie selbst in einem Browser zu öffnen</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;neut öffnen</translation>
     </message>
     <message>
         <source>Opens the sign-in page in your browser once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Anmeldeseite noch einmal im Browser</translation>
     </message>
     <message>
         <source>&amp;Paste the address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse einfügen</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwenden</translation>
     </message>
     <message>
         <source>Use the pasted address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte Adresse verwenden</translation>
     </message>
     <message>
         <source>Continue in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser fortfahren</translation>
     </message>
     <message>
         <source>%1 opens there. Sign in and allow the access; Lanyard comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort öffnet sich %1. Anmelden und den Zugriff erlauben; Lanyard meldet sich von selbst zurück.</translation>
     </message>
     <message>
         <source>%1 opens there. Sign in as %2 and allow the access; Lanyard comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort öffnet sich %1. Als %2 anmelden und den Zugriff erlauben; Lanyard meldet sich von selbst zurück.</translation>
     </message>
     <message>
         <source>%1 opens there. Sign in, then copy the code that you are shown, and paste it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort öffnet sich %1. Anmelden, dann den angezeigten Code kopieren und unten einfügen.</translation>
     </message>
     <message>
         <source>Looking up %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Waiting for your browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Browser&#xa0;…</translation>
     </message>
     <message>
         <source>Ready when you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann losgehen.</translation>
     </message>
     <message>
         <source>You are back. Asking %1 for the access…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind zurück. %1 wird um den Zugriff ersucht&#xa0;…</translation>
     </message>
     <message>
         <source>Checking the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Keeping the account in your keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wird im Schlüsselbund abgelegt&#xa0;…</translation>
     </message>
     <message>
         <source>If the browser can&apos;t come back: the address that it ends on, or the code that it shows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed in, and nothing happened? Copy the address that the browser shows and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls der Browser nicht zurückfindet: die Adresse, bei der er stehen bleibt, oder der Code, den er zeigt.</translation>
     </message>
     <message>
         <source>Con&amp;tinue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>The sign-in did not finish</source>
+        <translation>Die Anmeldung wurde nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Copy the address that the browser shows and paste it below.</source>
+        <translation>Die Adresse kopieren, die der Browser zeigt, und unten einfügen.</translation>
+    </message>
+    <message>
+        <source>Signed in, and nothing happened?</source>
+        <translation>Angemeldet, und nichts ist passiert?</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::StateWords</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Renews soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bald erneuert</translation>
     </message>
     <message>
         <source>Renews when used</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bei Bedarf erneuert</translation>
     </message>
     <message>
         <source>Renewing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erneuert&#xa0;…</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Keyring locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund gesperrt</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::StatusLine</name>
     <message>
         <source>C&amp;hoose where secrets go</source>
-        <translation type="unfinished"></translation>
+        <translation>Spei&amp;cherort wählen</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;neut versuchen</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;tsperren</translation>
     </message>
     <message>
         <source>Keyring: %1, unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund: %1, entsperrt</translation>
     </message>
     <message>
         <source>Keyring: locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund: gesperrt</translation>
     </message>
     <message>
         <source>Keyring: %1, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund: %1, gesperrt</translation>
     </message>
     <message>
         <source>Keyring: refused access</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund: Zugriff verweigert</translation>
     </message>
     <message>
         <source>Keyring: %1, refused access</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund: %1, Zugriff verweigert</translation>
     </message>
     <message>
         <source>Keyring: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund: keine Antwort</translation>
     </message>
     <message>
         <source>Keyring: %1, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund: %1, keine Antwort</translation>
     </message>
     <message>
         <source>Keyring: none found</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund: keiner gefunden</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::StepHeader</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::Tray</name>
     <message>
         <source>&amp;Pause notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benachrichtigungen anhalten</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto &amp;hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Open Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lanyard öffnen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>label, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>&amp;Copy token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Renew now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;erneuern</translation>
     </message>
     <message>
         <source>&amp;Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;anmelden</translation>
     </message>
 </context>
 <context>
     <name>LoopbackListener</name>
     <message>
         <source>Another program uses port %1, which the sign-in needs to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm belegt Port %1, den die Anmeldung für den Rückweg braucht.</translation>
     </message>
     <message>
         <source>Close that program and try again, or sign in and paste the address that the browser ends on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm schließen und erneut versuchen, oder anmelden und die Adresse einfügen, bei der der Browser stehen bleibt.</translation>
     </message>
 </context>
 <context>
     <name>Net</name>
     <message>
         <source>The server names an address that is not safe to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nennt eine Adresse, deren Verwendung nicht sicher ist.</translation>
     </message>
     <message>
         <source>Check the server&apos;s address, or ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Servers prüfen oder beim Betreiber des Servers nachfragen.</translation>
     </message>
     <message>
         <source>%1 is too busy and asks to be left alone for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist überlastet und will eine Weile nicht gefragt werden.</translation>
     </message>
     <message>
         <source>%1 is not working at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 funktioniert zurzeit nicht.</translation>
     </message>
     <message>
         <source>Nothing is lost. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren. In ein paar Minuten erneut versuchen.</translation>
     </message>
     <message>
         <source>Check the network connection and try again. Your accounts are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzwerkverbindung prüfen und erneut versuchen. Ihre Konten sind sicher.</translation>
     </message>
     <message>
         <source>The answer of %1 is too large to be real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist zu groß, um echt zu sein.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>%1 could not prove that it is what it says it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht nachweisen, der richtige Server zu sein.</translation>
     </message>
     <message>
         <source>Nothing was sent. If your organisation inspects traffic, its certificate has to be installed on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Wenn Ihre Organisation den Datenverkehr prüft, muss ihr Zertifikat auf diesem Rechner installiert sein.</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht erreichbar.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 brach ab, bevor die Antwort vollständig war.</translation>
     </message>
     <message>
         <source>The answer of %1 can&apos;t be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 kann nicht entpackt werden.</translation>
     </message>
 </context>
 <context>
     <name>OAuth</name>
     <message>
         <source>The parameter “%1” can&apos;t be set that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Parameter „%1“ lässt sich so nicht setzen.</translation>
     </message>
     <message>
         <source>This server has no page to sign in on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server hat keine Seite zum Anmelden.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server how programs sign in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Betreiber des Servers nachfragen, wie sich Programme dort anmelden.</translation>
     </message>
     <message>
         <source>Check the server&apos;s address, or ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Servers prüfen oder beim Betreiber des Servers nachfragen.</translation>
     </message>
     <message>
         <source>%1 does not say how to sign in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt nicht an, wie man sich dort anmeldet.</translation>
     </message>
     <message>
         <source>%1 answers in the name of another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet im Namen eines anderen Servers.</translation>
     </message>
     <message>
         <source>%1 does not say where tokens are issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt nicht an, wo Token ausgestellt werden.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be a server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht die Adresse eines Servers sein.</translation>
     </message>
     <message>
         <source>It has to begin with https://, as in https://login.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie muss mit https:// beginnen, wie in https://login.example.org.</translation>
     </message>
     <message>
         <source>The server&apos;s proof of who signed in is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachweis des Servers, wer sich angemeldet hat, ist ungültig.</translation>
     </message>
     <message>
         <source>Nothing was kept. Check this machine&apos;s clock, try again, or ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gespeichert. Die Uhr dieses Rechners prüfen, erneut versuchen oder beim Betreiber des Servers nachfragen.</translation>
     </message>
     <message>
         <source>The server does not publish the keys that its answers are signed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server veröffentlicht die Schlüssel nicht, mit denen seine Antworten signiert sind.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Betreiber des Servers nachfragen.</translation>
     </message>
     <message>
         <source>The server wants you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt eine erneute Anmeldung.</translation>
     </message>
     <message>
         <source>The sign-in took too long and has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung hat zu lange gedauert und ist abgelaufen.</translation>
     </message>
     <message>
         <source>The sign-in was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde abgelehnt.</translation>
     </message>
     <message>
         <source>The server does not accept Lanyard&apos;s client id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server akzeptiert die Client-ID von Lanyard nicht.</translation>
     </message>
     <message>
         <source>The server does not grant the access that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server gewährt den gewünschten Zugriff nicht.</translation>
     </message>
     <message>
         <source>The server refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
         <source>Sign in again; nothing else is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden; sonst ist nichts verloren.</translation>
     </message>
     <message>
         <source>Start again if that was not what you wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen, falls das nicht gewollt war.</translation>
     </message>
     <message>
         <source>Check the client id and the client secret with whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID und Client-Secret mit dem Betreiber des Servers prüfen.</translation>
     </message>
     <message>
         <source>Ask for less access, or have it allowed for this client id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Zugriff anfragen oder ihn für diese Client-ID freigeben lassen.</translation>
     </message>
     <message>
         <source>Try again later, or ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später erneut versuchen oder beim Betreiber des Servers nachfragen.</translation>
     </message>
     <message>
         <source>It says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auskunft lautet: „%1“</translation>
     </message>
     <message>
         <source>%1 did not say whether the access is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht mitgeteilt, ob der Zugriff beendet ist.</translation>
     </message>
     <message>
         <source>Look at your account&apos;s page there and end Lanyard&apos;s access by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort die Seite Ihres Kontos ansehen und den Zugriff von Lanyard von Hand beenden.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is not what the sign-in standard asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers entspricht nicht dem Standard für Anmeldungen.</translation>
     </message>
     <message>
         <source>Nothing of it was kept. Try again, or tell whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon wurde gespeichert. Erneut versuchen oder den Betreiber des Servers informieren.</translation>
     </message>
     <message>
         <source>%1 no longer accepts this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 akzeptiert diese Anmeldung nicht mehr.</translation>
     </message>
     <message>
         <source>%1 does not let this account see that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt dieses Konto das nicht sehen.</translation>
     </message>
     <message>
         <source>Link the account again and allow more access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto neu verknüpfen und mehr Zugriff erlauben.</translation>
     </message>
     <message>
         <source>%1 gave an answer that Lanyard can&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Antwort gegeben, die Lanyard nicht lesen kann.</translation>
     </message>
     <message>
         <source>Try again, or tell whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen oder den Betreiber des Servers informieren.</translation>
     </message>
     <message>
         <source>The server&apos;s answers are about two different people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten des Servers betreffen zwei verschiedene Personen.</translation>
     </message>
     <message>
         <source>Nothing was kept. Try again, or tell whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gespeichert. Erneut versuchen oder den Betreiber des Servers informieren.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Try again, or ask whoever runs the server.</source>
+        <translation>Nichts wurde behalten. Versuchen Sie es noch einmal, oder fragen Sie, wer den Server betreibt.</translation>
     </message>
 </context>
 <context>
     <name>PastedAnswer</name>
     <message>
         <source>Copy the whole address from the browser&apos;s address bar after signing in, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Anmelden die ganze Adresse aus der Adressleiste des Browsers kopieren und hier einfügen.</translation>
     </message>
     <message>
         <source>This address belongs to another sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse gehört zu einer anderen Anmeldung.</translation>
     </message>
     <message>
         <source>This is not what the browser ended on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Adresse, bei der der Browser stehen geblieben ist.</translation>
     </message>
     <message>
         <source>This code belongs to another sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code gehört zu einer anderen Anmeldung.</translation>
     </message>
 </context>
 <context>
     <name>Policy</name>
     <message>
         <source>Ask the administrator of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Administration dieses Rechners nachfragen.</translation>
     </message>
     <message>
         <source>This machine&apos;s policy does not allow accounts of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie dieses Rechners erlaubt keine Konten von „%1“.</translation>
     </message>
     <message>
         <source>This machine&apos;s policy does not allow accounts of the server “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie dieses Rechners erlaubt keine Konten des Servers „%1“.</translation>
     </message>
     <message>
         <source>This machine&apos;s policy does not allow keeping secrets in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie dieses Rechners erlaubt es nicht, Geheimnisse in „%1“ aufzubewahren.</translation>
     </message>
     <message>
         <source>This machine&apos;s policy does not allow showing tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie dieses Rechners erlaubt es nicht, Token anzuzeigen.</translation>
     </message>
 </context>
 <context>
     <name>PolicyFile</name>
     <message>
         <source>The policy of this machine is malformed, so nothing is allowed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie dieses Rechners ist fehlerhaft, daher ist nichts erlaubt: %1</translation>
     </message>
     <message>
         <source>Ask the administrator of this machine to mend the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Administration dieses Rechners kann die Datei in Ordnung bringen.</translation>
     </message>
     <message>
         <source>The policy file %1 can&apos;t be read, so it is not in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtliniendatei %1 kann nicht gelesen werden und gilt daher nicht.</translation>
     </message>
     <message>
         <source>Make the file readable for everyone, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei für alle lesbar machen oder entfernen.</translation>
     </message>
     <message>
         <source>“%1” is neither a host nor an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ein Rechnername noch eine Adresse.</translation>
     </message>
 </context>
 <context>
     <name>Provider</name>
     <message>
         <source>%1 does not ask for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragt nicht nach „%2“.</translation>
     </message>
     <message>
         <source>The client id holds a character that no client id has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID enthält ein Zeichen, das in keiner Client-ID vorkommt.</translation>
     </message>
     <message>
         <source>Copy it again from the page where it was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie noch einmal von der Seite kopieren, auf der sie registriert wurde.</translation>
     </message>
     <message>
         <source>%1 needs a value for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Wert für „%2“.</translation>
     </message>
     <message>
         <source>“%1” is not an address that Lanyard uses for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse, die Lanyard für %2 verwendet.</translation>
     </message>
     <message>
         <source>Only https addresses are used, and http ones on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur https-Adressen werden verwendet, http nur auf diesem Rechner.</translation>
     </message>
     <message>
         <source>There is not enough to sign in to %1 with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben reichen nicht, um sich bei %1 anzumelden.</translation>
     </message>
     <message>
         <source>Give the address of the server, or its authorization and token addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Servers angeben oder seine Autorisierungs- und Token-Adresse.</translation>
     </message>
 </context>
 <context>
     <name>ProviderCatalogue</name>
     <message>
         <source>There is no provider “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Anbieter „%1“.</translation>
     </message>
     <message>
         <source>“lanyardctl providers” lists those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>„lanyardctl providers“ listet die vorhandenen auf.</translation>
     </message>
 </context>
 <context>
     <name>ProviderFile</name>
     <message>
         <source>The name “%1” is taken already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „%1“ ist schon vergeben.</translation>
     </message>
     <message>
         <source>This is not a regular expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein regulärer Ausdruck.</translation>
     </message>
     <message>
         <source>This is not an address that Lanyard uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Adresse, die Lanyard verwendet.</translation>
     </message>
     <message>
         <source>“{%1}” is neither a variable nor a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{%1}“ ist weder eine Variable noch ein Wert.</translation>
     </message>
     <message>
         <source>Without discovery the token endpoint is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Discovery wird der Token-Endpunkt gebraucht.</translation>
     </message>
     <message>
         <source>Without discovery the flow “code” needs the authorization endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Discovery braucht der Ablauf „code“ den Autorisierungs-Endpunkt.</translation>
     </message>
     <message>
         <source>Without discovery the flow “device” needs the device endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Discovery braucht der Ablauf „device“ den Geräte-Endpunkt.</translation>
     </message>
     <message>
         <source>Discovery needs an issuer or a discoveryUrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discovery braucht issuer oder discoveryUrl.</translation>
     </message>
     <message>
         <source>This way to revoke needs the revocation endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art des Widerrufs braucht den Widerrufs-Endpunkt.</translation>
     </message>
     <message>
         <source>“one-of” needs acceptedIssuers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„one-of“ braucht acceptedIssuers.</translation>
     </message>
     <message>
         <source>“exact” needs an issuer; without one it is “none”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„exact“ braucht issuer; ohne ist es „none“.</translation>
     </message>
     <message>
         <source>“tenant” needs an issuer with {tenantid} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„tenant“ braucht issuer mit {tenantid} darin.</translation>
     </message>
     <message>
         <source>A redirect has either anyPort, or a list of ports and anyPort false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Weiterleitung hat entweder anyPort oder eine Liste von Ports und anyPort false.</translation>
     </message>
     <message>
         <source>White letters can&apos;t be read well on %1: the contrast is %2:1, and has to be 4.5:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiße Buchstaben sind auf %1 nicht gut lesbar: Der Kontrast ist %2:1 und muss 4.5:1 sein.</translation>
     </message>
     <message>
         <source>“%1” extends itself by way of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ erweitert sich über andere selbst.</translation>
     </message>
     <message>
         <source>No sound provider file has the id “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine einwandfreie Anbieterdatei hat die ID „%1“.</translation>
     </message>
     <message>
         <source>What it extends, “%1”, has a problem itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, worauf es aufbaut, hat selbst ein Problem.</translation>
     </message>
 </context>
 <context>
     <name>ProviderVariable</name>
     <message>
         <source>Enter the name of the server alone, without https:// and without a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den Namen des Servers eingeben, ohne https:// und ohne Pfad.</translation>
     </message>
     <message>
         <source>Enter an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse eingeben, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>Enter the name alone, without a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den Namen eingeben, ohne Schrägstrich.</translation>
     </message>
     <message>
         <source>Use letters, digits, dots and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, Ziffern, Punkte und Bindestriche verwenden.</translation>
     </message>
     <message>
         <source>For example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: %1</translation>
     </message>
     <message>
         <source>“%1” does not fit “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ passt nicht zu „%2“.</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
-        <source>The sign-in did not work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You&apos;re signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind angemeldet</translation>
     </message>
     <message>
         <source>Go back to Lanyard to see what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu Lanyard gehen; dort steht, was zu tun ist.</translation>
     </message>
     <message>
         <source>You can close this tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können diesen Tab schließen.</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the BCP 47 tag of the language that this is translated to</comment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>You&apos;re not signed in</source>
+        <translation>Sie sind nicht angemeldet</translation>
     </message>
 </context>
 <context>
     <name>SecretStore</name>
     <message>
         <source>The keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again. Your accounts are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüsselbund entsperren und erneut versuchen. Ihre Konten sind sicher.</translation>
     </message>
     <message>
         <source>The keyring stayed locked because its prompt was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund blieb gesperrt, weil seine Abfrage geschlossen wurde.</translation>
     </message>
     <message>
         <source>Try again and enter the keyring&apos;s password. Your accounts are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen und das Passwort des Schlüsselbunds eingeben. Ihre Konten sind sicher.</translation>
     </message>
     <message>
         <source>The keyring refused access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Zugriff verweigert.</translation>
     </message>
     <message>
         <source>Allow Lanyard in the keyring&apos;s settings and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard in den Einstellungen des Schlüsselbunds erlauben und erneut versuchen.</translation>
     </message>
     <message>
         <source>No keyring is running on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner läuft kein Schlüsselbund.</translation>
     </message>
     <message>
         <source>Start GNOME Keyring or KWallet, or choose the encrypted file with --store file.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME Keyring oder KWallet starten oder mit --store file die verschlüsselte Datei wählen.</translation>
     </message>
     <message>
         <source>The keyring did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>Your accounts are safe. Try again in a moment, or restart the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Konten sind sicher. Gleich noch einmal versuchen oder den Schlüsselbund neu starten.</translation>
     </message>
     <message>
         <source>The secret store failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Geheimnisspeicher ist ein Fehler aufgetreten.</translation>
     </message>
     <message>
         <source>Encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselte Datei</translation>
     </message>
     <message>
         <source>There is no passphrase in the passphrase file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Passphrasendatei steht keine Passphrase.</translation>
     </message>
     <message>
         <source>Write it to the first line of the file that LANYARD_PASSPHRASE_FILE names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört in die erste Zeile der Datei, die LANYARD_PASSPHRASE_FILE nennt.</translation>
     </message>
     <message>
         <source>Memory only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Arbeitsspeicher</translation>
     </message>
     <message>
         <source>No key could be made from the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Passphrase konnte kein Schlüssel gebildet werden.</translation>
     </message>
     <message>
         <source>Close other programs to free memory, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme schließen, um Arbeitsspeicher freizugeben, und erneut versuchen.</translation>
     </message>
     <message>
         <source>Default keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardschlüsselbund</translation>
     </message>
     <message>
         <source>The account&apos;s entry is not in the secret store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag des Kontos ist nicht im Geheimnisspeicher.</translation>
     </message>
     <message>
         <source>Sign in again; the account keeps its name and settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden; das Konto behält seinen Namen und seine Einstellungen.</translation>
     </message>
     <message>
         <source>What the secret store holds is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt des Geheimnisspeichers ist beschädigt.</translation>
     </message>
     <message>
         <source>Restore it from a backup, or sign in again to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn aus einer Sicherung wiederherstellen oder erneut anmelden, um ihn zu ersetzen.</translation>
     </message>
     <message>
         <source>The secret store can&apos;t hold this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Geheimnisspeicher kann diesen Wert nicht aufnehmen.</translation>
     </message>
     <message>
         <source>The request to the secret store was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage an den Geheimnisspeicher wurde abgebrochen.</translation>
     </message>
     <message>
         <source>A later version of Lanyard made this encrypted file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine spätere Version von Lanyard hat diese verschlüsselte Datei erstellt.</translation>
     </message>
     <message>
         <source>Update Lanyard on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard auf diesem Rechner aktualisieren.</translation>
     </message>
     <message>
         <source>The passphrase is not the one of this encrypted file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase gehört nicht zu dieser verschlüsselten Datei.</translation>
     </message>
     <message>
         <source>Enter the passphrase that it was made with; it can&apos;t be read without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase eingeben, mit der sie erstellt wurde; ohne sie ist die Datei nicht lesbar.</translation>
     </message>
 </context>
 <context>
     <name>Services</name>
     <message>
         <source>There is no secret store “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Geheimnisspeicher „%1“.</translation>
     </message>
     <message>
         <source>Choose keychain, file or memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Auswahl stehen keychain, file und memory.</translation>
     </message>
 </context>
 <context>
     <name>SystemBrowser</name>
     <message>
         <source>The server&apos;s sign-in address is not safe to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldeadresse des Servers lässt sich nicht sicher öffnen.</translation>
     </message>
     <message>
         <source>No browser could be opened: %1 is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kein Browser geöffnet werden: %1 ist nicht installiert.</translation>
     </message>
     <message>
         <source>Copy the address and open it in any browser on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse kopieren und auf diesem Rechner in einem beliebigen Browser öffnen.</translation>
     </message>
 </context>
 <context>
     <name>lanyard</name>
     <message>
         <source>Links your online accounts once, for every program on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft Ihre Online-Konten einmal für alle Programme auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Opens on the demo provider: everything can be tried, and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet sich mit dem Demo-Anbieter: Alles lässt sich ausprobieren, nichts wird gespeichert.</translation>
     </message>
     <message>
         <source>Starts in the tray, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet im Infobereich, ohne Fenster.</translation>
     </message>
 </context>
 <context>
     <name>lanyardctl</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Renews soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bald erneuert</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Keyring locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund gesperrt</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>This command takes one account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Befehl nimmt genau ein Konto.</translation>
     </message>
     <message>
         <source>“lanyardctl accounts” lists those that are linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>„lanyardctl accounts“ listet die verknüpften auf.</translation>
     </message>
     <message>
         <source>No account is linked yet. “lanyardctl link” links one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch kein Konto verknüpft. „lanyardctl link“ verknüpft eines.</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff</translation>
     </message>
     <message>
         <source>Not granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gewährt</translation>
     </message>
     <message>
         <source>Token until</source>
-        <translation type="unfinished"></translation>
+        <translation>Token bis</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft</translation>
     </message>
     <message>
         <source>Lists the linked accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die verknüpften Konten auf.</translation>
     </message>
     <message>
         <source>Shows one account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt ein Konto.</translation>
     </message>
     <message>
         <source>The demo provider runs until you press Ctrl+C. Link an account there with:
   lanyardctl link demo --issuer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demo-Anbieter läuft, bis Sie Strg+C drücken. Dort ein Konto verknüpfen:
+  lanyardctl link demo --issuer %1</translation>
     </message>
     <message>
         <source>The port; any free one otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port; ohne Angabe irgendein freier.</translation>
     </message>
     <message>
         <source>Signs this person in without asking: ada or grace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet diese Person ohne Rückfrage an: ada oder grace.</translation>
     </message>
     <message>
         <source>For how long its access tokens are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange seine Zugriffstoken gültig sind.</translation>
     </message>
     <message>
         <source>Runs the demo provider and prints its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet den Demo-Anbieter und gibt seinen Issuer aus.</translation>
     </message>
     <message>
         <source>Checks keyring, browser, loopback, clock, proxy, TLS and policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft Schlüsselbund, Browser, Loopback, Uhr, Proxy, TLS und Richtlinie.</translation>
     </message>
     <message>
         <source>“%1” is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist verknüpft.</translation>
     </message>
     <message>
         <source>Links an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft ein Konto.</translation>
     </message>
     <message>
         <source>Lists the providers that can be linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Anbieter auf, die sich verknüpfen lassen.</translation>
     </message>
     <message>
         <source>There is no format “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format „%1“.</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Auswahl stehen: %1.</translation>
     </message>
     <message>
         <source>--min-valid takes a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>--min-valid nimmt eine Anzahl Sekunden.</translation>
     </message>
     <message>
         <source>The access of “%1” is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff von „%1“ ist erneuert.</translation>
     </message>
     <message>
         <source>%1 does not tell programs who is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 teilt Programmen nicht mit, wer angemeldet ist.</translation>
     </message>
     <message>
         <source>How to print it: raw, json, header or xoauth2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ausgegeben wird: raw, json, header oder xoauth2.</translation>
     </message>
     <message>
         <source>For how long it has to be good (60).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es gültig sein muss (60).</translation>
     </message>
     <message>
         <source>Renews it first in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuert es vorher in jedem Fall.</translation>
     </message>
     <message>
         <source>Prints a valid access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt ein gültiges Zugriffstoken aus.</translation>
     </message>
     <message>
         <source>Renews an account&apos;s access now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuert jetzt den Zugriff eines Kontos.</translation>
     </message>
     <message>
         <source>Prints what the server says about the signed-in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt aus, was der Server über die angemeldete Person sagt.</translation>
     </message>
     <message>
         <source>Unlinked here, but the access at the server was not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier getrennt, aber der Zugriff beim Server wurde nicht beendet.</translation>
     </message>
     <message>
         <source>“%1” is unlinked, and its access at the server is ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist getrennt, und der Zugriff beim Server ist beendet.</translation>
     </message>
     <message>
         <source>Leaves the access at the server as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt den Zugriff beim Server, wie er ist.</translation>
     </message>
     <message>
         <source>Ends an account&apos;s access and forgets its secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet den Zugriff eines Kontos und vergisst seine Geheimnisse.</translation>
     </message>
     <message>
         <source>%1 is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereit.</translation>
     </message>
     <message>
         <source>Addresses are opened with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen werden mit %1 geöffnet.</translation>
     </message>
     <message>
         <source>No browser can be opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus lässt sich kein Browser öffnen.</translation>
     </message>
     <message>
         <source>Install xdg-utils, or link with --flow paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>xdg-utils installieren oder mit --flow paste verknüpfen.</translation>
     </message>
     <message>
         <source>A browser can come back to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Browser kann zu %1 zurückkehren.</translation>
     </message>
     <message>
         <source>This machine&apos;s clock is wrong: it says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners geht falsch: Sie zeigt %1.</translation>
     </message>
     <message>
         <source>Set it, best by switching on network time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stellen, am besten durch Einschalten der Netzwerkzeit.</translation>
     </message>
     <message>
         <source>No proxy is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Proxy eingestellt.</translation>
     </message>
     <message>
         <source>Requests go through %1, port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen laufen über %1, Port %2.</translation>
     </message>
     <message>
         <source>Secure connections are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichere Verbindungen sind nicht möglich.</translation>
     </message>
     <message>
         <source>Install Qt&apos;s TLS plugin and OpenSSL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das TLS-Plugin von Qt und OpenSSL installieren.</translation>
     </message>
     <message>
         <source>This machine trusts no certificate authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner vertraut keiner Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>Install the package ca-certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket ca-certificates installieren.</translation>
     </message>
     <message>
         <source>The administrator has set no policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Administration hat keine Richtlinie festgelegt.</translation>
     </message>
     <message>
         <source>The administrator&apos;s policy in %1 applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt die Richtlinie der Administration in %1.</translation>
     </message>
     <message>
         <source>Mend the file or remove it. The other providers work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei in Ordnung bringen oder entfernen. Die anderen Anbieter funktionieren.</translation>
     </message>
     <message>
         <source>--%1 takes NAME=VALUE, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 nimmt NAME=VALUE, nicht „%2“.</translation>
     </message>
     <message>
         <source>--timeout takes a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout nimmt eine Anzahl Sekunden.</translation>
     </message>
     <message>
         <source>%1 has to know Lanyard by a client id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss Lanyard unter einer Client-ID kennen.</translation>
     </message>
     <message>
         <source>Register Lanyard there as a native app with the redirect URI http://127.0.0.1/callback, and give its client id with --client-id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard dort als native App mit der Redirect-URI http://127.0.0.1/callback registrieren und ihre Client-ID mit --client-id angeben.</translation>
     </message>
     <message>
         <source>The client secret can&apos;t be read from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Secret kann nicht aus %1 gelesen werden: %2.</translation>
     </message>
     <message>
         <source>This version can&apos;t prove the client by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version kann den Client nicht über „%1“ ausweisen.</translation>
     </message>
     <message>
         <source>--redirect-port takes a port number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--redirect-port nimmt eine Portnummer.</translation>
     </message>
     <message>
         <source>Say which provider to link, or give --issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, welcher Anbieter verknüpft werden soll, oder --issuer verwenden.</translation>
     </message>
     <message>
         <source>“lanyardctl providers” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„lanyardctl providers“ listet sie auf.</translation>
     </message>
     <message>
         <source>This version can&apos;t sign in by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version kann nicht über „%1“ anmelden.</translation>
     </message>
     <message>
         <source>Sign in here with a browser on this machine:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier mit einem Browser auf diesem Rechner anmelden:</translation>
     </message>
     <message>
         <source>If the browser ends on a page that can&apos;t be reached, paste its address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Browser bei einer Seite stehen bleibt, die nicht erreichbar ist, deren Adresse hier einfügen.</translation>
     </message>
     <message>
         <source>Sign in here with any browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier mit einem beliebigen Browser anmelden:</translation>
     </message>
     <message>
         <source>Then paste the code, or the address that the browser ends on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann den Code einfügen oder die Adresse, bei der der Browser stehen bleibt:</translation>
     </message>
     <message>
         <source>Usage: lanyardctl COMMAND [OPTIONS]</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: lanyardctl BEFEHL [OPTIONEN]</translation>
     </message>
     <message>
         <source>“lanyardctl COMMAND --help” shows the options of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>„lanyardctl BEFEHL --help“ zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>Prints JSON for scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt JSON für Skripte aus.</translation>
     </message>
     <message>
         <source>Where secrets rest: keychain, file or memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Geheimnisse liegen: keychain, file oder memory.</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diese Hilfe.</translation>
     </message>
     <message>
         <source>This version of Lanyard does not have the command “%1” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version von Lanyard hat den Befehl „%1“ noch nicht.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
     <message>
         <source>“lanyardctl --help” lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>„lanyardctl --help“ listet die Befehle auf.</translation>
     </message>
     <message>
         <source>“lanyardctl %1 --help” lists the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>„lanyardctl %1 --help“ listet die Optionen auf.</translation>
     </message>
     <message>
         <source>Say what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, was zu tun ist.</translation>
     </message>
     <message>
         <source>The encrypted file needs its passphrase, and there is nobody to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verschlüsselte Datei braucht ihre Passphrase, und es ist niemand da, den man fragen könnte.</translation>
     </message>
     <message>
         <source>Name a file that holds it in LANYARD_PASSPHRASE_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>In LANYARD_PASSPHRASE_FILE eine Datei nennen, die sie enthält.</translation>
     </message>
     <message>
         <source>Choose a passphrase for the encrypted file. Make it long, six words or more; without it nothing can be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase für die verschlüsselte Datei wählen. Lang soll sie sein, sechs Wörter oder mehr; ohne sie ist nichts wieder lesbar.</translation>
     </message>
     <message>
         <source>Passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase: </translation>
     </message>
     <message>
         <source>The same again: </source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal: </translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passphrasen stimmen nicht überein.</translation>
     </message>
     <message>
         <source>Nothing was kept. Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gespeichert. Neu beginnen.</translation>
     </message>
     <message>
         <source>No passphrase was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Passphrase angegeben.</translation>
     </message>
     <message>
         <source>Links any server by its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft einen beliebigen Server über seine Adresse.</translation>
     </message>
     <message>
         <source>How the server knows Lanyard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter welcher ID der Server Lanyard kennt.</translation>
     </message>
     <message>
         <source>A file with the client secret; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit dem Client-Secret; - ist die Standardeingabe.</translation>
     </message>
     <message>
         <source>How the client proves itself: none, client_secret_basic or client_secret_post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich der Client ausweist: none, client_secret_basic oder client_secret_post.</translation>
     </message>
     <message>
         <source>What access to ask for; can be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Zugriff angefragt wird; kann wiederholt werden.</translation>
     </message>
     <message>
         <source>How to sign in: code, paste or client-credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Anmeldung abläuft: code, paste oder client-credentials.</translation>
     </message>
     <message>
         <source>The port that the browser comes back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port, zu dem der Browser zurückkehrt.</translation>
     </message>
     <message>
         <source>The path that the browser comes back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad, zu dem der Browser zurückkehrt.</translation>
     </message>
     <message>
         <source>Who is expected to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich anmelden soll.</translation>
     </message>
     <message>
         <source>The API that the access is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API, für die der Zugriff gilt.</translation>
     </message>
     <message>
         <source>Another parameter for the server; can be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Parameter für den Server; kann wiederholt werden.</translation>
     </message>
     <message>
         <source>A setting of the provider, such as its address; can be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung des Anbieters, etwa seine Adresse; kann wiederholt werden.</translation>
     </message>
     <message>
         <source>A name for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name für das Konto.</translation>
     </message>
     <message>
         <source>Opens no browser, only prints the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet keinen Browser, gibt nur die Adresse aus.</translation>
     </message>
     <message>
         <source>Gives up after this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt nach dieser Zeit auf.</translation>
+    </message>
+    <message>
+        <source>This command takes no “%1”.</source>
+        <translation>Dieser Befehl nimmt kein „%1“.</translation>
+    </message>
+    <message>
+        <source>The redirect URI is %1.</source>
+        <translation>Die Redirect-URI ist %1.</translation>
+    </message>
+    <message>
+        <source>Give the client id with --client-id.</source>
+        <translation>Die Client-ID mit --client-id angeben.</translation>
+    </message>
+    <message>
+        <source>%1 wants the client secret that belongs to the client id.</source>
+        <translation>%1 verlangt das Client-Secret, das zur Client-ID gehört.</translation>
+    </message>
+    <message>
+        <source>Give it with --client-secret-file.</source>
+        <translation>Mit --client-secret-file angeben.</translation>
+    </message>
+    <message>
+        <source>Standard input ended before a code came.</source>
+        <translation>Die Standardeingabe endete, bevor ein Code kam.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Start again and write the code, or the address, to standard input.</source>
+        <translation>Nichts wurde behalten. Beginnen Sie neu, und schreiben Sie den Code oder die Adresse in die Standardeingabe.</translation>
     </message>
 </context>
 </TS>

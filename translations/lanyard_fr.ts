@@ -5,368 +5,388 @@
     <name>Accounts</name>
     <message>
         <source>Lanyard&apos;s list of accounts can&apos;t be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des comptes de Lanyard ne peut être ni lue ni écrite.</translation>
     </message>
     <message>
         <source>Check that the disk is not full and that the folder belongs to you. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier que le disque n’est pas plein et que le dossier vous appartient. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The list of accounts was written by a newer Lanyard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des comptes a été écrite par une version plus récente de Lanyard.</translation>
     </message>
     <message>
         <source>Update Lanyard. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre Lanyard à jour. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Another program has been renewing this account for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme renouvelle ce compte depuis trop longtemps.</translation>
     </message>
     <message>
         <source>Try again in a moment. Your account is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer dans un instant. Votre compte est en sécurité.</translation>
     </message>
     <message>
         <source>Another program has changed this account&apos;s entry in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a modifié l’entrée de ce compte dans le trousseau.</translation>
     </message>
     <message>
         <source>Sign in again to write a new one; the account keeps its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter pour en écrire une nouvelle&#xa0;; le compte garde son nom.</translation>
     </message>
     <message>
         <source>There is no account “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de compte «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“lanyardctl accounts” lists those that are linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;lanyardctl accounts&#xa0;» affiche ceux qui sont associés.</translation>
     </message>
     <message>
         <source>“%1” can be several accounts: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» peut désigner plusieurs comptes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Write more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une plus grande partie du nom.</translation>
     </message>
     <message>
         <source>%1 has no way for programs to end their access.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne permet pas aux programmes de mettre fin à leur accès.</translation>
     </message>
     <message>
         <source>End it by hand on your account&apos;s page there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès se retire à la main, sur la page de votre compte là-bas.</translation>
     </message>
     <message>
         <source>The access at the server was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès sur le serveur a été laissé tel quel.</translation>
     </message>
     <message>
         <source>The server gave nothing to renew this account&apos;s access with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a rien fourni qui permette de renouveler l’accès de ce compte.</translation>
     </message>
     <message>
         <source>Sign in again when you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter quand vous en aurez besoin.</translation>
+    </message>
+    <message>
+        <source>Lanyard can&apos;t write into its own folder.</source>
+        <translation>Lanyard ne peut pas écrire dans son propre dossier.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that the folder belongs to you.</source>
+        <translation>Vérifiez que le disque n’est pas plein et que le dossier vous appartient.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
     </message>
 </context>
 <context>
     <name>Agent</name>
     <message>
         <source>Lanyard is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard est déjà en cours d’exécution.</translation>
     </message>
     <message>
         <source>Lanyard can&apos;t open its socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard ne peut pas ouvrir son socket.</translation>
     </message>
     <message>
         <source>Check that the folder in the detail belongs to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier que le dossier indiqué dans les détails vous appartient.</translation>
     </message>
 </context>
 <context>
     <name>DemoProcess</name>
     <message>
         <source>The demo provider ended before it was ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur de démonstration s’est arrêté avant d’être prêt.</translation>
     </message>
     <message>
         <source>The demo provider is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur de démonstration n’est pas installé.</translation>
     </message>
     <message>
         <source>Install Lanyard&apos;s package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstaller le paquet de Lanyard.</translation>
+    </message>
+    <message>
+        <source>The demo provider can&apos;t be run that way.</source>
+        <translation>Le fournisseur de démonstration ne peut pas être lancé ainsi.</translation>
+    </message>
+    <message>
+        <source>What it said itself tells why.</source>
+        <translation>Son propre message dit pourquoi.</translation>
     </message>
 </context>
 <context>
     <name>Flows</name>
     <message>
         <source>A program&apos;s own account needs a client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte propre à un programme nécessite un secret client.</translation>
     </message>
     <message>
         <source>Give it with --client-secret-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indiquer avec --client-secret-file.</translation>
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été annulée.</translation>
     </message>
     <message>
         <source>Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été conservé.</translation>
     </message>
     <message>
         <source>Nobody finished signing in in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a terminé la connexion à temps.</translation>
     </message>
     <message>
         <source>Nothing was kept. Start again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été conservé. Recommencer quand vous serez prêt.</translation>
     </message>
     <message>
         <source>The server did not prove who signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas prouvé qui s’est connecté.</translation>
     </message>
     <message>
         <source>Nothing was kept. Try again, or tell whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été conservé. Réessayer ou prévenir le responsable du serveur.</translation>
     </message>
     <message>
         <source>You signed in as %1, which is another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous vous êtes connecté en tant que %1&#xa0;; c’est un autre compte.</translation>
     </message>
     <message>
         <source>Your account here is unchanged. Sign in as the right person, or add this one as a new account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte ici est inchangé. Se connecter avec la bonne identité ou ajouter celui-ci comme nouveau compte.</translation>
     </message>
     <message>
         <source>Lanyard can&apos;t sign in by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard ne peut pas se connecter par «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix possibles&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>Jose</name>
     <message>
         <source>The server&apos;s sign-in answer could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur à la connexion n’a pas pu être vérifiée.</translation>
     </message>
     <message>
         <source>Sign in again. If it stays like this, tell the people who run the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter. Si cela continue, prévenir le responsable du serveur.</translation>
     </message>
 </context>
 <context>
     <name>JsonFile</name>
     <message>
         <source>The file can&apos;t be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse 1&#xa0;MiB.</translation>
     </message>
 </context>
 <context>
     <name>JsonSchema</name>
     <message>
         <source>“%1” has the wrong type. It has to be: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas du bon type. Type attendu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” has a value that is not known. It has to be one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» n’est pas connue. Valeurs possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est trop court.</translation>
     </message>
     <message>
         <source>“%1” is not written as it has to be: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas écrit comme il le faut&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” has to be at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être au moins %2.</translation>
     </message>
     <message>
         <source>“%1” has to be at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être au plus %2.</translation>
     </message>
     <message>
         <source>“%1” has too few elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a trop peu d’éléments.</translation>
     </message>
     <message>
         <source>“%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>“%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici.</translation>
     </message>
 </context>
 <context>
     <name>JsonText</name>
     <message>
         <source>This is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>“%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois.</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::AccountDetails</name>
     <message>
         <source>&amp;Copy token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le jeton</translation>
     </message>
     <message>
         <source>&amp;Renew now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renouveler maintenant</translation>
     </message>
     <message>
         <source>Copies an access token and clears the clipboard after 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie un jeton d’accès et vide le presse-papiers après 30 secondes</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nommer</translation>
     </message>
     <message>
         <source>&amp;Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se reconnecter</translation>
     </message>
     <message>
         <source>Remove &amp;account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer le compte…</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::AccountFacts</name>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté en tant que</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>&amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;plus</translation>
     </message>
     <message>
         <source>Show all access</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les accès</translation>
     </message>
     <message>
         <source>&amp;less</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;moins</translation>
     </message>
     <message>
         <source>Not granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non accordé</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Associé</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé par</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::AccountHeader</name>
     <message>
         <source>Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du compte</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>provider, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::AccountList</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::AccountProblem</name>
     <message>
         <source>%1 ended this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a mis fin à cette connexion.</translation>
     </message>
     <message>
         <source>Programs get no access from this account until you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les programmes n’ont plus accès à ce compte tant que vous ne vous reconnectez pas.</translation>
     </message>
     <message>
         <source>Sign in &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rec&amp;onnecter</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé.</translation>
     </message>
     <message>
         <source>Your account is safe. Unlock the keyring to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte est en sécurité. Déverrouiller le trousseau pour l’utiliser.</translation>
     </message>
     <message>
         <source>&amp;Unlock keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;verrouiller le trousseau</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être joint.</translation>
     </message>
     <message>
         <source>Your account is safe. Lanyard tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte est en sécurité. Lanyard réessaie de lui-même.</translation>
     </message>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa&amp;yer maintenant</translation>
     </message>
     <message>
         <source>This account could not be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’a pas pu être renouvelé.</translation>
     </message>
     <message>
         <source>Nothing is lost. Lanyard keeps the account as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu. Lanyard garde le compte tel quel.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessa&amp;yer</translation>
     </message>
 </context>
 <context>
@@ -374,398 +394,401 @@
     <message>
         <source>%1, %2, %3</source>
         <comment>label, provider, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>provider, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::AccountsSummary</name>
     <message>
         <source>No accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte</translation>
     </message>
     <message>
         <source>1 account</source>
-        <translation type="unfinished"></translation>
+        <translation>1 compte</translation>
     </message>
     <message numerus="yes">
         <source>%n accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a besoin de vous</translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a besoin de vous</numerusform>
+            <numerusform>%n ont besoin de vous</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>3 accounts, 1 needs you</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::ChoosePage</name>
     <message>
         <source>Search providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un fournisseur</translation>
     </message>
     <message>
         <source>Where is your account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est votre compte&#xa0;?</translation>
     </message>
     <message>
         <source>Con&amp;tinue</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;tinuer</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::CopiedNotice</name>
     <message>
         <source>C&amp;lear now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider mai&amp;ntenant</translation>
     </message>
     <message>
         <source>Copied. The clipboard is cleared in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Le presse-papiers sera vidé dans %1&#xa0;s.</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::CopyButton</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::DesktopApplication</name>
     <message>
         <source>The accounts that are linked have their secrets in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets des comptes associés sont dans le trousseau.</translation>
     </message>
     <message>
         <source>Start the keyring to use them, or unlink them before you change to the encrypted file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le trousseau pour utiliser les comptes, ou les dissocier avant de passer au fichier chiffré.</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::DetailsPage</name>
     <message>
-        <source>Lanyard&apos;s registration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Client &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifiant client</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secret client</translation>
     </message>
     <message>
         <source>Client &amp;secret, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secret client, s’il y en a un</translation>
     </message>
     <message>
         <source>What Lanyard may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Lanyard peut faire</translation>
     </message>
     <message>
         <source>Empty: Lanyard registers itself, if the server offers that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: Lanyard s’enregistre lui-même, si le serveur le propose.</translation>
     </message>
     <message>
         <source>&amp;Further access</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;utres accès</translation>
     </message>
     <message>
         <source>Scopes as the provider names them, with spaces between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes tels que le fournisseur les nomme, séparés par des espaces.</translation>
     </message>
     <message>
         <source>Ad&amp;vanced</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vancé</translation>
     </message>
     <message>
         <source>Con&amp;tinue</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;tinuer</translation>
     </message>
     <message>
         <source>This is needed to find the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette information est nécessaire pour trouver le serveur.</translation>
     </message>
     <message>
         <source>%1 gives you this when you register Lanyard there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vous fournit cette information quand vous y enregistrez Lanyard.</translation>
     </message>
     <message>
         <source>%1 wants this one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande aussi cette information.</translation>
+    </message>
+    <message>
+        <source>Register Lanyard at %1</source>
+        <translation>Enregistrer Lanyard chez %1</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::DialogPassphrases</name>
     <message>
         <source>The encrypted file stays locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier chiffré reste verrouillé.</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::DonePage</name>
     <message>
         <source>&amp;Name in Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom dans Lanyard</translation>
     </message>
     <message>
         <source>Programs and the list show the account under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les programmes et la liste affichent le compte sous ce nom.</translation>
     </message>
     <message>
         <source>Lanyard can sign programs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard peut connecter des programmes.</translation>
     </message>
     <message>
         <source>Lanyard can: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard peut&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not granted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non accordé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The account needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a besoin d’un nom.</translation>
     </message>
     <message>
         <source>Another account has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre compte porte déjà ce nom.</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::EmptyState</name>
     <message>
         <source>Link your first account</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer un premier compte</translation>
     </message>
     <message>
         <source>Sign in once, in your browser. Lanyard keeps the account in your keyring and gives your programs access when they ask for it, so none of them needs your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter une fois, dans le navigateur. Lanyard garde le compte dans votre trousseau et donne accès à vos programmes quand ils le demandent. Ainsi, aucun d’eux n’a besoin de votre mot de passe.</translation>
     </message>
     <message>
         <source>&amp;Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un compte</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::HumanTime</name>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>how a date is written, in Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>renewing now</source>
-        <translation type="unfinished"></translation>
+        <translation>renouvellement en cours</translation>
     </message>
     <message>
         <source>none until you sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun tant que vous ne vous reconnectez pas</translation>
     </message>
     <message>
         <source>out of reach while the keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>hors d’atteinte tant que le trousseau est verrouillé</translation>
     </message>
     <message>
         <source>does not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>n’expire pas</translation>
     </message>
     <message>
         <source>renews when a program next asks</source>
-        <translation type="unfinished"></translation>
+        <translation>sera renouvelé à la prochaine demande d’un programme</translation>
     </message>
     <message>
         <source>has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>a expiré</translation>
     </message>
     <message>
         <source>renews in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sera renouvelé dans %1</translation>
     </message>
     <message>
         <source>ends in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>expire dans %1</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::InlineMessage</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détails</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails techniques</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::LinkWizard</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;ajouter un autre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnexion</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::MainWindow</name>
     <message>
         <source>Search accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un compte</translation>
     </message>
     <message>
         <source>&amp;Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un compte</translation>
     </message>
     <message>
         <source>Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard</translation>
     </message>
     <message>
         <source>No account matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::PassphraseDialog</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déverrouiller</translation>
     </message>
     <message>
         <source>Unlock your accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller vos comptes</translation>
     </message>
     <message>
         <source>Your accounts are in an encrypted file on this computer. Enter its passphrase to use them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos comptes sont dans un fichier chiffré sur cet ordinateur. Saisir sa phrase secrète pour les utiliser.</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::PassphraseStrength</name>
     <message>
         <source>Easy to guess. A few unrelated words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facile à deviner. Quelques mots sans rapport entre eux valent mieux.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcte. Un mot de plus la rend forte.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forte.</translation>
     </message>
     <message>
         <source>Four or five unrelated words are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre ou cinq mots sans rapport entre eux sont faciles à retenir et difficiles à deviner.</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::ProgressLine</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::PromptDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::ProviderGrid</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseurs</translation>
     </message>
 </context>
 <context>
@@ -773,1352 +796,1381 @@
     <message>
         <source>%1: %2</source>
         <comment>provider, what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::RegistrationHelp</name>
     <message>
         <source>Redirect address to register</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de redirection à enregistrer</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier %1</translation>
     </message>
     <message>
-        <source>&amp;Open the page of %1</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Register at %1</source>
+        <translation>&amp;Enregistrer chez %1</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::RemoveDialog</name>
     <message>
         <source>&amp;Keep the permission at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder l’autorisation chez %1</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1&#xa0;?</translation>
     </message>
     <message>
         <source>Lanyard takes the account out of your keyring and asks %1 to end its access. Programs that use it get no more tokens. Your account at %1 stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard retire le compte de votre trousseau et demande à %1 de mettre fin à son accès. Les programmes qui l’utilisent ne reçoivent plus de jetons. Votre compte chez %1 reste tel quel.</translation>
     </message>
     <message>
         <source>Then other computers where you linked it may go on using it, if they share this permission.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres ordinateurs où vous l’avez associé pourront alors continuer à l’utiliser, s’ils partagent cette autorisation.</translation>
     </message>
     <message>
         <source>&amp;Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer le compte</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::SecretField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::SecretStoreChoice</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète</translation>
     </message>
     <message>
         <source>Passphrase, &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répéter la phrase secrète</translation>
     </message>
     <message>
         <source>&amp;Use encrypted file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No keyring found</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser un fichier chiffré</translation>
     </message>
     <message>
         <source>This computer has no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau</translation>
     </message>
     <message>
         <source>Lanyard keeps what lets it into your accounts in a keyring, and found none here. It can use a file instead, encrypted with a passphrase that only you know. You enter it once each time Lanyard starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard garde ce qui lui donne accès à vos comptes dans un trousseau et n’en a trouvé aucun ici. Il peut utiliser à la place un fichier, chiffré avec une phrase secrète que personne d’autre ne connaît. Elle se saisit une fois à chaque démarrage de Lanyard.</translation>
     </message>
     <message>
         <source>Without the passphrase the file can&apos;t be opened: the accounts would have to be linked again. Lanyard never stores them unencrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans la phrase secrète, le fichier ne peut pas être ouvert&#xa0;: il faudrait associer les comptes à nouveau. Lanyard ne les enregistre jamais sans chiffrement.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas identiques.</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::SignInPage</name>
     <message>
         <source>&amp;Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le lien</translation>
     </message>
     <message>
         <source>Copies the address of the sign-in page, to open it in a browser yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie l’adresse de la page de connexion, pour l’ouvrir vous-même dans un navigateur</translation>
     </message>
     <message>
         <source>&amp;Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir à nouveau</translation>
     </message>
     <message>
         <source>Opens the sign-in page in your browser once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre encore une fois la page de connexion dans le navigateur</translation>
     </message>
     <message>
         <source>&amp;Paste the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller l’adresse</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser</translation>
     </message>
     <message>
         <source>Use the pasted address</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser l’adresse collée</translation>
     </message>
     <message>
         <source>Continue in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer dans le navigateur</translation>
     </message>
     <message>
         <source>%1 opens there. Sign in and allow the access; Lanyard comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s’y ouvre. Se connecter et autoriser l’accès&#xa0;; Lanyard revient de lui-même.</translation>
     </message>
     <message>
         <source>%1 opens there. Sign in as %2 and allow the access; Lanyard comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s’y ouvre. Se connecter en tant que %2 et autoriser l’accès&#xa0;; Lanyard revient de lui-même.</translation>
     </message>
     <message>
         <source>%1 opens there. Sign in, then copy the code that you are shown, and paste it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s’y ouvre. Se connecter, puis copier le code affiché et le coller ci-dessous.</translation>
     </message>
     <message>
         <source>Looking up %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de %1…</translation>
     </message>
     <message>
         <source>Waiting for your browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du navigateur…</translation>
     </message>
     <message>
         <source>Ready when you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est prêt.</translation>
     </message>
     <message>
         <source>You are back. Asking %1 for the access…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes de retour. Demande d’accès à %1…</translation>
     </message>
     <message>
         <source>Checking the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la réponse…</translation>
     </message>
     <message>
         <source>Keeping the account in your keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du compte dans le trousseau…</translation>
     </message>
     <message>
         <source>If the browser can&apos;t come back: the address that it ends on, or the code that it shows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed in, and nothing happened? Copy the address that the browser shows and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le navigateur ne peut pas revenir&#xa0;: l’adresse sur laquelle il s’arrête ou le code qu’il affiche.</translation>
     </message>
     <message>
         <source>Con&amp;tinue</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;tinuer</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessa&amp;yer</translation>
+    </message>
+    <message>
+        <source>The sign-in did not finish</source>
+        <translation>La connexion n’est pas terminée</translation>
+    </message>
+    <message>
+        <source>Copy the address that the browser shows and paste it below.</source>
+        <translation>Copier l’adresse que le navigateur affiche et la coller ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Signed in, and nothing happened?</source>
+        <translation>Connecté, et rien ne s’est passé&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::StateWords</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Renews soon</source>
-        <translation type="unfinished"></translation>
+        <translation>À renouveler bientôt</translation>
     </message>
     <message>
         <source>Renews when used</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelé à l’usage</translation>
     </message>
     <message>
         <source>Renewing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement…</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Keyring locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau verrouillé</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::StatusLine</name>
     <message>
         <source>C&amp;hoose where secrets go</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir où garder les secrets</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rée&amp;ssayer</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverroui&amp;ller</translation>
     </message>
     <message>
         <source>Keyring: %1, unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau&#xa0;: %1, déverrouillé</translation>
     </message>
     <message>
         <source>Keyring: locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau&#xa0;: verrouillé</translation>
     </message>
     <message>
         <source>Keyring: %1, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau&#xa0;: %1, verrouillé</translation>
     </message>
     <message>
         <source>Keyring: refused access</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau&#xa0;: accès refusé</translation>
     </message>
     <message>
         <source>Keyring: %1, refused access</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau&#xa0;: %1, accès refusé</translation>
     </message>
     <message>
         <source>Keyring: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau&#xa0;: pas de réponse</translation>
     </message>
     <message>
         <source>Keyring: %1, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau&#xa0;: %1, pas de réponse</translation>
     </message>
     <message>
         <source>Keyring: none found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau&#xa0;: aucun trouvé</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::StepHeader</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>Lanyard::Tray</name>
     <message>
         <source>&amp;Pause notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suspendre les notifications</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un compte…</translation>
     </message>
     <message>
         <source>&amp;Open Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir Lanyard</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>label, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>&amp;Copy token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le jeton</translation>
     </message>
     <message>
         <source>&amp;Renew now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renouveler maintenant</translation>
     </message>
     <message>
         <source>&amp;Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se reconnecter</translation>
     </message>
 </context>
 <context>
     <name>LoopbackListener</name>
     <message>
         <source>Another program uses port %1, which the sign-in needs to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise le port %1, dont la connexion a besoin pour revenir.</translation>
     </message>
     <message>
         <source>Close that program and try again, or sign in and paste the address that the browser ends on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce programme et réessayer, ou se connecter et coller l’adresse sur laquelle le navigateur s’arrête.</translation>
     </message>
 </context>
 <context>
     <name>Net</name>
     <message>
         <source>The server names an address that is not safe to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur indique une adresse qu’il n’est pas sûr d’utiliser.</translation>
     </message>
     <message>
         <source>Check the server&apos;s address, or ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’adresse du serveur ou demander à son responsable.</translation>
     </message>
     <message>
         <source>%1 is too busy and asks to be left alone for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est surchargé et demande à ne pas être sollicité pendant un moment.</translation>
     </message>
     <message>
         <source>%1 is not working at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne fonctionne pas pour le moment.</translation>
     </message>
     <message>
         <source>Nothing is lost. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu. Réessayer dans quelques minutes.</translation>
     </message>
     <message>
         <source>Check the network connection and try again. Your accounts are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier la connexion au réseau et réessayer. Vos comptes sont en sécurité.</translation>
     </message>
     <message>
         <source>The answer of %1 is too large to be real.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de %1 est trop volumineuse pour être authentique.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>%1 could not prove that it is what it says it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu prouver son identité.</translation>
     </message>
     <message>
         <source>Nothing was sent. If your organisation inspects traffic, its certificate has to be installed on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Si votre organisation inspecte le trafic, son certificat doit être installé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être joint.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a été rompue avant la fin de la réponse.</translation>
     </message>
     <message>
         <source>The answer of %1 can&apos;t be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de %1 ne peut pas être décompressée.</translation>
     </message>
 </context>
 <context>
     <name>OAuth</name>
     <message>
         <source>The parameter “%1” can&apos;t be set that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» ne peut pas être défini ainsi.</translation>
     </message>
     <message>
         <source>This server has no page to sign in on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur n’a pas de page de connexion.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server how programs sign in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander au responsable du serveur comment les programmes s’y connectent.</translation>
     </message>
     <message>
         <source>Check the server&apos;s address, or ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’adresse du serveur ou demander à son responsable.</translation>
     </message>
     <message>
         <source>%1 does not say how to sign in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’indique pas comment s’y connecter.</translation>
     </message>
     <message>
         <source>%1 answers in the name of another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond au nom d’un autre serveur.</translation>
     </message>
     <message>
         <source>%1 does not say where tokens are issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’indique pas où les jetons sont émis.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be a server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être l’adresse d’un serveur.</translation>
     </message>
     <message>
         <source>It has to begin with https://, as in https://login.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle doit commencer par https://, comme dans https://login.example.org.</translation>
     </message>
     <message>
         <source>The server&apos;s proof of who signed in is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La preuve du serveur indiquant qui s’est connecté n’est pas valide.</translation>
     </message>
     <message>
         <source>Nothing was kept. Check this machine&apos;s clock, try again, or ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été conservé. Vérifier l’horloge de cet ordinateur, réessayer ou demander au responsable du serveur.</translation>
     </message>
     <message>
         <source>The server does not publish the keys that its answers are signed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne publie pas les clés avec lesquelles ses réponses sont signées.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander au responsable du serveur.</translation>
     </message>
     <message>
         <source>The server wants you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur demande une nouvelle connexion.</translation>
     </message>
     <message>
         <source>The sign-in took too long and has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a pris trop de temps et a expiré.</translation>
     </message>
     <message>
         <source>The sign-in was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été refusée.</translation>
     </message>
     <message>
         <source>The server does not accept Lanyard&apos;s client id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas l’identifiant client de Lanyard.</translation>
     </message>
     <message>
         <source>The server does not grant the access that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accorde pas l’accès demandé.</translation>
     </message>
     <message>
         <source>The server refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé la requête.</translation>
     </message>
     <message>
         <source>Sign in again; nothing else is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter&#xa0;; rien d’autre n’est perdu.</translation>
     </message>
     <message>
         <source>Start again if that was not what you wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer si ce n’était pas voulu.</translation>
     </message>
     <message>
         <source>Check the client id and the client secret with whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’identifiant client et le secret client avec le responsable du serveur.</translation>
     </message>
     <message>
         <source>Ask for less access, or have it allowed for this client id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander moins d’accès ou les faire autoriser pour cet identifiant client.</translation>
     </message>
     <message>
         <source>Try again later, or ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer plus tard ou demander au responsable du serveur.</translation>
     </message>
     <message>
         <source>It says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 did not say whether the access is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas indiqué si l’accès est bien retiré.</translation>
     </message>
     <message>
         <source>Look at your account&apos;s page there and end Lanyard&apos;s access by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter la page de votre compte là-bas et mettre fin à la main à l’accès de Lanyard.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is not what the sign-in standard asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur n’est pas celle que prévoit la norme de connexion.</translation>
     </message>
     <message>
         <source>Nothing of it was kept. Try again, or tell whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été conservé. Réessayer ou prévenir le responsable du serveur.</translation>
     </message>
     <message>
         <source>%1 no longer accepts this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte plus cette connexion.</translation>
     </message>
     <message>
         <source>%1 does not let this account see that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne permet pas à ce compte de voir cela.</translation>
     </message>
     <message>
         <source>Link the account again and allow more access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer à nouveau le compte et autoriser plus d’accès.</translation>
     </message>
     <message>
         <source>%1 gave an answer that Lanyard can&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a donné une réponse que Lanyard ne peut pas lire.</translation>
     </message>
     <message>
         <source>Try again, or tell whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer ou prévenir le responsable du serveur.</translation>
     </message>
     <message>
         <source>The server&apos;s answers are about two different people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses du serveur concernent deux personnes différentes.</translation>
     </message>
     <message>
         <source>Nothing was kept. Try again, or tell whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été conservé. Réessayer ou prévenir le responsable du serveur.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Try again, or ask whoever runs the server.</source>
+        <translation>Rien n’a été conservé. Réessayez, ou demandez à la personne qui gère le serveur.</translation>
     </message>
 </context>
 <context>
     <name>PastedAnswer</name>
     <message>
         <source>Copy the whole address from the browser&apos;s address bar after signing in, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la connexion, copier l’adresse entière de la barre d’adresse du navigateur et la coller ici.</translation>
     </message>
     <message>
         <source>This address belongs to another sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse appartient à une autre connexion.</translation>
     </message>
     <message>
         <source>This is not what the browser ended on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse sur laquelle le navigateur s’est arrêté.</translation>
     </message>
     <message>
         <source>This code belongs to another sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code appartient à une autre connexion.</translation>
     </message>
 </context>
 <context>
     <name>Policy</name>
     <message>
         <source>Ask the administrator of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à l’administrateur de cet ordinateur.</translation>
     </message>
     <message>
         <source>This machine&apos;s policy does not allow accounts of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stratégie de cet ordinateur n’autorise pas les comptes de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This machine&apos;s policy does not allow accounts of the server “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stratégie de cet ordinateur n’autorise pas les comptes du serveur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This machine&apos;s policy does not allow keeping secrets in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stratégie de cet ordinateur n’autorise pas à garder des secrets dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This machine&apos;s policy does not allow showing tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stratégie de cet ordinateur n’autorise pas l’affichage des jetons.</translation>
     </message>
 </context>
 <context>
     <name>PolicyFile</name>
     <message>
         <source>The policy of this machine is malformed, so nothing is allowed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La stratégie de cet ordinateur est mal formée, donc rien n’est autorisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ask the administrator of this machine to mend the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à l’administrateur de cet ordinateur de corriger le fichier.</translation>
     </message>
     <message>
         <source>The policy file %1 can&apos;t be read, so it is not in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de stratégie %1 ne peut pas être lu et ne s’applique donc pas.</translation>
     </message>
     <message>
         <source>Make the file readable for everyone, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre le fichier lisible par tous ou le supprimer.</translation>
     </message>
     <message>
         <source>“%1” is neither a host nor an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un hôte ni une adresse.</translation>
     </message>
 </context>
 <context>
     <name>Provider</name>
     <message>
         <source>%1 does not ask for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne demande pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The client id holds a character that no client id has.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant client contient un caractère qu’aucun identifiant client ne contient.</translation>
     </message>
     <message>
         <source>Copy it again from the page where it was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le copier à nouveau depuis la page où il a été enregistré.</translation>
     </message>
     <message>
         <source>%1 needs a value for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a besoin d’une valeur pour «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not an address that Lanyard uses for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse que Lanyard utilise pour %2.</translation>
     </message>
     <message>
         <source>Only https addresses are used, and http ones on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les adresses https sont utilisées, et http sur cet ordinateur uniquement.</translation>
     </message>
     <message>
         <source>There is not enough to sign in to %1 with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez d’informations pour se connecter à %1.</translation>
     </message>
     <message>
         <source>Give the address of the server, or its authorization and token addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer l’adresse du serveur, ou ses adresses d’autorisation et de jeton.</translation>
     </message>
 </context>
 <context>
     <name>ProviderCatalogue</name>
     <message>
         <source>There is no provider “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fournisseur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“lanyardctl providers” lists those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;lanyardctl providers&#xa0;» affiche ceux qui existent.</translation>
     </message>
 </context>
 <context>
     <name>ProviderFile</name>
     <message>
         <source>The name “%1” is taken already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» est déjà pris.</translation>
     </message>
     <message>
         <source>This is not a regular expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une expression régulière.</translation>
     </message>
     <message>
         <source>This is not an address that Lanyard uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse que Lanyard utilise.</translation>
     </message>
     <message>
         <source>“{%1}” is neither a variable nor a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{%1}&#xa0;» n’est ni une variable ni une valeur.</translation>
     </message>
     <message>
         <source>Without discovery the token endpoint is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans découverte, le point d’accès des jetons est nécessaire.</translation>
     </message>
     <message>
         <source>Without discovery the flow “code” needs the authorization endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans découverte, le flux «&#xa0;code&#xa0;» nécessite le point d’accès d’autorisation.</translation>
     </message>
     <message>
         <source>Without discovery the flow “device” needs the device endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans découverte, le flux «&#xa0;device&#xa0;» nécessite le point d’accès des appareils.</translation>
     </message>
     <message>
         <source>Discovery needs an issuer or a discoveryUrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>La découverte nécessite issuer ou discoveryUrl.</translation>
     </message>
     <message>
         <source>This way to revoke needs the revocation endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette façon de révoquer nécessite le point d’accès de révocation.</translation>
     </message>
     <message>
         <source>“one-of” needs acceptedIssuers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;one-of&#xa0;» nécessite acceptedIssuers.</translation>
     </message>
     <message>
         <source>“exact” needs an issuer; without one it is “none”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;exact&#xa0;» nécessite issuer&#xa0;; sinon, c’est «&#xa0;none&#xa0;».</translation>
     </message>
     <message>
         <source>“tenant” needs an issuer with {tenantid} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;tenant&#xa0;» nécessite issuer avec {tenantid} dedans.</translation>
     </message>
     <message>
         <source>A redirect has either anyPort, or a list of ports and anyPort false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une redirection a soit anyPort, soit une liste de ports et anyPort à false.</translation>
     </message>
     <message>
         <source>White letters can&apos;t be read well on %1: the contrast is %2:1, and has to be 4.5:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres blanches se lisent mal sur %1&#xa0;: le contraste est de %2:1 et doit être de 4.5:1.</translation>
     </message>
     <message>
         <source>“%1” extends itself by way of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» s’étend lui-même en passant par d’autres.</translation>
     </message>
     <message>
         <source>No sound provider file has the id “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier de fournisseur valide n’a l’identifiant «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>What it extends, “%1”, has a problem itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il étend, «&#xa0;%1&#xa0;», a lui-même un problème.</translation>
     </message>
 </context>
 <context>
     <name>ProviderVariable</name>
     <message>
         <source>Enter the name of the server alone, without https:// and without a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le nom du serveur seul, sans https:// et sans chemin.</translation>
     </message>
     <message>
         <source>Enter an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une adresse qui commence par https://.</translation>
     </message>
     <message>
         <source>Enter the name alone, without a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le nom seul, sans barre oblique.</translation>
     </message>
     <message>
         <source>Use letters, digits, dots and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser des lettres, des chiffres, des points et des traits d’union.</translation>
     </message>
     <message>
         <source>For example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” does not fit “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne convient pas à «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
-        <source>The sign-in did not work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You&apos;re signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes connecté</translation>
     </message>
     <message>
         <source>Go back to Lanyard to see what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à Lanyard pour voir que faire.</translation>
     </message>
     <message>
         <source>You can close this tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez fermer cet onglet.</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the BCP 47 tag of the language that this is translated to</comment>
-        <translation type="unfinished"></translation>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>You&apos;re not signed in</source>
+        <translation>Vous n’êtes pas connecté</translation>
     </message>
 </context>
 <context>
     <name>SecretStore</name>
     <message>
         <source>The keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé.</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again. Your accounts are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller le trousseau et réessayer. Vos comptes sont en sécurité.</translation>
     </message>
     <message>
         <source>The keyring stayed locked because its prompt was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est resté verrouillé, car sa demande a été fermée.</translation>
     </message>
     <message>
         <source>Try again and enter the keyring&apos;s password. Your accounts are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer et saisir le mot de passe du trousseau. Vos comptes sont en sécurité.</translation>
     </message>
     <message>
         <source>The keyring refused access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau a refusé l’accès.</translation>
     </message>
     <message>
         <source>Allow Lanyard in the keyring&apos;s settings and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser Lanyard dans les paramètres du trousseau et réessayer.</translation>
     </message>
     <message>
         <source>No keyring is running on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau n’est actif sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Start GNOME Keyring or KWallet, or choose the encrypted file with --store file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer GNOME Keyring ou KWallet, ou choisir le fichier chiffré avec --store file.</translation>
     </message>
     <message>
         <source>The keyring did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>Your accounts are safe. Try again in a moment, or restart the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos comptes sont en sécurité. Réessayer dans un instant ou redémarrer le trousseau.</translation>
     </message>
     <message>
         <source>The secret store failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans le magasin de secrets.</translation>
     </message>
     <message>
         <source>Encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier chiffré</translation>
     </message>
     <message>
         <source>There is no passphrase in the passphrase file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de phrase secrète dans le fichier prévu pour elle.</translation>
     </message>
     <message>
         <source>Write it to the first line of the file that LANYARD_PASSPHRASE_FILE names.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire sur la première ligne du fichier désigné par LANYARD_PASSPHRASE_FILE.</translation>
     </message>
     <message>
         <source>Memory only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire seulement</translation>
     </message>
     <message>
         <source>No key could be made from the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé n’a pu être créée à partir de la phrase secrète.</translation>
     </message>
     <message>
         <source>Close other programs to free memory, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer d’autres programmes pour libérer de la mémoire et réessayer.</translation>
     </message>
     <message>
         <source>Default keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau par défaut</translation>
     </message>
     <message>
         <source>The account&apos;s entry is not in the secret store.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée du compte n’est pas dans le magasin de secrets.</translation>
     </message>
     <message>
         <source>Sign in again; the account keeps its name and settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter&#xa0;; le compte garde son nom et ses paramètres.</translation>
     </message>
     <message>
         <source>What the secret store holds is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu du magasin de secrets est endommagé.</translation>
     </message>
     <message>
         <source>Restore it from a backup, or sign in again to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le restaurer depuis une sauvegarde ou se reconnecter pour le remplacer.</translation>
     </message>
     <message>
         <source>The secret store can&apos;t hold this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le magasin de secrets ne peut pas contenir cette valeur.</translation>
     </message>
     <message>
         <source>The request to the secret store was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande au magasin de secrets a été annulée.</translation>
     </message>
     <message>
         <source>A later version of Lanyard made this encrypted file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de Lanyard a créé ce fichier chiffré.</translation>
     </message>
     <message>
         <source>Update Lanyard on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre Lanyard à jour sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The passphrase is not the one of this encrypted file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète n’est pas celle de ce fichier chiffré.</translation>
     </message>
     <message>
         <source>Enter the passphrase that it was made with; it can&apos;t be read without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir la phrase secrète avec laquelle il a été créé&#xa0;; il ne peut pas être lu sans elle.</translation>
     </message>
 </context>
 <context>
     <name>Services</name>
     <message>
         <source>There is no secret store “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de magasin de secrets «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose keychain, file or memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir keychain, file ou memory.</translation>
     </message>
 </context>
 <context>
     <name>SystemBrowser</name>
     <message>
         <source>The server&apos;s sign-in address is not safe to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de connexion du serveur ne peut pas être ouverte en toute sécurité.</translation>
     </message>
     <message>
         <source>No browser could be opened: %1 is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur n’a pu être ouvert&#xa0;: %1 n’est pas installé.</translation>
     </message>
     <message>
         <source>Copy the address and open it in any browser on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse et l’ouvrir dans n’importe quel navigateur de cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>lanyard</name>
     <message>
         <source>Links your online accounts once, for every program on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associe vos comptes en ligne une fois pour tous les programmes de cet ordinateur.</translation>
     </message>
     <message>
         <source>Opens on the demo provider: everything can be tried, and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ouvre avec le fournisseur de démonstration&#xa0;: tout peut être essayé, rien n’est conservé.</translation>
     </message>
     <message>
         <source>Starts in the tray, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarre dans la zone de notification, sans fenêtre.</translation>
     </message>
 </context>
 <context>
     <name>lanyardctl</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Renews soon</source>
-        <translation type="unfinished"></translation>
+        <translation>À renouveler bientôt</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiré</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Keyring locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau verrouillé</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>This command takes one account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande prend un seul compte.</translation>
     </message>
     <message>
         <source>“lanyardctl accounts” lists those that are linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;lanyardctl accounts&#xa0;» affiche ceux qui sont associés.</translation>
     </message>
     <message>
         <source>No account is linked yet. “lanyardctl link” links one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte n’est encore associé. «&#xa0;lanyardctl link&#xa0;» en associe un.</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté en tant que</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Not granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non accordé</translation>
     </message>
     <message>
         <source>Token until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton jusqu’au</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Associé</translation>
     </message>
     <message>
         <source>Lists the linked accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la liste des comptes associés.</translation>
     </message>
     <message>
         <source>Shows one account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche un compte.</translation>
     </message>
     <message>
         <source>The demo provider runs until you press Ctrl+C. Link an account there with:
   lanyardctl link demo --issuer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur de démonstration fonctionne jusqu’à ce que vous appuyiez sur Ctrl+C. Pour y associer un compte&#xa0;:
+  lanyardctl link demo --issuer %1</translation>
     </message>
     <message>
         <source>The port; any free one otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port&#xa0;; sinon, n’importe quel port libre.</translation>
     </message>
     <message>
         <source>Signs this person in without asking: ada or grace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecte cette personne sans rien demander&#xa0;: ada ou grace.</translation>
     </message>
     <message>
         <source>For how long its access tokens are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de validité de ses jetons d’accès.</translation>
     </message>
     <message>
         <source>Runs the demo provider and prints its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarre le fournisseur de démonstration et affiche son issuer.</translation>
     </message>
     <message>
         <source>Checks keyring, browser, loopback, clock, proxy, TLS and policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie le trousseau, le navigateur, la boucle locale, l’horloge, le proxy, TLS et la stratégie.</translation>
     </message>
     <message>
         <source>“%1” is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est associé.</translation>
     </message>
     <message>
         <source>Links an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associe un compte.</translation>
     </message>
     <message>
         <source>Lists the providers that can be linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la liste des fournisseurs qui peuvent être associés.</translation>
     </message>
     <message>
         <source>There is no format “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de format «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix possibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>--min-valid takes a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>--min-valid prend un nombre de secondes.</translation>
     </message>
     <message>
         <source>The access of “%1” is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès de «&#xa0;%1&#xa0;» est renouvelé.</translation>
     </message>
     <message>
         <source>%1 does not tell programs who is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’indique pas aux programmes qui est connecté.</translation>
     </message>
     <message>
         <source>How to print it: raw, json, header or xoauth2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’afficher&#xa0;: raw, json, header ou xoauth2.</translation>
     </message>
     <message>
         <source>For how long it has to be good (60).</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée pendant laquelle il doit rester valide (60).</translation>
     </message>
     <message>
         <source>Renews it first in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le renouvelle d’abord dans tous les cas.</translation>
     </message>
     <message>
         <source>Prints a valid access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche un jeton d’accès valide.</translation>
     </message>
     <message>
         <source>Renews an account&apos;s access now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelle maintenant l’accès d’un compte.</translation>
     </message>
     <message>
         <source>Prints what the server says about the signed-in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche ce que le serveur dit de la personne connectée.</translation>
     </message>
     <message>
         <source>Unlinked here, but the access at the server was not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissocié ici, mais l’accès sur le serveur n’a pas été retiré.</translation>
     </message>
     <message>
         <source>“%1” is unlinked, and its access at the server is ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est dissocié et son accès sur le serveur est retiré.</translation>
     </message>
     <message>
         <source>Leaves the access at the server as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse l’accès sur le serveur tel quel.</translation>
     </message>
     <message>
         <source>Ends an account&apos;s access and forgets its secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met fin à l’accès d’un compte et oublie ses secrets.</translation>
     </message>
     <message>
         <source>%1 is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: prêt.</translation>
     </message>
     <message>
         <source>Addresses are opened with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses sont ouvertes avec %1.</translation>
     </message>
     <message>
         <source>No browser can be opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur ne peut être ouvert d’ici.</translation>
     </message>
     <message>
         <source>Install xdg-utils, or link with --flow paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer xdg-utils ou associer avec --flow paste.</translation>
     </message>
     <message>
         <source>A browser can come back to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un navigateur peut revenir à %1.</translation>
     </message>
     <message>
         <source>This machine&apos;s clock is wrong: it says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur est fausse&#xa0;: elle indique %1.</translation>
     </message>
     <message>
         <source>Set it, best by switching on network time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La régler, de préférence en activant l’heure du réseau.</translation>
     </message>
     <message>
         <source>No proxy is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun proxy n’est défini.</translation>
     </message>
     <message>
         <source>Requests go through %1, port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les requêtes passent par %1, port %2.</translation>
     </message>
     <message>
         <source>Secure connections are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les connexions sécurisées ne sont pas possibles.</translation>
     </message>
     <message>
         <source>Install Qt&apos;s TLS plugin and OpenSSL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le plugin TLS de Qt et OpenSSL.</translation>
     </message>
     <message>
         <source>This machine trusts no certificate authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne fait confiance à aucune autorité de certification.</translation>
     </message>
     <message>
         <source>Install the package ca-certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le paquet ca-certificates.</translation>
     </message>
     <message>
         <source>The administrator has set no policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’administrateur n’a défini aucune stratégie.</translation>
     </message>
     <message>
         <source>The administrator&apos;s policy in %1 applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stratégie de l’administrateur dans %1&#xa0;s’applique.</translation>
     </message>
     <message>
         <source>Mend the file or remove it. The other providers work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le fichier ou le supprimer. Les autres fournisseurs fonctionnent.</translation>
     </message>
     <message>
         <source>--%1 takes NAME=VALUE, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 prend NAME=VALUE, pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>--timeout takes a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout prend un nombre de secondes.</translation>
     </message>
     <message>
         <source>%1 has to know Lanyard by a client id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit connaître Lanyard par un identifiant client.</translation>
     </message>
     <message>
         <source>Register Lanyard there as a native app with the redirect URI http://127.0.0.1/callback, and give its client id with --client-id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y enregistrer Lanyard comme application native avec l’URI de redirection http://127.0.0.1/callback, puis indiquer son identifiant client avec --client-id.</translation>
     </message>
     <message>
         <source>The client secret can&apos;t be read from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret client ne peut pas être lu dans %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This version can&apos;t prove the client by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version ne peut pas prouver l’identité du client par «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--redirect-port takes a port number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--redirect-port prend un numéro de port.</translation>
     </message>
     <message>
         <source>Say which provider to link, or give --issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer quel fournisseur associer, ou utiliser --issuer.</translation>
     </message>
     <message>
         <source>“lanyardctl providers” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;lanyardctl providers&#xa0;» en affiche la liste.</translation>
     </message>
     <message>
         <source>This version can&apos;t sign in by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version ne peut pas se connecter par «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Sign in here with a browser on this machine:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter ici avec un navigateur de cet ordinateur&#xa0;:</translation>
     </message>
     <message>
         <source>If the browser ends on a page that can&apos;t be reached, paste its address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le navigateur s’arrête sur une page qui ne peut pas être atteinte, coller son adresse ici.</translation>
     </message>
     <message>
         <source>Sign in here with any browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter ici avec n’importe quel navigateur&#xa0;:</translation>
     </message>
     <message>
         <source>Then paste the code, or the address that the browser ends on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller ensuite le code, ou l’adresse sur laquelle le navigateur s’arrête&#xa0;:</translation>
     </message>
     <message>
         <source>Usage: lanyardctl COMMAND [OPTIONS]</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: lanyardctl COMMANDE [OPTIONS]</translation>
     </message>
     <message>
         <source>“lanyardctl COMMAND --help” shows the options of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;lanyardctl COMMANDE --help&#xa0;» affiche les options d’une commande.</translation>
     </message>
     <message>
         <source>Prints JSON for scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche du JSON pour les scripts.</translation>
     </message>
     <message>
         <source>Where secrets rest: keychain, file or memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les secrets sont gardés&#xa0;: keychain, file ou memory.</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche cette aide.</translation>
     </message>
     <message>
         <source>This version of Lanyard does not have the command “%1” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version de Lanyard n’a pas encore la commande «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“lanyardctl --help” lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;lanyardctl --help&#xa0;» affiche la liste des commandes.</translation>
     </message>
     <message>
         <source>“lanyardctl %1 --help” lists the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;lanyardctl %1 --help&#xa0;» affiche la liste des options.</translation>
     </message>
     <message>
         <source>Say what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer que faire.</translation>
     </message>
     <message>
         <source>The encrypted file needs its passphrase, and there is nobody to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier chiffré a besoin de sa phrase secrète et il n’y a personne à qui la demander.</translation>
     </message>
     <message>
         <source>Name a file that holds it in LANYARD_PASSPHRASE_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer dans LANYARD_PASSPHRASE_FILE un fichier qui la contient.</translation>
     </message>
     <message>
         <source>Choose a passphrase for the encrypted file. Make it long, six words or more; without it nothing can be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une phrase secrète pour le fichier chiffré. Qu’elle soit longue, six mots ou plus&#xa0;; sans elle, rien ne pourra être relu.</translation>
     </message>
     <message>
         <source>Passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète&#xa0;: </translation>
     </message>
     <message>
         <source>The same again: </source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois&#xa0;: </translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases secrètes ne sont pas identiques.</translation>
     </message>
     <message>
         <source>Nothing was kept. Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été conservé. Recommencer.</translation>
     </message>
     <message>
         <source>No passphrase was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune phrase secrète n’a été donnée.</translation>
     </message>
     <message>
         <source>Links any server by its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associe n’importe quel serveur par son adresse.</translation>
     </message>
     <message>
         <source>How the server knows Lanyard.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant sous lequel le serveur connaît Lanyard.</translation>
     </message>
     <message>
         <source>A file with the client secret; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier avec le secret client&#xa0;; - désigne l’entrée standard.</translation>
     </message>
     <message>
         <source>How the client proves itself: none, client_secret_basic or client_secret_post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le client prouve son identité&#xa0;: none, client_secret_basic ou client_secret_post.</translation>
     </message>
     <message>
         <source>What access to ask for; can be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel accès demander&#xa0;; peut être répété.</translation>
     </message>
     <message>
         <source>How to sign in: code, paste or client-credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment se connecter&#xa0;: code, paste ou client-credentials.</translation>
     </message>
     <message>
         <source>The port that the browser comes back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port auquel le navigateur revient.</translation>
     </message>
     <message>
         <source>The path that the browser comes back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin auquel le navigateur revient.</translation>
     </message>
     <message>
         <source>Who is expected to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui doit se connecter.</translation>
     </message>
     <message>
         <source>The API that the access is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’API à laquelle l’accès est destiné.</translation>
     </message>
     <message>
         <source>Another parameter for the server; can be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre paramètre pour le serveur&#xa0;; peut être répété.</translation>
     </message>
     <message>
         <source>A setting of the provider, such as its address; can be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paramètre du fournisseur, comme son adresse&#xa0;; peut être répété.</translation>
     </message>
     <message>
         <source>A name for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom pour le compte.</translation>
     </message>
     <message>
         <source>Opens no browser, only prints the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’ouvre pas de navigateur, affiche seulement l’adresse.</translation>
     </message>
     <message>
         <source>Gives up after this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonne après ce délai.</translation>
+    </message>
+    <message>
+        <source>This command takes no “%1”.</source>
+        <translation>Cette commande ne prend pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The redirect URI is %1.</source>
+        <translation>L’URI de redirection est %1.</translation>
+    </message>
+    <message>
+        <source>Give the client id with --client-id.</source>
+        <translation>Indiquer l’identifiant client avec --client-id.</translation>
+    </message>
+    <message>
+        <source>%1 wants the client secret that belongs to the client id.</source>
+        <translation>%1 demande le secret client qui va avec l’identifiant client.</translation>
+    </message>
+    <message>
+        <source>Give it with --client-secret-file.</source>
+        <translation>L’indiquer avec --client-secret-file.</translation>
+    </message>
+    <message>
+        <source>Standard input ended before a code came.</source>
+        <translation>L’entrée standard s’est terminée avant l’arrivée d’un code.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Start again and write the code, or the address, to standard input.</source>
+        <translation>Rien n’a été conservé. Recommencez, et écrivez le code, ou l’adresse, sur l’entrée standard.</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,14 @@ Result<QString> Invocation::soleArgument() const
                    QCoreApplication::translate("lanyardctl", "“lanyardctl accounts” lists those that are linked."));
 }
 
+Result<> Invocation::noArgument() const
+{
+    if (arguments.isEmpty())
+        return {};
+    return failure(ErrorKind::Usage, QStringLiteral("wrong_arguments"),
+                   QCoreApplication::translate("lanyardctl", "This command takes no “%1”.").arg(arguments.constFirst()));
+}
+
 Result<Account> Invocation::account() const
 {
     const auto text = soleArgument();

@@ -21,6 +21,8 @@ struct Invocation
 
     //! The one argument that the command takes. Errors: Usage.
     [[nodiscard]] Result<QString> soleArgument() const;
+    //! For commands that take none. Errors: Usage.
+    [[nodiscard]] Result<> noArgument() const;
     //! The account that the argument names. Errors: Usage, NotFound.
     [[nodiscard]] Result<Account> account() const;
     [[nodiscard]] QString value(const char *option) const { return parser.value(QLatin1String(option)); }

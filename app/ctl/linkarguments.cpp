@@ -76,6 +76,28 @@ Result<LinkRequest> requestByIssuer(const Invocation &call)
     return request;
 }
 
+// Before the person signs in for nothing: the server would refuse an unknown client only afterwards.
+Result<> checkRegistration(const Invocation &call, const Provider &provider)
+{
+    const ProviderRegistration &registration = provider.registration;
+    if (provider.clientId.isEmpty()) {
+        QStringList steps {registration.steps};
+        if (const QStringList uris = provider.redirectUrisToRegister(); !uris.isEmpty())
+            steps += QCoreApplication::translate("lanyardctl", "The redirect URI is %1.").arg(uris.join(QStringLiteral(", ")));
+        steps += QCoreApplication::translate("lanyardctl", "Give the client id with --client-id.");
+        steps.prepend(registration.url);
+        steps.removeAll(QString());
+        return usage(QStringLiteral("client_id_missing"), QCoreApplication::translate("lanyardctl", "%1 has to know Lanyard by a client id.").arg(provider.name),
+                     steps.join(QLatin1Char(' ')));
+    }
+    const auto rule = provider.clientSecretRuleFor(call.isSet("flow") ? call.value("flow") : provider.flows.value(0));
+    const bool isNeeded = rule == ClientSecretRule::Required || rule == ClientSecretRule::RequiredButNotConfidential;
+    if (!isNeeded || call.isSet("client-secret-file"))
+        return {};
+    return usage(QStringLiteral("client_secret_missing"), QCoreApplication::translate("lanyardctl", "%1 wants the client secret that belongs to the client id.").arg(provider.name),
+                 QCoreApplication::translate("lanyardctl", "Give it with --client-secret-file."));
+}
+
 Result<LinkRequest> requestByProvider(const Invocation &call)
 {
     const auto provider = call.services.catalogue().provider(call.arguments.constFirst());
@@ -94,6 +116,8 @@ Result<LinkRequest> requestByProvider(const Invocation &call)
     const auto resolved = provider->resolved(values);
     if (!resolved)
         return std::unexpected(resolved.error());
+    if (const auto known = checkRegistration(call, *resolved); !known)
+        return std::unexpected(known.error());
     return providerLinkRequest(*resolved);
 }
 

@@ -62,12 +62,21 @@ void LinkConversation::askForPaste(const QUrl &url)
     }
     m_mayTryAgain = !m_json && StandardInput::isTerminal();
     readPaste();
+    connect(m_input.get(), &StandardInput::ended, this, &LinkConversation::missInput);
 }
 
 void LinkConversation::readPaste()
 {
     m_input = std::make_unique<StandardInput>();
     connect(m_input.get(), &StandardInput::line, &m_session, &LinkSession::submit);
+}
+
+void LinkConversation::missInput()
+{
+    if (m_session.stage() != LinkSession::Stage::WaitingForPerson)
+        return;
+    Q_EMIT gaveUp({ErrorKind::Cancelled, QStringLiteral("no_input"), QCoreApplication::translate("lanyardctl", "Standard input ended before a code came."),
+                   QCoreApplication::translate("lanyardctl", "Nothing was kept. Start again and write the code, or the address, to standard input."), {}});
 }
 
 void LinkConversation::refuseInput(const Error &error)

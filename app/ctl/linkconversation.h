@@ -25,13 +25,14 @@ public:
     LinkConversation(LinkSession &session, BrowserLauncher *browser, bool json);
 
 Q_SIGNALS:
-    //! What was pasted is not it, and nobody is there to try again.
+    //! What was pasted is not it, or nothing was, and nobody is there to try again.
     void gaveUp(const Lanyard::Error &error);
 
 private:
     void showUrl(const QUrl &url);
     void askForPaste(const QUrl &url);
     void readPaste();
+    void missInput();
     void refuseInput(const Error &error);
 
     LinkSession &m_session;

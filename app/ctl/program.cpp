@@ -24,10 +24,13 @@ const QStringList &laterCommands()
     return names;
 }
 
-int report(const Error &error, bool json)
+int report(const Error &error, bool json, const QString &command = {})
 {
+    QJsonObject object {{QStringLiteral("error"), toJson(error)}};
+    if (command == QLatin1String("link")) // its output is a line for each thing that happens
+        object.insert(QStringLiteral("event"), QStringLiteral("failed"));
     if (json)
-        Output::json(QJsonObject {{QStringLiteral("error"), toJson(error)}});
+        Output::json(object);
     else
         Output::note(toText(error));
     return exitCode(error.kind);
@@ -71,7 +74,7 @@ int runCommand(const Command &command, const QStringList &arguments)
     if (!understood) {
         return report({ErrorKind::Usage, QStringLiteral("wrong_arguments"), parser.errorText(),
                        QCoreApplication::translate("lanyardctl", "“lanyardctl %1 --help” lists the options.").arg(command.name), {}},
-                      json);
+                      json, command.name);
     }
     if (parser.isSet(QStringLiteral("help"))) {
         Output::line(parser.helpText());
@@ -80,17 +83,14 @@ int runCommand(const Command &command, const QStringList &arguments)
     const Paths paths = Paths::fromEnvironment();
     const auto store = Services::chosenStore(parser.value(QStringLiteral("store")), paths);
     if (!store)
-        return report(store.error(), json);
+        return report(store.error(), json, command.name);
     const auto passphrases = terminalOrFilePassphrases();
     const auto services = Services::open(paths, *store, *passphrases, QLocale().uiLanguages());
     if (!services)
-        return report(services.error(), json);
+        return report(services.error(), json, command.name);
     const Invocation call {parser, **services, parser.positionalArguments(), json};
     const Result<> done = QCoro::waitFor(command.run(call));
-    if (done)
-        return 0;
-    // link reports its failure as an event
-    return command.name == QLatin1String("link") && json ? exitCode(done.error().kind) : report(done.error(), json);
+    return done ? 0 : report(done.error(), json, command.name);
 }
 
 } // namespace

@@ -48,7 +48,9 @@ void StandardInput::read()
 std::expected<Secret, QString> firstLineOf(const QString &path)
 {
     QFile file(path);
-    const bool isOpen = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    // without a buffer: it would keep the secret, and swallow the lines after it, which somebody else reads
+    constexpr auto mode = QIODevice::ReadOnly | QIODevice::Unbuffered;
+    const bool isOpen = path == QLatin1String("-") ? file.open(STDIN_FILENO, mode) : file.open(mode);
     if (!isOpen)
         return std::unexpected(file.errorString());
     QByteArray text = file.readLine(longestLine);

@@ -13,6 +13,8 @@ namespace Lanyard {
 
 namespace {
 
+constexpr int exitCodeOfWrongArguments = 2;
+
 QString program()
 {
     const QString name = QStringLiteral("lanyard-demo-provider");
@@ -34,6 +36,11 @@ DemoProcess::DemoProcess(QObject *parent)
     connect(&m_process, &QProcess::finished, this, [this](int exitCode) {
         if (m_isStarted)
             return Q_EMIT ended(exitCode);
+        if (exitCode == exitCodeOfWrongArguments) {
+            return Q_EMIT failed({ErrorKind::Usage, QStringLiteral("wrong_arguments"),
+                                  QCoreApplication::translate("DemoProcess", "The demo provider can't be run that way."),
+                                  QCoreApplication::translate("DemoProcess", "What it said itself tells why."), {}});
+        }
         Q_EMIT failed({ErrorKind::Internal, QStringLiteral("demo_failed"),
                        QCoreApplication::translate("DemoProcess", "The demo provider ended before it was ready."), {},
                        QStringLiteral("exit code %1").arg(exitCode)});

@@ -21,13 +21,20 @@ QString stateHome()
     return QDir::isAbsolutePath(set) ? set : QDir::homePath() + QStringLiteral("/.local/state");
 }
 
+// Without a session there is no runtime directory; then the state directory serves, which is as private.
+QString runtimeHome()
+{
+    const QString set = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return QDir::isAbsolutePath(set) ? set : stateHome();
+}
+
 } // namespace
 
 Paths Paths::fromEnvironment()
 {
     return {below(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)),
             below(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)), below(stateHome()),
-            below(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation))};
+            below(runtimeHome())};
 }
 
 QStringList Paths::providerDirectories() const

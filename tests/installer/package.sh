@@ -42,7 +42,7 @@ holds "${development[0]}" /usr/include/lanyard/base/secret.h '/usr/lib/.*cmake/L
 
 # Loaded at run time only, so nothing but this line brings them along; and what is linked is found by itself.
 depends=$(dpkg-deb --field "${runtime[0]}" Depends)
-for package in libsecret-1-0 libqt6sql6-sqlite qt6-qpa-plugins libqt6core6 libqt6widgets6 libqt6keychain1; do
+for package in libsecret-1-0 libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins libqt6core6 libqt6widgets6 libqt6keychain1; do
     case ", $depends," in
         *", $package"[\ ,t]*) ;;
         *) echo "lanyard does not depend on $package: $depends" >&2; failures=$((failures + 1)) ;;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // npm's oidc-provider as the authorization server on 127.0.0.1, any free port. The first line tells
-// {"issuer","port","secrets"}; each further line is an event: {"event":"grant.success","client","grant","error"}.
-// The options are in oidc/configuration.mjs.
+// {"issuer","port","secrets"}; each further line is an event: {"event":"grant.success","client","grant","error"}, with
+// the option tellIssued also {"issued":{"access_token":…}}: what a client must not let anybody else see.
+// The other options are in oidc/configuration.mjs.
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 
@@ -16,13 +17,22 @@ import { readOptions, report, whenReleased } from './lifeline.mjs'
 const events = ['authorization.success', 'authorization.error', 'grant.success', 'grant.error', 'grant.revoked',
   'registration_create.success']
 
-function tell(provider) {
+const secret = ['code', 'access_token', 'refresh_token', 'id_token', 'code_verifier']
+
+/** What was given to the client in this answer, and what the client proved itself with. */
+function issuedIn(ctx, answer) {
+  const seen = { ...ctx.oidc?.body, ...ctx.body, ...answer }
+  return Object.fromEntries(secret.filter((name) => typeof seen[name] === 'string').map((name) => [name, seen[name]]))
+}
+
+function tell(provider, { tellIssued = false }) {
   for (const event of events) {
-    provider.on(event, (ctx, error) => report({
+    provider.on(event, (ctx, more) => report({
       event,
       client: ctx.oidc?.client?.clientId,
       grant: ctx.oidc?.params?.grant_type,
-      error: error instanceof Error ? error.message : undefined,
+      error: more instanceof Error ? more.message : undefined,
+      issued: tellIssued && event.endsWith('.success') ? issuedIn(ctx, more) : undefined,
     }))
   }
   provider.on('server_error', (ctx, error) => console.error(error))
@@ -38,7 +48,7 @@ const { port } = server.address()
 const issuer = `http://127.0.0.1:${port}`
 const { configuration, secrets } = configurationFor(options)
 const provider = new Provider(issuer, configuration)
-tell(provider)
+tell(provider, options)
 handle = interactionPages(provider, provider.callback())
 
 whenReleased(() => process.exit(0))

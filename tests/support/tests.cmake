@@ -9,12 +9,13 @@ add_library(lanyard_test_support STATIC
     support/faketransport.h support/faketransport.cpp
     support/formsignin.h support/formsignin.cpp
     support/nodepeer.h support/nodepeer.cpp
+    support/privatesessionbus.h support/privatesessionbus.cpp
     support/recordedrequest.h
     support/scriptedanswer.h support/scriptedanswer.cpp
     support/scriptedconnection.h support/scriptedconnection.cpp
     support/scriptedhttpserver.h support/scriptedhttpserver.cpp)
 target_include_directories(lanyard_test_support PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
-target_link_libraries(lanyard_test_support PUBLIC Lanyard::Core Qt6::Core Qt6::Network)
+target_link_libraries(lanyard_test_support PUBLIC Lanyard::Core Qt6::Core Qt6::DBus Qt6::Network)
 
 # Asked for here as well as in peers/tests.cmake, because the lists are read in no particular order.
 find_program(LANYARD_NODE NAMES node nodejs)

@@ -24,11 +24,11 @@ public:
     void offer(const QUrl &url)
     {
         setAuthorizationUrl(url);
-        enter(Stage::WaitingForPerson);
+        (void)enter(Stage::WaitingForPerson);
         Q_EMIT openUrl(url);
     }
 
-    void moveTo(Stage stage) { enter(stage); }
+    void moveTo(Stage stage) { (void)enter(stage); }
 
     QStringList submitted;
     int cancellations = 0;

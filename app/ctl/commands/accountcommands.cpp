@@ -15,6 +15,8 @@ namespace {
 
 Task<Result<>> listAccounts(Invocation call)
 {
+    if (const auto understood = call.noArgument(); !understood)
+        co_return std::unexpected(understood.error());
     const auto accounts = call.services.accounts().accounts();
     if (!accounts)
         co_return std::unexpected(accounts.error());

@@ -20,6 +20,8 @@ constexpr std::array passedOn {"port", "auto-approve", "access-token-lifetime"};
 
 Task<Result<>> runDemo(Invocation call)
 {
+    if (const auto understood = call.noArgument(); !understood)
+        co_return std::unexpected(understood.error());
     QStringList arguments;
     for (const char *option : passedOn) {
         if (call.isSet(option))

@@ -22,6 +22,8 @@ QString mark(const QString &status)
 
 Task<Result<>> runDoctor(Invocation call)
 {
+    if (const auto understood = call.noArgument(); !understood)
+        co_return std::unexpected(understood.error());
     const QList<Finding> findings = co_await diagnose(&call.services);
     QJsonArray array;
     for (const Finding &finding : findings) {

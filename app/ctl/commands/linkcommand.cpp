@@ -37,7 +37,7 @@ public:
     {
         if (!m_result)
             co_await qCoro(&m_gate, &QTimer::timeout);
-        co_return *m_result;
+        co_return std::as_const(*m_result);
     }
 
 private:
@@ -95,17 +95,13 @@ Task<Result<Account>> linkAccount(Invocation call, LinkRequest request)
 
 Task<Result<>> link(Invocation call)
 {
-    Result<Account> account = std::unexpected(Error());
     const Result<LinkRequest> request = linkRequest(call);
-    if (request)
-        account = co_await linkAccount(call, *request);
-    else
-        account = std::unexpected(request.error());
-    if (account)
-        co_return Result<>();
-    if (call.json)
-        Output::json(QJsonObject {{QStringLiteral("event"), QStringLiteral("failed")}, {QStringLiteral("error"), toJson(account.error())}});
-    co_return std::unexpected(account.error());
+    if (!request)
+        co_return std::unexpected(request.error());
+    const Result<Account> account = co_await linkAccount(call, *request);
+    if (!account)
+        co_return std::unexpected(account.error());
+    co_return Result<>();
 }
 
 } // namespace

@@ -14,6 +14,8 @@ namespace {
 
 Task<Result<>> listProviders(Invocation call)
 {
+    if (const auto understood = call.noArgument(); !understood)
+        co_return std::unexpected(understood.error());
     for (const FileProblem &problem : call.services.catalogue().problems())
         Output::note(problem.toText());
     const auto &providers = call.services.catalogue().providers();
@@ -24,9 +26,11 @@ Task<Result<>> listProviders(Invocation call)
     }
     QJsonArray array;
     for (const Provider &provider : providers) {
+        // one that depends on what the person says yet is no address
+        const bool isSettled = !provider.issuer.isEmpty() && !provider.issuer.contains(QLatin1Char('{'));
         array += QJsonObject {{QStringLiteral("id"), provider.id},
                               {QStringLiteral("name"), provider.name},
-                              {QStringLiteral("issuer"), provider.issuer.isEmpty() ? QJsonValue() : QJsonValue(provider.issuer)},
+                              {QStringLiteral("issuer"), isSettled ? QJsonValue(provider.issuer) : QJsonValue()},
                               {QStringLiteral("flows"), QJsonArray::fromStringList(provider.flows)},
                               {QStringLiteral("source"), provider.source}};
     }

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lanyard Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "rawconnection.h"
-
-#include <lanyard/flows/loopbacklistener.h>
+#include "loopbackattempt.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -17,45 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString right = QStringLiteral("code=c0de&state=right");
-
-//! A listener that waits for state=right, and how often it got it.
-class Attempt
-{
-public:
-    explicit Attempt(const LoopbackRedirect &redirect = {},
-                     std::chrono::milliseconds patience = LoopbackListener::usualPatience)
-    {
-        auto made = LoopbackListener::listen(redirect, patience);
-        if (!made)
-            qFatal("no listener: %s", qPrintable(made.error().message));
-        m_listener = std::move(*made);
-        m_listener->accept([this](const ResponseParameters &parameters) {
-            const bool isRight = parameters.contains({QStringLiteral("state"), QStringLiteral("right")});
-            m_answers += isRight ? 1 : 0;
-            return isRight;
-        });
-    }
-
-    [[nodiscard]] quint16 port() const { return static_cast<quint16>(m_listener->redirectUri().port()); }
-
-    [[nodiscard]] int answers() const { return m_answers; }
-
-    [[nodiscard]] QUrl url(const QString &query = right) const
-    {
-        QUrl url = m_listener->redirectUri();
-        url.setQuery(query);
-        return url;
-    }
-
-    RawAnswer ask(const QByteArray &bytes) const { return RawConnection::ask(port(), bytes); }
-
-private:
-    std::unique_ptr<LoopbackListener> m_listener;
-    int m_answers = 0;
-};
-
-QByteArray withMethod(const Attempt &attempt, const QByteArray &method)
+QByteArray withMethod(const LoopbackAttempt &attempt, const QByteArray &method)
 {
     return browserGet(attempt.url()).replace(0, 3, method);
 }
@@ -67,7 +27,7 @@ QByteArray randomBytes(QRandomGenerator &random)
     return bytes;
 }
 
-QByteArray randomRequest(QRandomGenerator &random, const Attempt &attempt)
+QByteArray randomRequest(QRandomGenerator &random, const LoopbackAttempt &attempt)
 {
     static const QByteArrayList methods{"GET", "HEAD", "POST", "OPTIONS", "PUT", "TRACE"};
     static const QByteArrayList paths{"/callback", "/", "/done", "/favicon.ico", "/callback/", "/%63allback"};
@@ -155,24 +115,24 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, what);
         QFETCH(int, status);
-        const Attempt attempt;
-        what.replace("%p", QByteArray::number(attempt.port())).replace("%r", right.toLatin1());
+        const LoopbackAttempt attempt;
+        what.replace("%p", QByteArray::number(attempt.port())).replace("%r", LoopbackAttempt::right().toLatin1());
         const RawAnswer answer = attempt.ask(what);
         QCOMPARE(answer.status(), status);
         QVERIFY(!answer.bytes.contains("Access-Control"));
         QVERIFY(!answer.bytes.contains("c0de"));
         QCOMPARE(answer.header("Cache-Control"), "no-store");
-        QCOMPARE(attempt.answers(), 0);
+        QCOMPARE(attempt.codes().size(), 0);
 
         QCOMPARE(attempt.ask(browserGet(attempt.url())).status(), 303);
-        QCOMPARE(attempt.answers(), 1);
+        QCOMPARE(attempt.codes().size(), 1);
     }
 
     void saysWhichMethodItTakes()
     {
-        const Attempt query;
+        const LoopbackAttempt query;
         QCOMPARE(query.ask(withMethod(query, "HEAD")).header("Allow"), "GET");
-        const Attempt form({.formPost = true});
+        const LoopbackAttempt form({.formPost = true});
         QCOMPARE(form.ask(browserGet(form.url())).header("Allow"), "POST");
     }
 
@@ -182,7 +142,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<int>("status");
         const QByteArray form = "application/x-www-form-urlencoded";
-        const QByteArray good = right.toLatin1();
+        const QByteArray good = LoopbackAttempt::right().toLatin1();
         QTest::newRow("form") << form << good << 303;
         QTest::newRow("form with a charset") << form + "; charset=UTF-8" << good << 303;
         QTest::newRow("form in capitals") << form.toUpper() << good << 303;
@@ -200,24 +160,27 @@ private Q_SLOTS:
         QFETCH(QByteArray, type);
         QFETCH(QByteArray, body);
         QFETCH(int, status);
-        const Attempt attempt({.formPost = true});
+        const LoopbackAttempt attempt({.formPost = true});
         QCOMPARE(attempt.ask(browserPost(attempt.url({}), body, type)).status(), status);
         if (status != 303)
-            QCOMPARE(attempt.ask(browserPost(attempt.url({}), right.toLatin1())).status(), 303);
-        QCOMPARE(attempt.answers(), 1);
+            QCOMPARE(attempt.ask(browserPost(attempt.url({}), LoopbackAttempt::right().toLatin1())).status(), 303);
+        QCOMPARE(attempt.codes().size(), 1);
     }
 
     void ignoresTheQueryOfAPostedForm()
     {
-        const Attempt attempt({.formPost = true});
+        const LoopbackAttempt attempt({.formPost = true});
         QCOMPARE(attempt.ask(browserPost(attempt.url(), "code=c0de&state=wrong")).status(), 400);
-        QCOMPARE(attempt.ask(browserPost(attempt.url(QStringLiteral("state=wrong")), right.toLatin1())).status(), 303);
-        QCOMPARE(attempt.answers(), 1);
+        QCOMPARE(
+            attempt.ask(browserPost(attempt.url(QStringLiteral("state=wrong")), LoopbackAttempt::right().toLatin1()))
+                .status(),
+            303);
+        QCOMPARE(attempt.codes().size(), 1);
     }
 
     void outlivesAThousandRandomRequests()
     {
-        const Attempt attempt;
+        const LoopbackAttempt attempt;
         QRandomGenerator random(8252);
         for (int batch = 0; batch < 50; ++batch) {
             std::vector<std::unique_ptr<RawConnection>> connections;
@@ -227,14 +190,14 @@ private Q_SLOTS:
             }
             QTRY_VERIFY(std::ranges::all_of(connections, [](const auto &connection) { return connection->isSent(); }));
         }
-        QCOMPARE(attempt.answers(), 0);
+        QCOMPARE(attempt.codes().size(), 0);
         QCOMPARE(attempt.ask(browserGet(attempt.url())).status(), 303);
-        QCOMPARE(attempt.answers(), 1);
+        QCOMPARE(attempt.codes().size(), 1);
     }
 
     void dropsWhoSendsTooSlowly()
     {
-        const Attempt attempt({}, 300ms);
+        const LoopbackAttempt attempt({}, 300ms);
         RawConnection silent(attempt.port());
         RawConnection slow(attempt.port());
         const QByteArray request = browserGet(attempt.url());
@@ -244,13 +207,13 @@ private Q_SLOTS:
         }
         QVERIFY(slow.isClosed());
         QTRY_VERIFY(silent.isClosed());
-        QCOMPARE(attempt.answers(), 0);
+        QCOMPARE(attempt.codes().size(), 0);
         QCOMPARE(attempt.ask(request).status(), 303);
     }
 
     void doesNotLetIdleConnectionsStarveTheGoodOne()
     {
-        const Attempt attempt;
+        const LoopbackAttempt attempt;
         const auto settled = [](const RawConnection &connection) {
             return connection.isOpen() || connection.isClosed();
         };
@@ -265,7 +228,7 @@ private Q_SLOTS:
         QVERIFY(first.isClosed());
 
         QCOMPARE(attempt.ask(browserGet(attempt.url())).status(), 303);
-        QCOMPARE(attempt.answers(), 1);
+        QCOMPARE(attempt.codes().size(), 1);
     }
 };
 

@@ -27,6 +27,9 @@ public:
     ~FakeSecretService() override;
     Q_DISABLE_COPY_MOVE(FakeSecretService)
 
+    //! Until the bus ends.
+    [[nodiscard]] bool isConnected() const { return m_bus.isConnected(); }
+
     //! Ends every call that was left without an answer with an error.
     void letGo();
 

@@ -17,6 +17,17 @@ function decoded(part) {
   return JSON.parse(Buffer.from(part, 'base64url'))
 }
 
+test('tells what it issued where it is asked to, and only there', async () => {
+  for (const tellIssued of [true, false]) {
+    const peer = await startPeer('oidc-provider.mjs', { tellIssued })
+    const tokens = await linked(await new NativeClient(peer.issuer).discover())
+    await peer.stop()
+    const told = peer.events.filter(({ issued }) => issued?.access_token === tokens.access_token)
+    assert.equal(told.length, tellIssued ? 1 : 0)
+    assert.equal(peer.events.some(({ event }) => event === 'grant.success'), true)
+  }
+})
+
 describe('with its defaults', () => {
   let peer
   const client = (options) => new NativeClient(peer.issuer, options).discover()

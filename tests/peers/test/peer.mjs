@@ -14,12 +14,14 @@ function launch(script, options, env) {
     { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, ...env } })
 }
 
-/** Starts a server peer; its first line, and stop(), which resolves to its exit code. */
+/** Starts a server peer; its first line, the events that it tells, and stop(), which resolves to its exit code. */
 export async function startPeer(script, options = {}) {
   const child = launch(script, options)
-  const exited = once(child, 'exit')
+  const exited = once(child, 'close')
   const lines = createInterface({ input: child.stdout })
   const [first] = await Promise.race([once(lines, 'line'), exited.then(() => { throw new Error(`${script} ended`) })])
+  const events = []
+  lines.on('line', (line) => events.push(JSON.parse(line)))
   const stop = async () => {
     child.stdin.end()
     const deadline = setTimeout(() => child.kill('SIGKILL'), 5000)
@@ -27,7 +29,7 @@ export async function startPeer(script, options = {}) {
     clearTimeout(deadline)
     return code
   }
-  return { ...JSON.parse(first), stop }
+  return { ...JSON.parse(first), events, stop }
 }
 
 /** Runs browser.mjs to its end; what it saw. */
