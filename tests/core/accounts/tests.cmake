@@ -16,6 +16,7 @@ lanyard_test(core/accounts/tst_crashes LINKS lanyard_test_support ${CMAKE_DL_LIB
     SOURCES ${folder} ${samples} core/accounts/suddendeath.h core/accounts/suddendeath.cpp)
 # So that its functions take the place of the C library's.
 set_target_properties(tst_accounts_crashes PROPERTIES ENABLE_EXPORTS ON)
+lanyard_test(core/accounts/tst_linkingagain LINKS lanyard_test_support SOURCES ${samples})
 lanyard_test(core/accounts/tst_pendingsecrets LINKS lanyard_test_support SOURCES ${samples})
 lanyard_test(core/accounts/tst_rotation LINKS lanyard_test_support SOURCES ${folder})
 lanyard_test(core/accounts/tst_tokenkeeper LINKS lanyard_test_support SOURCES ${bench})

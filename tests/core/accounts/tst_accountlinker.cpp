@@ -6,7 +6,6 @@
 #include "support/fakesecretstore.h"
 
 #include <lanyard/accounts/accountlinker.h>
-#include <lanyard/accounts/accountlock.h>
 #include <lanyard/accounts/accountsecrets.h>
 
 #include <QDirIterator>
@@ -66,15 +65,7 @@ private Q_SLOTS:
     void leavesNothingWhereTheStoreRefuses_data();
     void leavesNothingWhereTheStoreRefuses();
     void sweepsLaterWhatItCouldNotTakeBack();
-    void renewsTheAccountOfTheSamePerson();
-    void keepsTheOldRefreshTokenWhereNoneCame();
-    void keepsTheOldEntryWhereRenewingFails();
-    void linksAnotherAccount_data();
-    void linksAnotherAccount();
     void takesAnotherLabelWhereItsOwnWasTakenMeanwhile();
-    void keepsTheNameThatWasGivenMeanwhile();
-    void linksAnewWhatWasUnlinkedMeanwhile();
-    void waitsForWhoeverHoldsTheAccount();
 };
 
 void TestAccountLinker::init()
@@ -212,93 +203,6 @@ void TestAccountLinker::sweepsLaterWhatItCouldNotTakeBack()
     QVERIFY(pending().isEmpty());
 }
 
-void TestAccountLinker::renewsTheAccountOfTheSamePerson()
-{
-    const auto first = linked(credential(), QStringLiteral("work"));
-    Account broken = *first;
-    broken.state = AccountState::SignInRequired;
-    broken.lastError = Error{ErrorKind::SignInRequired, QStringLiteral("invalid_grant"), {}, {}, {}};
-    QVERIFY(m_accounts->saveState(broken).has_value());
-
-    m_clock.advance(24h);
-    Credential again = credential();
-    again.tokens.accessToken = Secret(QByteArrayView("at-2-secret"));
-    again.tokens.refreshToken = Secret(QByteArrayView("rt-2-secret"));
-    again.requestedScopes = {QStringLiteral("calendar")};
-    again.identity.username = QStringLiteral("ada@new.example");
-    const auto second = linked(again, QStringLiteral("another label"));
-    QVERIFY(second.has_value());
-    QCOMPARE(second->id, first->id);
-    QCOMPARE(second->label, QStringLiteral("work"));
-    QCOMPARE(second->state, AccountState::Active);
-    QVERIFY(!second->lastError);
-    QCOMPARE(second->requestedScopes, again.requestedScopes);
-    QCOMPARE(second->username, QStringLiteral("ada@new.example"));
-    QCOMPARE(secretsOf(first->id).tokens.refreshToken.revealText(), QStringLiteral("rt-2-secret"));
-    QCOMPARE(m_accounts->accounts().value().size(), 1);
-    QCOMPARE(m_secrets->entries().size(), 1);
-}
-
-void TestAccountLinker::keepsTheOldRefreshTokenWhereNoneCame()
-{
-    const auto first = linked(credential());
-    Credential again = credential();
-    again.tokens.accessToken = Secret(QByteArrayView("at-2-secret"));
-    again.tokens.refreshToken = {};
-    const auto second = linked(again);
-    QVERIFY(second->refreshable);
-    QCOMPARE(secretsOf(first->id).tokens.accessToken.revealText(), QStringLiteral("at-2-secret"));
-    QCOMPARE(secretsOf(first->id).tokens.refreshToken.revealText(), QStringLiteral("rt-1-secret"));
-
-    m_secrets->entries().insert(first->id, Secret(QByteArrayView("damaged")));
-    const auto third = linked(again);
-    QVERIFY(third.has_value());
-    QVERIFY(!third->refreshable);
-    QVERIFY(secretsOf(first->id).tokens.refreshToken.isEmpty());
-}
-
-void TestAccountLinker::keepsTheOldEntryWhereRenewingFails()
-{
-    const auto first = linked(credential(), QStringLiteral("work"));
-    Credential again = credential();
-    again.tokens.refreshToken = Secret(QByteArrayView("rt-2-secret"));
-    again.identity.username = QStringLiteral("ada@new.example");
-    m_secrets->fail(Operation::Write, errorFor(SecretStoreState::Locked));
-    QCOMPARE(linked(again).error().kind, ErrorKind::SecretStore);
-    QVERIFY(m_accounts->account(first->id).value() == *first);
-    QCOMPARE(secretsOf(first->id).tokens.refreshToken.revealText(), QStringLiteral("rt-1-secret"));
-    QVERIFY(pending().isEmpty());
-}
-
-void TestAccountLinker::linksAnotherAccount_data()
-{
-    QTest::addColumn<QString>("difference");
-    for (const char *difference : {"provider", "issuer", "client", "subject", "nothing is known of the person"})
-        QTest::newRow(difference) << QString::fromLatin1(difference);
-}
-
-void TestAccountLinker::linksAnotherAccount()
-{
-    QFETCH(QString, difference);
-    Credential of = credential();
-    if (difference == QLatin1String("nothing is known of the person"))
-        of.identity.subject.clear();
-    const auto first = linked(of);
-    if (difference == QLatin1String("provider"))
-        of.provider = QStringLiteral("other");
-    else if (difference == QLatin1String("issuer"))
-        of.issuer = QStringLiteral("https://other.example");
-    else if (difference == QLatin1String("client"))
-        of.client.clientId = QStringLiteral("other");
-    else if (difference == QLatin1String("subject"))
-        of.identity.subject = QStringLiteral("Ada"); // OpenID Connect Core §2: case counts
-    const auto second = linked(of);
-    QVERIFY(first && second);
-    QVERIFY(first->id != second->id);
-    QCOMPARE(second->label, first->label + QStringLiteral(" (2)"));
-    QCOMPARE(m_secrets->entries().size(), 2);
-}
-
 void TestAccountLinker::takesAnotherLabelWhereItsOwnWasTakenMeanwhile()
 {
     m_secrets->setBefore([this](Operation, const QString &) -> std::optional<Error> {
@@ -312,50 +216,6 @@ void TestAccountLinker::takesAnotherLabelWhereItsOwnWasTakenMeanwhile()
     QCOMPARE(account->label, QStringLiteral("work (2)"));
     QCOMPARE(m_accounts->account(QStringLiteral("other")).value().label, QStringLiteral("work"));
     QCOMPARE(m_accounts->account(account->id).value().label, QStringLiteral("work (2)"));
-}
-
-void TestAccountLinker::keepsTheNameThatWasGivenMeanwhile()
-{
-    const auto first = linked(credential(), QStringLiteral("work"));
-    m_secrets->setBefore([&](Operation, const QString &) -> std::optional<Error> {
-        if (!m_accounts->rename(first->id, QStringLiteral("renamed")))
-            qFatal("can't rename");
-        return {};
-    });
-    QCOMPARE(linked(credential())->label, QStringLiteral("renamed"));
-    QCOMPARE(m_accounts->account(first->id).value().label, QStringLiteral("renamed"));
-}
-
-void TestAccountLinker::linksAnewWhatWasUnlinkedMeanwhile()
-{
-    const auto first = linked(credential(), QStringLiteral("work"));
-    auto held = AccountLock::tryAcquire(locks(), first->id);
-    auto linking = m_linker->link(credential(), {}, {});
-    PendingSecrets unlinking(*m_accounts, *m_secrets, locks());
-    QVERIFY(unlinking.retire(first->id).has_value());
-    QVERIFY(QCoro::waitFor(unlinking.discard(first->id, {})).has_value());
-    bool noted = false;
-    m_secrets->setBefore([&](Operation, const QString &id) -> std::optional<Error> {
-        noted = pending() == QStringList(id);
-        return {};
-    });
-    held.reset();
-    const auto again = QCoro::waitFor(std::move(linking));
-    QVERIFY(again.has_value());
-    QVERIFY(noted); // a crash here would leave a secret without an account
-    QCOMPARE(m_accounts->accounts().value().size(), 1);
-    QCOMPARE(secretsOf(again->id).tokens.refreshToken.revealText(), QStringLiteral("rt-1-secret"));
-}
-
-void TestAccountLinker::waitsForWhoeverHoldsTheAccount()
-{
-    const auto first = linked(credential());
-    const auto held = AccountLock::tryAcquire(locks(), first->id);
-    Credential again = credential();
-    again.tokens.refreshToken = Secret(QByteArrayView("rt-2-secret"));
-    const auto second = linked(again, {}, {QDeadlineTimer(50ms), {}});
-    QCOMPARE(second.error().code, QStringLiteral("timed_out"));
-    QCOMPARE(secretsOf(first->id).tokens.refreshToken.revealText(), QStringLiteral("rt-1-secret"));
 }
 
 QTEST_GUILESS_MAIN(TestAccountLinker)
