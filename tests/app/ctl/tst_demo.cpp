@@ -76,7 +76,7 @@ private Q_SLOTS:
 
     void renewsTokensThatAreAboutToExpire()
     {
-        const CtlHome home;
+        const CtlHome home(CtlHome::Vault::Quick);
         CtlProcess demo(home, words("demo --auto-approve grace --access-token-lifetime 30 --json"));
         const QJsonObject account = linked(home, issuerOf(demo));
         QCOMPARE(valueOf(account, "username"), QStringLiteral("grace"));
@@ -89,7 +89,7 @@ private Q_SLOTS:
 
     void printsItsIssuerForPeople()
     {
-        const CtlHome home;
+        const CtlHome home(CtlHome::Vault::Quick);
         CtlProcess demo(home, words("demo"));
         QVERIFY(demo.says("lanyardctl link demo --issuer http://127.0.0.1:"));
         QVERIFY(demo.soFar().out.startsWith("http://127.0.0.1:"));
@@ -107,7 +107,7 @@ private Q_SLOTS:
     void endsWithTheProgram()
     {
         QFETCH(int, signal);
-        const CtlHome home;
+        const CtlHome home(CtlHome::Vault::Quick);
         CtlProcess demo(home, words("demo --json"));
         const QUrl issuer(issuerOf(demo));
         QVERIFY(answers(issuer));

@@ -57,7 +57,7 @@ private Q_SLOTS:
     void leavesNoAccountBehind()
     {
         QFETCH(int, signal);
-        const CtlHome home;
+        const CtlHome home(CtlHome::Vault::Quick);
         CtlProcess process(home, linkArguments(m_peer));
         const QUrl url(valueOf(process.event(QStringLiteral("open-url")), "url"));
         const QUrl redirect = Person().signIn(url);
@@ -73,7 +73,7 @@ private Q_SLOTS:
 
     void leavesNothingHalfWheneverItIsKilled()
     {
-        const CtlHome home;
+        const CtlHome home(CtlHome::Vault::Quick);
         const QStringList arguments = programArguments(home);
         QElapsedTimer whole;
         whole.start();

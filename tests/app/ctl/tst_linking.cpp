@@ -94,7 +94,7 @@ private Q_SLOTS:
 
     void saysInWordsWhatToDo()
     {
-        const CtlHome home;
+        const CtlHome home(CtlHome::Vault::Quick);
         Person person;
         QStringList arguments = linkArguments(
             m_peer, {QStringLiteral("--no-browser"), QStringLiteral("--label"), QStringLiteral("Ada at work")});
@@ -124,7 +124,7 @@ private Q_SLOTS:
 
     void tellsTheBrowserAndTheScriptThatItWasDeclined()
     {
-        const CtlHome home;
+        const CtlHome home(CtlHome::Vault::Quick);
         Person person;
         CtlProcess process(home, linkArguments(m_peer));
         const Person::Page page =
@@ -151,7 +151,7 @@ private Q_SLOTS:
     void takesWhatIsPasted()
     {
         QFETCH(QString, what);
-        const CtlHome home;
+        const CtlHome home(CtlHome::Vault::Quick);
         Person person;
         CtlProcess process(
             home,
@@ -193,7 +193,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         QFETCH(int, exitCode);
         QFETCH(QString, code);
-        const CtlHome home;
+        const CtlHome home(CtlHome::Vault::Quick);
         const auto arguments =
             linkArguments(m_peer, {QStringLiteral("--flow"), QStringLiteral("paste"), QStringLiteral("--no-browser")});
         const CtlOutcome outcome = CtlProcess::run(home, arguments, text);
@@ -207,7 +207,7 @@ private Q_SLOTS:
     {
         QTcpServer other;
         QVERIFY(other.listen(QHostAddress::LocalHost));
-        const CtlHome home;
+        const CtlHome home(CtlHome::Vault::Quick);
         Person person;
         const QString port = QString::number(other.serverPort());
         CtlProcess process(home,
@@ -230,7 +230,7 @@ private Q_SLOTS:
     void linksAProgramWithoutAPerson()
     {
         QFETCH(bool, fromInput);
-        const CtlHome home;
+        const CtlHome home(CtlHome::Vault::Quick);
         const QByteArray secret = m_peer.secretOf(QStringLiteral("confidential-basic"));
         const QString file = home.write(QStringLiteral("secret"), secret + '\n');
         const QStringList arguments{QStringLiteral("link"),
@@ -257,7 +257,7 @@ private Q_SLOTS:
 
     void readsSecretAndCodeFromTheSameInput()
     {
-        const CtlHome home;
+        const CtlHome home(CtlHome::Vault::Quick);
         Person person;
         CtlProcess process(home,
                            {QStringLiteral("link"), QStringLiteral("--json"), QStringLiteral("--issuer"),
@@ -274,12 +274,12 @@ private Q_SLOTS:
 
     void endsByItsTimeOut()
     {
-        const CtlHome home;
+        const CtlHome home(CtlHome::Vault::Quick);
         CtlProcess waiting(home, linkArguments(m_peer, {QStringLiteral("--timeout"), QStringLiteral("1")}));
         ScriptedHttpServer silent;
         silent.setAnswer("/.well-known/openid-configuration",
                          ScriptedAnswer::raw({}, ScriptedAnswer::Afterwards::Hang));
-        const CtlHome otherHome;
+        const CtlHome otherHome(CtlHome::Vault::Quick);
         CtlProcess hanging(otherHome,
                            {QStringLiteral("link"), QStringLiteral("--json"), QStringLiteral("--timeout"),
                             QStringLiteral("1"), QStringLiteral("--issuer"), silent.url(QString()).toString(),
@@ -296,7 +296,7 @@ private Q_SLOTS:
         ScriptedHttpServer gone;
         const QString issuer = gone.url(QString()).toString();
         gone.close();
-        const CtlHome home;
+        const CtlHome home(CtlHome::Vault::Quick);
         const CtlOutcome outcome =
             CtlProcess::run(home,
                             {QStringLiteral("link"), QStringLiteral("--json"), QStringLiteral("--issuer"), issuer,
