@@ -101,6 +101,14 @@
         <source>Install Lanyard&apos;s package again.</source>
         <translation>Das Paket von Lanyard neu installieren.</translation>
     </message>
+    <message>
+        <source>The demo provider can&apos;t be run that way.</source>
+        <translation>Der Demo-Anbieter lässt sich so nicht starten.</translation>
+    </message>
+    <message>
+        <source>What it said itself tells why.</source>
+        <translation>Was er selbst gesagt hat, nennt den Grund.</translation>
+    </message>
 </context>
 <context>
     <name>Flows</name>
@@ -2139,6 +2147,14 @@
     <message>
         <source>Give it with --client-secret-file.</source>
         <translation>Mit --client-secret-file angeben.</translation>
+    </message>
+    <message>
+        <source>Standard input ended before a code came.</source>
+        <translation>Die Standardeingabe endete, bevor ein Code kam.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Start again and write the code, or the address, to standard input.</source>
+        <translation>Nichts wurde behalten. Noch einmal beginnen und den Code oder die Adresse in die Standardeingabe schreiben.</translation>
     </message>
 </context>
 </TS>

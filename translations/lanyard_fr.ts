@@ -101,6 +101,14 @@
         <source>Install Lanyard&apos;s package again.</source>
         <translation>Réinstaller le paquet de Lanyard.</translation>
     </message>
+    <message>
+        <source>The demo provider can&apos;t be run that way.</source>
+        <translation>Le fournisseur de démonstration ne peut pas être lancé ainsi.</translation>
+    </message>
+    <message>
+        <source>What it said itself tells why.</source>
+        <translation>Ce qu’il a dit lui-même en donne la raison.</translation>
+    </message>
 </context>
 <context>
     <name>Flows</name>
@@ -2139,6 +2147,14 @@
     <message>
         <source>Give it with --client-secret-file.</source>
         <translation>L’indiquer avec --client-secret-file.</translation>
+    </message>
+    <message>
+        <source>Standard input ended before a code came.</source>
+        <translation>L’entrée standard s’est terminée avant l’arrivée d’un code.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Start again and write the code, or the address, to standard input.</source>
+        <translation>Rien n’a été conservé. Recommencer et écrire le code ou l’adresse sur l’entrée standard.</translation>
     </message>
 </context>
 </TS>

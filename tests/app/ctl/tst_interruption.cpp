@@ -3,8 +3,11 @@
 
 #include "linking.h"
 
+#include <QElapsedTimer>
+#include <QFile>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace Lanyard;
@@ -69,6 +72,32 @@ private Q_SLOTS:
         QVERIFY(vaultEntries(home).isEmpty());
         Person person;
         QVERIFY(!linkedAccount(home, m_peer, person).isEmpty());
+    }
+
+    void leavesNoCoreDump()
+    {
+        const CtlHome home;
+        CtlProcess process(home, linkArguments(m_peer));
+        QVERIFY(!process.event(QStringLiteral("open-url")).isEmpty());
+        QFile limits(QStringLiteral("/proc/%1/limits").arg(process.processId()));
+        QVERIFY(limits.open(QIODevice::ReadOnly));
+        const QByteArrayList lines = limits.readAll().split('\n');
+        const auto core =
+            std::ranges::find_if(lines, [](const auto &line) { return line.startsWith("Max core file size"); });
+        QVERIFY(core != lines.end());
+        QCOMPARE(core->simplified(), "Max core file size 0 0 bytes");
+    }
+
+    void keepsItsFilesFromOtherPeople()
+    {
+        const CtlHome home;
+        QCOMPARE(CtlProcess::run(home, programArguments(home)).exitCode, 0);
+        const QStringList files = home.files().filter(QStringLiteral("/lanyard/"));
+        QVERIFY(files.size() >= 3);
+        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+            | QFile::WriteOther | QFile::ExeOther;
+        for (const QString &file : files)
+            QVERIFY2(!(QFile::permissions(file) & others), qPrintable(file));
     }
 
     void leavesNothingHalfWheneverItIsKilled()

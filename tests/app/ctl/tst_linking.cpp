@@ -122,6 +122,19 @@ private Q_SLOTS:
         QVERIFY(account.out.contains(m_peer.issuer().toString().toLatin1()));
     }
 
+    void showsThePageInThePersonsLanguage()
+    {
+        CtlHome home(CtlHome::Vault::Quick);
+        home.environment().insert(QStringLiteral("LANGUAGE"), QStringLiteral("de"));
+        CtlProcess process(home, linkArguments(m_peer));
+        const QUrl url(valueOf(process.event(QStringLiteral("open-url")), "url"));
+        const Person::Page page = Person().signInAndReturn(url);
+        QVERIFY(page.body.contains("<html lang=\"de\""));
+        QVERIFY(page.body.contains("Sie sind angemeldet"));
+        const CtlOutcome outcome = process.wait();
+        QCOMPARE(valueOf(outcome.events().constLast(), "event"), QStringLiteral("linked"));
+    }
+
     void tellsTheBrowserAndTheScriptThatItWasDeclined()
     {
         const CtlHome home(CtlHome::Vault::Quick);

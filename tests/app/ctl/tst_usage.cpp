@@ -121,6 +121,19 @@ private Q_SLOTS:
         QCOMPARE(outcome.out, QByteArray());
     }
 
+    void speaksThePersonsLanguageButNotToScripts()
+    {
+        CtlHome home;
+        home.environment().insert(QStringLiteral("LANGUAGE"), QStringLiteral("de"));
+        const auto inWords = CtlProcess::run(home, words("frobnicate"));
+        QVERIFY2(inWords.err.contains("Es gibt keinen Befehl „frobnicate“."), inWords.said());
+        const auto inJson = CtlProcess::run(home, words("frobnicate --json"));
+        QCOMPARE(inJson.exitCode, 2);
+        QCOMPARE(inJson.errorKind(), QStringLiteral("usage"));
+        QCOMPARE(inJson.errorCode(), QStringLiteral("unknown_command"));
+        QVERIFY(inJson.out.contains("Es gibt keinen Befehl"));
+    }
+
     void showsHelpAndVersion()
     {
         const CtlHome home;
