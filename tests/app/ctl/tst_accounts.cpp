@@ -16,13 +16,6 @@ namespace {
 
 const QString ada = QStringLiteral("ada");
 
-QStringList words(const char *text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); }
-
-QString valueOf(const QJsonObject &object, const char *member)
-{
-    return object.value(QLatin1String(member)).toString();
-}
-
 QByteArray tokenOf(const CtlHome &home, const QStringList &more = {})
 {
     return CtlProcess::run(home, QStringList{QStringLiteral("token"), ada} + more).out.trimmed();

@@ -11,13 +11,6 @@ using namespace Lanyard;
 
 namespace {
 
-QStringList words(const char *text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); }
-
-QString valueOf(const QJsonObject &object, const char *member)
-{
-    return object.value(QLatin1String(member)).toString();
-}
-
 //! Whether anything still answers there.
 bool answers(const QUrl &issuer) { return Person().visit(issuer).status != 0; }
 

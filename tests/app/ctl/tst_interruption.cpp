@@ -12,15 +12,6 @@
 
 using namespace Lanyard;
 
-namespace {
-
-QString valueOf(const QJsonObject &object, const char *member)
-{
-    return object.value(QLatin1String(member)).toString();
-}
-
-} // namespace
-
 //! lanyardctl link that is ended from outside, at whatever moment.
 class TestInterruption : public QObject
 {

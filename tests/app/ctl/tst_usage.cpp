@@ -14,8 +14,6 @@ const QStringList commands{QStringLiteral("providers"), QStringLiteral("link"), 
                            QStringLiteral("userinfo"),  QStringLiteral("unlink"), QStringLiteral("doctor"),
                            QStringLiteral("demo")};
 
-QStringList words(const char *text) { return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
-
 } // namespace
 
 class TestUsage : public QObject
