@@ -71,6 +71,18 @@
         <source>Sign in again when you need it.</source>
         <translation>Erneut anmelden, sobald Sie es brauchen.</translation>
     </message>
+    <message>
+        <source>Lanyard can&apos;t write into its own folder.</source>
+        <translation>Lanyard kann nicht in den eigenen Ordner schreiben.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that the folder belongs to you.</source>
+        <translation>Prüfen Sie, ob die Festplatte voll ist und ob der Ordner Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>Agent</name>
@@ -103,11 +115,11 @@
     </message>
     <message>
         <source>The demo provider can&apos;t be run that way.</source>
-        <translation>Der Demo-Anbieter lässt sich so nicht starten.</translation>
+        <translation>So lässt sich der Demo-Anbieter nicht ausführen.</translation>
     </message>
     <message>
         <source>What it said itself tells why.</source>
-        <translation>Was er selbst gesagt hat, nennt den Grund.</translation>
+        <translation>Warum, steht in seiner eigenen Meldung.</translation>
     </message>
 </context>
 <context>
@@ -466,6 +478,14 @@
     <message>
         <source>Start the keyring to use them, or unlink them before you change to the encrypted file.</source>
         <translation>Den Schlüsselbund starten, um die Konten zu verwenden, oder sie trennen, bevor Sie zur verschlüsselten Datei wechseln.</translation>
+    </message>
+    <message>
+        <source>There is no room for the demo.</source>
+        <translation>Für die Demo ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files, and start it again.</source>
+        <translation>Schaffen Sie Platz im Ordner für temporäre Dateien, und starten Sie sie neu.</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1334,10 @@
         <source>Nothing was kept. Try again, or tell whoever runs the server.</source>
         <translation>Es wurde nichts gespeichert. Erneut versuchen oder den Betreiber des Servers informieren.</translation>
     </message>
+    <message>
+        <source>Nothing was kept. Try again, or ask whoever runs the server.</source>
+        <translation>Nichts wurde behalten. Versuchen Sie es noch einmal, oder fragen Sie, wer den Server betreibt.</translation>
+    </message>
 </context>
 <context>
     <name>PastedAnswer</name>
@@ -2154,7 +2178,7 @@
     </message>
     <message>
         <source>Nothing was kept. Start again and write the code, or the address, to standard input.</source>
-        <translation>Nichts wurde behalten. Noch einmal beginnen und den Code oder die Adresse in die Standardeingabe schreiben.</translation>
+        <translation>Nichts wurde behalten. Beginnen Sie neu, und schreiben Sie den Code oder die Adresse in die Standardeingabe.</translation>
     </message>
 </context>
 </TS>

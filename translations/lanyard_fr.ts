@@ -71,6 +71,18 @@
         <source>Sign in again when you need it.</source>
         <translation>Se reconnecter quand vous en aurez besoin.</translation>
     </message>
+    <message>
+        <source>Lanyard can&apos;t write into its own folder.</source>
+        <translation>Lanyard ne peut pas écrire dans son propre dossier.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that the folder belongs to you.</source>
+        <translation>Vérifiez que le disque n’est pas plein et que le dossier vous appartient.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
 </context>
 <context>
     <name>Agent</name>
@@ -107,7 +119,7 @@
     </message>
     <message>
         <source>What it said itself tells why.</source>
-        <translation>Ce qu’il a dit lui-même en donne la raison.</translation>
+        <translation>Son propre message dit pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -466,6 +478,14 @@
     <message>
         <source>Start the keyring to use them, or unlink them before you change to the encrypted file.</source>
         <translation>Démarrer le trousseau pour utiliser les comptes, ou les dissocier avant de passer au fichier chiffré.</translation>
+    </message>
+    <message>
+        <source>There is no room for the demo.</source>
+        <translation>Il n’y a pas de place pour la démonstration.</translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files, and start it again.</source>
+        <translation>Libérez de la place dans le dossier des fichiers temporaires, puis relancez-la.</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1334,10 @@
         <source>Nothing was kept. Try again, or tell whoever runs the server.</source>
         <translation>Rien n’a été conservé. Réessayer ou prévenir le responsable du serveur.</translation>
     </message>
+    <message>
+        <source>Nothing was kept. Try again, or ask whoever runs the server.</source>
+        <translation>Rien n’a été conservé. Réessayez, ou demandez à la personne qui gère le serveur.</translation>
+    </message>
 </context>
 <context>
     <name>PastedAnswer</name>
@@ -2154,7 +2178,7 @@
     </message>
     <message>
         <source>Nothing was kept. Start again and write the code, or the address, to standard input.</source>
-        <translation>Rien n’a été conservé. Recommencer et écrire le code ou l’adresse sur l’entrée standard.</translation>
+        <translation>Rien n’a été conservé. Recommencez, et écrivez le code, ou l’adresse, sur l’entrée standard.</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,12 @@ AccountActions::AccountActions(Services &services, StoreController &store, MainW
 {
 }
 
+void AccountActions::tell(const QString &accountId, const Error &error)
+{
+    m_window.showError(accountId, error);
+    m_window.show();
+}
+
 Task<> AccountActions::refresh(QString accountId)
 {
     const QPointer<AccountActions> alive(this);
@@ -28,24 +34,24 @@ Task<> AccountActions::refresh(QString accountId)
     if (!alive)
         co_return;
     if (!ready)
-        co_return m_window.showError(accountId, ready.error());
+        co_return tell(accountId, ready.error());
     TokenKeeper::Wish wish;
     wish.refreshNow = true;
     const Result<TokenSet> tokens = co_await m_services.tokens().token(accountId, wish, serverContext());
     if (alive && !tokens)
-        m_window.showError(accountId, tokens.error());
+        tell(accountId, tokens.error());
 }
 
 Task<> AccountActions::copyToken(QString accountId)
 {
     const QPointer<AccountActions> alive(this);
     if (const auto allowed = m_services.policy().mayPrintToken(); !allowed)
-        co_return m_window.showError(accountId, allowed.error());
+        co_return tell(accountId, allowed.error());
     const Result<> ready = co_await m_store.ensureReady();
     if (!alive)
         co_return;
     if (!ready)
-        co_return m_window.showError(accountId, ready.error());
+        co_return tell(accountId, ready.error());
     const TokenKeeper::Wish wish;
     const Result<TokenSet> tokens = co_await m_services.tokens().token(accountId, wish, serverContext());
     if (!alive)
@@ -53,7 +59,7 @@ Task<> AccountActions::copyToken(QString accountId)
     if (tokens)
         m_clipboard.put(tokens->accessToken);
     else
-        m_window.showError(accountId, tokens.error());
+        tell(accountId, tokens.error());
 }
 
 Task<> AccountActions::unlink(QString accountId, bool keepRemote)
@@ -63,20 +69,20 @@ Task<> AccountActions::unlink(QString accountId, bool keepRemote)
     if (!alive)
         co_return;
     if (!ready)
-        co_return m_window.showError(accountId, ready.error());
+        co_return tell(accountId, ready.error());
     const Result<UnlinkOutcome> outcome = co_await m_services.unlinker().unlink(accountId, keepRemote, serverContext());
     if (!alive)
         co_return;
     if (!outcome)
-        m_window.showError(accountId, outcome.error());
+        tell(accountId, outcome.error());
     else if (!outcome->revoked && !keepRemote && outcome->whyNotRevoked)
-        m_window.showError({}, *outcome->whyNotRevoked);
+        tell({}, *outcome->whyNotRevoked);
 }
 
 void AccountActions::rename(const QString &accountId, const QString &label)
 {
     if (const auto renamed = m_services.accounts().rename(accountId, label); !renamed)
-        m_window.showError(accountId, renamed.error());
+        tell(accountId, renamed.error());
 }
 
 } // namespace Lanyard

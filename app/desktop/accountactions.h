@@ -25,6 +25,9 @@ public:
     void rename(const QString &accountId, const QString &label);
 
 private:
+    //! Where the person asked in the tray, the window opens for it.
+    void tell(const QString &accountId, const Error &error);
+
     Services &m_services;
     StoreController &m_store;
     MainWindow &m_window;

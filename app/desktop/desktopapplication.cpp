@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDBusConnection>
+#include <QTimer>
 
 namespace Lanyard {
 
@@ -18,11 +19,32 @@ Paths below(const QString &home)
     return {home + QStringLiteral("/config"), home + QStringLiteral("/data"), home + QStringLiteral("/state"), home + QStringLiteral("/run")};
 }
 
+const QString socketName = QStringLiteral("/agent.sock");
+const QString verbKey = QStringLiteral("do");
+const QString openVerb = QStringLiteral("open");
+const QString stayVerb = QStringLiteral("stay");
+const QString tokenKey = QStringLiteral("activation_token");
+constexpr auto activationVariable = "XDG_ACTIVATION_TOKEN";
+const QString pausedKey = QStringLiteral("tray/paused");
+
+// A session may start us before its panel; the tray looks for it again meanwhile.
+constexpr auto panelGrace = std::chrono::seconds(6);
+
+// Long enough to be looked at before it has to be renewed, short enough to see that happen.
+QStringList demoArguments() { return {QStringLiteral("--access-token-lifetime"), QStringLiteral("900")}; }
+
 } // namespace
+
+bool DesktopApplication::handOver(const Options &options, const Paths &paths)
+{
+    return AgentSocket::send(paths.runtime + socketName,
+                             {{verbKey, options.background ? stayVerb : openVerb}, {tokenKey, qEnvironmentVariable(activationVariable)}});
+}
 
 DesktopApplication::DesktopApplication(QApplication &application, const Options &options, const Paths &paths)
     : m_options(options)
-    , m_paths(options.demo ? below(m_demoHome.path()) : paths)
+    , m_demoHome(options.demo ? std::make_unique<QTemporaryDir>() : nullptr)
+    , m_paths(m_demoHome ? below(m_demoHome->path()) : paths)
     , m_settings(m_paths.settings(), QSettings::IniFormat)
     , m_appearance(QDBusConnection::sessionBus())
     , m_theme(application, m_appearance)
@@ -32,6 +54,12 @@ DesktopApplication::DesktopApplication(QApplication &application, const Options 
 {
     connect(&m_window, &MainWindow::quitRequested, &application, &QApplication::quit);
     connect(&m_window, &MainWindow::chooseEncryptedFileRequested, this, &DesktopApplication::chooseEncryptedFile);
+    connect(&application, &QApplication::lastWindowClosed, this, [this] {
+        if (!m_tray.isShown())
+            QApplication::quit();
+    });
+    m_tray.setPaused(m_settings.value(pausedKey).toBool());
+    connect(&m_tray, &Tray::pauseNotificationsToggled, this, [this](bool paused) { m_settings.setValue(pausedKey, paused); });
     connect(&m_tray, &Tray::quitRequested, &application, &QApplication::quit);
     connect(&m_tray, &Tray::openRequested, this, &DesktopApplication::showWindow);
     connect(&m_tray, &Tray::accountOpenRequested, this, [this](const QString &accountId) {
@@ -41,8 +69,12 @@ DesktopApplication::DesktopApplication(QApplication &application, const Options 
     connect(&m_demo, &DemoProcess::started, this, [this](const QString &issuer) {
         m_session->links().settle(QStringLiteral("demo"), {{QStringLiteral("issuer"), issuer}});
         m_session->start();
+        showWindow();
     });
-    connect(&m_demo, &DemoProcess::failed, this, [this](const Error &error) { m_window.showError({}, error); });
+    connect(&m_demo, &DemoProcess::failed, this, [this](const Error &error) {
+        showWindow();
+        m_window.showError({}, error);
+    });
 }
 
 DesktopApplication::~DesktopApplication() = default;
@@ -51,27 +83,36 @@ void DesktopApplication::start()
 {
     if (!m_options.demo)
         listen();
+    if (m_demoHome && !m_demoHome->isValid()) {
+        showWindow();
+        return m_window.showError({}, {ErrorKind::Internal, QStringLiteral("no_temporary_folder"), tr("There is no room for the demo."),
+                                       tr("Make room in the folder for temporary files, and start it again."), m_demoHome->errorString()});
+    }
     const auto store = m_options.demo ? StoreKind::Memory : Services::chosenStore({}, m_paths);
     if (!store)
         m_window.showError({}, store.error());
     else
         open(*store);
-    if (m_options.demo && m_session)
-        m_demo.start({});
     m_tray.show();
-    // without a tray the window is the only door
-    if (!m_options.background || !m_tray.isShown())
+    if (m_options.demo && m_session)
+        m_demo.start(demoArguments()); // the window comes once there is something to choose in it
+    else if (m_options.background)
+        QTimer::singleShot(panelGrace, this, &DesktopApplication::showWindowWithoutTray);
+    else
         showWindow();
 }
 
-void DesktopApplication::open(StoreKind store)
+bool DesktopApplication::open(StoreKind store)
 {
     auto services = Services::open(m_paths, store, m_passphrases, QLocale().uiLanguages());
-    if (!services)
-        return m_window.showError({}, services.error());
+    if (!services) {
+        m_window.showError({}, services.error());
+        return false;
+    }
     m_session.reset();
     m_session = std::make_unique<DesktopSession>(std::move(*services), m_passphrases, m_window, m_tray, m_clipboard, m_browser, m_settings);
     m_session->start();
+    return true;
 }
 
 void DesktopApplication::chooseEncryptedFile()
@@ -85,17 +126,25 @@ void DesktopApplication::chooseEncryptedFile()
                                            tr("The accounts that are linked have their secrets in the keyring."),
                                            tr("Start the keyring to use them, or unlink them before you change to the encrypted file."), {}});
         }
-        m_settings.setValue(QStringLiteral("secret_store"), storeName(StoreKind::EncryptedFile));
         m_passphrases.prepare(passphrase);
-        open(StoreKind::EncryptedFile);
-        if (m_session)
-            m_session->store().ensureReady();
+        if (!open(StoreKind::EncryptedFile))
+            return;
+        m_settings.setValue(QStringLiteral("secret_store"), storeName(StoreKind::EncryptedFile));
+        m_session->store().ensureReady();
     });
     choice->open();
 }
 
+void DesktopApplication::showWindowWithoutTray()
+{
+    // where there is no tray, the window is the only door
+    if (!m_tray.isShown() && !m_window.isVisible())
+        showWindow();
+}
+
 void DesktopApplication::showWindow()
 {
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
     m_window.show();
     m_window.raise();
     m_window.activateWindow();
@@ -103,13 +152,17 @@ void DesktopApplication::showWindow()
 
 void DesktopApplication::listen()
 {
-    auto socket = AgentSocket::listen(m_paths.runtime + QStringLiteral("/agent.sock"));
+    auto socket = AgentSocket::listen(m_paths.runtime + socketName);
     if (!socket)
         return m_window.showError({}, socket.error());
     m_socket = std::move(*socket);
     connect(m_socket.get(), &AgentSocket::received, this, [this](const QJsonObject &message) {
-        if (message.value(QLatin1String("do")).toString() == QLatin1String("open"))
-            showWindow();
+        if (message.value(verbKey).toString() != openVerb)
+            return;
+        // Wayland lets a window come to the front only with what the other start was given for it.
+        if (const QString token = message.value(tokenKey).toString(); !token.isEmpty())
+            qputenv(activationVariable, token.toUtf8());
+        showWindow();
     });
 }
 

@@ -30,19 +30,24 @@ public:
         bool background = false; //!< started with the desktop: the tray only, where there is one
     };
 
+    //! Tells the Lanyard that is running already of another start, which it answers with its window unless that start was
+    //! one in the background. False where none is running.
+    [[nodiscard]] static bool handOver(const Options &options, const Paths &paths);
+
     DesktopApplication(QApplication &application, const Options &options, const Paths &paths);
     ~DesktopApplication() override;
 
     void start();
 
 private:
-    void open(StoreKind store);
+    bool open(StoreKind store);
     void chooseEncryptedFile();
     void showWindow();
+    void showWindowWithoutTray();
     void listen();
 
     Options m_options;
-    QTemporaryDir m_demoHome;
+    std::unique_ptr<QTemporaryDir> m_demoHome;
     Paths m_paths;
     SystemClock m_clock;
     QSettings m_settings;

@@ -16,6 +16,9 @@ DesktopSession::DesktopSession(std::unique_ptr<Services> services, DialogPassphr
 {
     connectWindow();
     connectTray();
+    m_time.setTimerType(Qt::VeryCoarseTimer);
+    m_time.setInterval(std::chrono::seconds(15));
+    connect(&m_time, &QTimer::timeout, this, &DesktopSession::showStates);
 }
 
 void DesktopSession::start()
@@ -23,6 +26,7 @@ void DesktopSession::start()
     m_window.setProviders(m_links.providers());
     m_tray.setProviders(m_links.providers());
     showAccounts();
+    m_time.start();
     m_store.look();
 }
 
@@ -54,10 +58,20 @@ void DesktopSession::showAccounts()
     auto accounts = m_services->accounts().accounts();
     if (!accounts)
         return m_window.showError({}, accounts.error());
-    for (Account &account : *accounts)
+    m_accounts = std::move(*accounts);
+    showStates();
+}
+
+void DesktopSession::showStates()
+{
+    QList<Account> accounts = m_accounts;
+    for (Account &account : accounts)
         account.state = account.stateAt(m_services->clock().now());
-    m_window.setAccounts(*accounts);
-    m_tray.setAccounts(*accounts);
+    if (m_shown == accounts)
+        return; // an open menu stays open
+    m_shown = accounts;
+    m_window.setAccounts(accounts);
+    m_tray.setAccounts(accounts);
 }
 
 } // namespace Lanyard

@@ -8,6 +8,8 @@
 
 #include <lanyard/ui/tray/tray.h>
 
+#include <QTimer>
+
 namespace Lanyard {
 
 //! The window and the tray at work on one set of services. When the person chooses another secret store, it is replaced.
@@ -29,6 +31,8 @@ private:
     void connectWindow();
     void connectTray();
     void showAccounts();
+    //! As they are by now: a token runs out without anybody having done anything.
+    void showStates();
 
     std::unique_ptr<Services> m_services;
     MainWindow &m_window;
@@ -36,6 +40,9 @@ private:
     StoreController m_store;
     AccountActions m_actions;
     LinkController m_links;
+    QList<Account> m_accounts;
+    std::optional<QList<Account>> m_shown;
+    QTimer m_time;
 };
 
 } // namespace Lanyard

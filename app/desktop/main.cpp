@@ -22,8 +22,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(LANYARD_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.lanyard.Lanyard"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/lanyard/icons/org.lanyard.Lanyard.svg")));
-    // the tray goes on without a window; where there is no tray, closing the window is quitting
-    QApplication::setQuitOnLastWindowClosed(!QSystemTrayIcon::isSystemTrayAvailable());
+    QApplication::setQuitOnLastWindowClosed(false); // the tray goes on without a window
     installTranslations(application);
 
     QCommandLineParser parser;
@@ -36,12 +35,12 @@ int main(int argc, char *argv[])
     parser.process(application);
 
     const Paths paths = Paths::fromEnvironment();
-    const bool isDemo = parser.isSet(demo);
-    if (!isDemo && AgentSocket::send(paths.runtime + QStringLiteral("/agent.sock"), {{QStringLiteral("do"), QStringLiteral("open")}}))
-        return 0; // it is running, and comes to the front
+    const DesktopApplication::Options options {parser.isSet(demo), parser.isSet(background)};
+    if (!options.demo && DesktopApplication::handOver(options, paths))
+        return 0; // it is running
     const EndRequest end;
     QObject::connect(&end, &EndRequest::made, &application, &QApplication::quit);
-    DesktopApplication desktop(application, {isDemo, parser.isSet(background)}, paths);
+    DesktopApplication desktop(application, options, paths);
     desktop.start();
     return QApplication::exec();
 }

@@ -44,10 +44,13 @@ Error failed(const QString &detail)
 Result<std::unique_ptr<AccountDatabase>> AccountDatabase::open(const QString &path)
 {
     const QFileInfo file(path);
-    const bool isNew = !file.exists();
     if (!QDir().mkpath(file.absolutePath()))
         return std::unexpected(failed(QStringLiteral("can't make %1").arg(file.absolutePath())));
     QFile::setPermissions(file.absolutePath(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+
+    // SQLite would make it readable for all, and what it puts beside it gets the same permissions
+    if (!QFile(path).open(QIODevice::ReadWrite, QFile::ReadOwner | QFile::WriteOwner))
+        return std::unexpected(failed(QStringLiteral("can't open %1").arg(path)));
 
     const QString name = QStringLiteral("lanyard-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::unique_ptr<AccountDatabase> self(new AccountDatabase(name));
@@ -56,8 +59,8 @@ Result<std::unique_ptr<AccountDatabase>> AccountDatabase::open(const QString &pa
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!database.open())
         return std::unexpected(failed(database.lastError().text()));
-    if (isNew)
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    if (const auto found = self->foundVersion(); !found)
+        return std::unexpected(found.error());
     for (const auto *pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL"}) {
         if (const auto done = self->run(QLatin1String(pragma)); !done)
             return std::unexpected(done.error());
@@ -111,20 +114,26 @@ qint64 AccountDatabase::dataVersion()
     return query && query->next() ? query->value(0).toLongLong() : -1;
 }
 
+Result<int> AccountDatabase::foundVersion()
+{
+    auto query = run(QStringLiteral("PRAGMA user_version"));
+    if (!query)
+        return std::unexpected(query.error());
+    const int found = query->next() ? query->value(0).toInt() : 0;
+    if (found <= schemaVersion)
+        return found;
+    return std::unexpected(unavailable(QCoreApplication::translate("Accounts", "The list of accounts was written by a newer Lanyard."),
+                                       QCoreApplication::translate("Accounts", "Update Lanyard. Nothing was changed."),
+                                       QStringLiteral("schema version %1").arg(found)));
+}
+
 Result<> AccountDatabase::migrate()
 {
     return transaction([this]() -> Result<> {
-        auto query = run(QStringLiteral("PRAGMA user_version"));
-        if (!query)
-            return std::unexpected(query.error());
-        const int found = query->next() ? query->value(0).toInt() : 0;
-        query->finish();
-        if (found > schemaVersion) {
-            return std::unexpected(unavailable(QCoreApplication::translate("Accounts", "The list of accounts was written by a newer Lanyard."),
-                                               QCoreApplication::translate("Accounts", "Update Lanyard. Nothing was changed."),
-                                               QStringLiteral("schema version %1").arg(found)));
-        }
-        for (int version = found; version < schemaVersion; ++version) {
+        const auto found = foundVersion(); // again: another process may have been faster
+        if (!found)
+            return std::unexpected(found.error());
+        for (int version = *found; version < schemaVersion; ++version) {
             for (const QString &statement : migrations.at(static_cast<size_t>(version))) {
                 if (const auto done = run(statement); !done)
                     return std::unexpected(done.error());

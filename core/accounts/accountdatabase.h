@@ -33,6 +33,8 @@ public:
 private:
     explicit AccountDatabase(QString connectionName);
 
+    //! Errors: where a newer Lanyard wrote it.
+    [[nodiscard]] Result<int> foundVersion();
     [[nodiscard]] Result<> migrate();
 
     QString m_connectionName;

@@ -23,14 +23,14 @@ AccountLinker::AccountLinker(AccountStore &accounts, SecretStore &secrets, Clock
 
 Task<Result<Account>> AccountLinker::link(Credential credential, QString label, CallContext context)
 {
-    const auto before = existing(credential);
     Account account = accountFor(credential, label);
     const Result<AccountLock> lock = co_await AccountLock::acquire(m_lockDirectory, account.id, &m_clock, context);
     if (!lock)
         co_return std::unexpected(lock.error());
 
+    const bool isKnown = m_accounts.account(account.id).has_value(); // asked again: it may have been unlinked meanwhile
     AccountSecrets secrets {credential.tokens, credential.client.clientSecret};
-    if (before && secrets.tokens.refreshToken.isEmpty()) {
+    if (isKnown && secrets.tokens.refreshToken.isEmpty()) {
         // some servers issue a refresh token only the first time: the one that is there is still good
         const Result<Secret> entry = co_await m_secrets.read(account.id, context);
         const auto old = entry ? AccountSecrets::fromJson(*entry) : Result<AccountSecrets>(std::unexpected(entry.error()));
@@ -39,20 +39,18 @@ Task<Result<Account>> AccountLinker::link(Credential credential, QString label, 
     }
     account.refreshable = !secrets.tokens.refreshToken.isEmpty() || account.flow == QLatin1String("client-credentials");
 
-    if (!before) {
+    if (!isKnown) {
         if (const auto noted = m_pending.note(account.id); !noted)
             co_return std::unexpected(noted.error());
     }
     const Secret entry = secrets.toJson();
     const Result<> written = co_await m_secrets.write(account.id, entry, context);
     if (!written) {
-        if (!before)
+        if (!isKnown)
             (void)co_await m_pending.discard(account.id, context); // if even that fails, the next start sweeps it
         co_return std::unexpected(written.error());
     }
-    if (const auto committed = m_pending.commit(account); !committed)
-        co_return std::unexpected(committed.error());
-    co_return account;
+    co_return m_pending.commit(account);
 }
 
 std::optional<Account> AccountLinker::existing(const Credential &credential) const

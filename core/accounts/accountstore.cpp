@@ -53,6 +53,15 @@ std::optional<Error> toError(const QVariant &value)
 // A text that was never set is null, and the columns are NOT NULL.
 QString text(const QString &value) { return value.isNull() ? QStringLiteral("") : value; }
 
+QString assignments()
+{
+    QStringList all;
+    const QStringList names = columns.split(QStringLiteral(", "));
+    for (const QString &name : names)
+        all += QStringLiteral("%1 = excluded.%1").arg(name);
+    return all.join(QStringLiteral(", "));
+}
+
 Account accountIn(const QSqlQuery &row)
 {
     int column = 0;
@@ -158,8 +167,9 @@ Result<Account> AccountStore::find(const QString &text) const
 Result<> AccountStore::save(const Account &account)
 {
     static const QString places = QStringLiteral("?") + QStringLiteral(", ?").repeated(20);
+    // not INSERT OR REPLACE, which would drop another account that has the label
     const auto done = m_database->run(
-        QStringLiteral("INSERT OR REPLACE INTO accounts (%1) VALUES (%2)").arg(columns, places),
+        QStringLiteral("INSERT INTO accounts (%1) VALUES (%2) ON CONFLICT (id) DO UPDATE SET %3").arg(columns, places, assignments()),
         {text(account.id), text(account.label), text(account.provider), text(account.providerName), text(account.issuer),
          text(account.subject), text(account.username), text(account.displayName), text(account.email), text(account.flow),
          text(fromList(account.requestedScopes)), text(fromList(account.scopes)), stateName(account.state),
@@ -186,18 +196,21 @@ Result<> AccountStore::saveState(const Account &account)
 
 Result<> AccountStore::rename(const QString &id, const QString &label)
 {
-    const auto done = m_database->run(QStringLiteral("UPDATE accounts SET label = ? WHERE id = ?"), {freeLabel(label), id});
+    const auto done = m_database->run(QStringLiteral("UPDATE accounts SET label = ? WHERE id = ?"), {freeLabel(label, id), id});
     if (!done)
         return std::unexpected(done.error());
     Q_EMIT changed();
     return {};
 }
 
-QString AccountStore::freeLabel(const QString &wish) const
+QString AccountStore::freeLabel(const QString &wish, const QString &ownId) const
 {
     const auto all = accounts().value_or(QList<Account>());
+    const auto isTaken = [&all, &ownId](const QString &label) {
+        return std::ranges::any_of(all, [&](const Account &account) { return account.label == label && account.id != ownId; });
+    };
     QString label = wish;
-    for (int number = 2; std::ranges::find(all, label, &Account::label) != all.end(); ++number)
+    for (int number = 2; isTaken(label); ++number)
         label = QStringLiteral("%1 (%2)").arg(wish).arg(number);
     return label;
 }

@@ -31,8 +31,8 @@ public:
     //! Only what a refresh changes: state, times, scopes, last error.
     [[nodiscard]] Result<> saveState(const Account &account);
     [[nodiscard]] Result<> rename(const QString &id, const QString &label);
-    //! A label that no account has: \a wish, or with a number behind it.
-    [[nodiscard]] QString freeLabel(const QString &wish) const;
+    //! A label that no account has but perhaps \a ownId: \a wish, or with a number behind it.
+    [[nodiscard]] QString freeLabel(const QString &wish, const QString &ownId = {}) const;
 
     [[nodiscard]] AccountDatabase &database() const { return *m_database; }
 

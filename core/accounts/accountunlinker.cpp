@@ -15,6 +15,7 @@ namespace Lanyard {
 namespace {
 
 constexpr std::chrono::seconds patienceWithRevocation {12};
+constexpr std::chrono::seconds patienceWithStore {20};
 
 Error notOffered(const QString &name)
 {
@@ -27,6 +28,12 @@ Error keptOnRequest()
 {
     return {ErrorKind::Cancelled, QStringLiteral("kept_on_request"),
             QCoreApplication::translate("Accounts", "The access at the server was left as it is."), {}, {}};
+}
+
+// There is nothing to read any more, and reading it later won't help.
+bool isGone(const Error &error)
+{
+    return error.code == QLatin1String(SecretStoreCode::entryMissing) || error.code == QLatin1String(SecretStoreCode::damaged);
 }
 
 CallContext shortened(const CallContext &context)
@@ -55,8 +62,7 @@ Task<Result<UnlinkOutcome>> AccountUnlinker::unlink(QString accountId, bool keep
     if (!lock)
         co_return std::unexpected(lock.error());
     const Result<Secret> entry = co_await m_secrets.read(accountId, context);
-    const bool isMissing = !entry && entry.error().code == QLatin1String(SecretStoreCode::entryMissing);
-    if (!entry && !isMissing)
+    if (!entry && !isGone(entry.error()))
         co_return std::unexpected(entry.error()); // a keyring that is locked can't forget either
 
     UnlinkOutcome outcome;
@@ -72,7 +78,9 @@ Task<Result<UnlinkOutcome>> AccountUnlinker::unlink(QString accountId, bool keep
     }
     if (const auto retired = m_pending.retire(accountId); !retired)
         co_return std::unexpected(retired.error());
-    const Result<> discarded = co_await m_pending.discard(accountId, context);
+    // there is no way back: the server may have ended the access already, and may have taken all the time for it
+    const CallContext unhurried {QDeadlineTimer(patienceWithStore), {}};
+    const Result<> discarded = co_await m_pending.discard(accountId, unhurried);
     if (!discarded)
         co_return std::unexpected(discarded.error());
     co_return outcome;

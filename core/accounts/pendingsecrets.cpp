@@ -21,14 +21,19 @@ Result<> PendingSecrets::note(const QString &id)
     return done ? Result<>() : std::unexpected(done.error());
 }
 
-Result<> PendingSecrets::commit(const Account &account)
+Result<Account> PendingSecrets::commit(Account account)
 {
-    return m_accounts.database().transaction([this, &account]() -> Result<> {
+    const Result<> stored = m_accounts.database().transaction([this, &account]() -> Result<> {
+        const auto before = m_accounts.account(account.id);
+        account.label = before ? before->label : m_accounts.freeLabel(account.label);
         if (const auto saved = m_accounts.save(account); !saved)
             return saved;
         const auto done = m_accounts.database().run(QStringLiteral("DELETE FROM pending_secrets WHERE id = ?"), {account.id});
         return done ? Result<>() : std::unexpected(done.error());
     });
+    if (!stored)
+        return std::unexpected(stored.error());
+    return account;
 }
 
 Result<> PendingSecrets::retire(const QString &id)
@@ -55,7 +60,7 @@ Task<Result<>> PendingSecrets::discard(QString id, CallContext context)
     co_return Result<>();
 }
 
-Task<> PendingSecrets::sweep(CallContext context)
+QStringList PendingSecrets::orphans() const
 {
     QStringList ids;
     if (auto query = m_accounts.database().run(QStringLiteral(
@@ -63,10 +68,16 @@ Task<> PendingSecrets::sweep(CallContext context)
         while (query->next())
             ids += query->value(0).toString();
     }
+    return ids;
+}
+
+Task<> PendingSecrets::sweep(CallContext context)
+{
+    const QStringList ids = orphans();
     for (const QString &id : ids) {
-        // whoever is still linking or unlinking it holds the lock
+        // whoever is still linking or unlinking it holds the lock, and may have finished since we looked
         const auto lock = AccountLock::tryAcquire(m_lockDirectory, id);
-        if (!lock)
+        if (!lock || !orphans().contains(id))
             continue;
         const Result<> discarded = co_await discard(id, context);
         if (!discarded)

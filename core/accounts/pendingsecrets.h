@@ -19,8 +19,9 @@ public:
     PendingSecrets(AccountStore &accounts, SecretStore &secrets, QString lockDirectory);
 
     [[nodiscard]] Result<> note(const QString &id);
-    //! Stores the account and takes its note off, both or neither.
-    [[nodiscard]] Result<> commit(const Account &account);
+    //! Stores the account and takes its note off, both or neither. Returned is what was stored: a new account may need
+    //! another label because its own was taken meanwhile, one that is there keeps its label.
+    [[nodiscard]] Result<Account> commit(Account account);
     //! Removes the account's row and notes its entry, both or neither.
     [[nodiscard]] Result<> retire(const QString &id);
     //! Removes the entry and then the note.
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] Task<> sweep(CallContext context);
 
 private:
+    [[nodiscard]] QStringList orphans() const;
+
     AccountStore &m_accounts;
     SecretStore &m_secrets;
     QString m_lockDirectory;

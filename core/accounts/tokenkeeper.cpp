@@ -14,6 +14,7 @@ namespace {
 
 constexpr int writeTries = 3;
 constexpr std::chrono::seconds writePause {1};
+constexpr std::chrono::seconds patience {30};
 
 bool suffices(const TokenSet &tokens, std::chrono::seconds minValid, const QDateTime &now)
 {
@@ -34,6 +35,27 @@ AccountState stateAfter(const Error &error)
     default:
         return AccountState::Error;
     }
+}
+
+// A refresh that was sent is seen through, whatever becomes of the one who wanted it: its answer may hold the only refresh
+// token there is (RFC 9700 §4.14.2).
+CallContext unhurried(const CallContext &context)
+{
+    const QDeadlineTimer own(patience);
+    return {context.deadline.isForever() || context.deadline > own ? context.deadline : own, {}};
+}
+
+bool isStillWanted(const CallContext &context) { return !context.stop.stop_requested() && !context.deadline.hasExpired(); }
+
+Error noLongerWanted()
+{
+    return {ErrorKind::Cancelled, QStringLiteral("cancelled"), QCoreApplication::translate("Accounts", "Cancelled."), {}, {}};
+}
+
+// Whether an ID token could not be verified for want of keys, which says nothing about the token.
+bool isWantOfKeys(const Error &error)
+{
+    return error.kind == ErrorKind::Network || error.code == QLatin1String("invalid_jwks");
 }
 
 Error signInAgain(const QString &code)
@@ -65,55 +87,67 @@ Task<Result<TokenSet>> TokenKeeper::token(QString accountId, Wish wish, CallCont
         co_return std::unexpected(account.error());
     const Result<AccountSecrets> secrets = co_await readSecrets(accountId, context);
     if (!secrets) {
-        noteFailure(*account, secrets.error());
+        noteFailure(accountId, secrets.error());
         co_return std::unexpected(secrets.error());
     }
-    if (!wish.refreshNow && suffices(secrets->tokens, wish.minValid, m_http.clock().now()))
+    const bool isSaved = !m_unsaved.contains(accountId);
+    if (isSaved && !wish.refreshNow && suffices(secrets->tokens, wish.minValid, m_http.clock().now()))
         co_return secrets->tokens;
-    if (!account->refreshable) {
+    if (isSaved && !account->refreshable) {
         Error error = signInAgain(QStringLiteral("no_refresh_token"));
         if (secrets->tokens.isExpiredAt(m_http.clock().now()))
-            noteFailure(*account, error);
+            noteFailure(accountId, error);
         co_return std::unexpected(error);
     }
     setRefreshing(accountId, true);
-    Result<TokenSet> tokens = co_await refreshed(*account, *secrets, context);
+    Result<TokenSet> tokens = co_await refreshed(*account, *secrets, wish, context);
     setRefreshing(accountId, false);
     co_return tokens;
 }
 
 Task<Result<AccountSecrets>> TokenKeeper::readSecrets(QString accountId, CallContext context)
 {
-    if (const auto unsaved = m_unsaved.constFind(accountId); unsaved != m_unsaved.cend())
-        co_return *unsaved;
     const Result<Secret> entry = co_await m_secrets.read(accountId, context);
-    if (!entry)
-        co_return std::unexpected(entry.error());
-    co_return AccountSecrets::fromJson(*entry);
+    const auto stored = entry ? AccountSecrets::fromJson(*entry) : Result<AccountSecrets>(std::unexpected(entry.error()));
+    const auto unsaved = m_unsaved.constFind(accountId);
+    if (unsaved == m_unsaved.cend())
+        co_return stored;
+    if (!stored || stored->tokens.accessToken == unsaved->replaced)
+        co_return unsaved->secrets;
+    m_unsaved.erase(unsaved); // somebody signed in again: what is there is newer
+    co_return stored;
 }
 
-Task<Result<TokenSet>> TokenKeeper::refreshed(Account account, AccountSecrets seen, CallContext context)
+Task<Result<TokenSet>> TokenKeeper::refreshed(Account account, AccountSecrets seen, Wish wish, CallContext context)
 {
     const Result<AccountLock> lock = co_await AccountLock::acquire(m_lockDirectory, account.id, &m_http.clock(), context);
     if (!lock)
         co_return std::unexpected(lock.error());
-    Result<AccountSecrets> secrets = co_await readSecrets(account.id, context);
+    const Result<> saved = co_await saveLate(account, context);
+    if (!saved)
+        co_return std::unexpected(saved.error());
+    const Result<AccountSecrets> secrets = co_await readSecrets(account.id, context);
     if (!secrets) {
-        noteFailure(account, secrets.error());
+        noteFailure(account.id, secrets.error());
         co_return std::unexpected(secrets.error());
     }
     // somebody else refreshed while we waited for the lock: theirs is ours
-    if (!(secrets->tokens.accessToken == seen.tokens.accessToken) && !secrets->tokens.isExpiredAt(m_http.clock().now()))
+    const QDateTime now = m_http.clock().now();
+    const bool isNew = !(secrets->tokens.accessToken == seen.tokens.accessToken) && !secrets->tokens.isExpiredAt(now);
+    if (isNew || (!wish.refreshNow && suffices(secrets->tokens, wish.minValid, now)))
         co_return secrets->tokens;
+    if (!isStillWanted(context))
+        co_return std::unexpected(noLongerWanted());
 
-    const Result<TokenResponse> response = co_await requested(account, *secrets, context);
+    const CallContext whole = unhurried(context);
+    const Result<TokenResponse> response = co_await requested(account, *secrets, whole);
     if (!response)
-        co_return co_await afterRefusal(account, *secrets, response.error(), context);
+        co_return co_await afterRefusal(account, *secrets, response.error(), whole);
 
     AccountSecrets renewed {response->tokens, secrets->clientSecret};
     if (renewed.tokens.refreshToken.isEmpty())
         renewed.tokens.refreshToken = secrets->tokens.refreshToken; // RFC 6749 §6: the old one stays
-    const Result<> kept = co_await keep(account, renewed, context);
+    const Result<> kept = co_await keep(account, renewed, secrets->tokens.accessToken, whole);
     if (!kept)
         co_return std::unexpected(kept.error());
     co_return renewed.tokens;
@@ -142,14 +176,29 @@ Task<Result<TokenResponse>> TokenKeeper::requested(Account account, AccountSecre
     expected.subject = account.subject;
     expected.accessToken = response->tokens.accessToken;
     const Result<QJsonObject> claims = co_await client.verifiedIdToken(response->idToken, expected, context);
-    // keys that can't be fetched now are no reason to lose a rotated refresh token: the answer came from the token
-    // endpoint itself, and for that TLS is proof enough (§3.1.3.7 (6))
-    if (!claims && claims.error().kind != ErrorKind::Network)
-        co_return std::unexpected(claims.error());
+    // keys that can't be fetched now are no reason to lose a rotated refresh token
+    Result<> checked = claims ? Result<>() : std::unexpected(claims.error());
+    if (!checked && isWantOfKeys(checked.error()))
+        checked = checkUnverifiedIdToken(response->idToken, expected, m_http.clock().now());
+    if (!checked)
+        co_return std::unexpected(checked.error());
     co_return response;
 }
 
-Task<Result<>> TokenKeeper::keep(Account account, AccountSecrets secrets, CallContext context)
+Task<Result<>> TokenKeeper::saveLate(Account account, CallContext context)
+{
+    if (!m_unsaved.contains(account.id))
+        co_return Result<>();
+    const Result<AccountSecrets> secrets = co_await readSecrets(account.id, context); // drops what is out of date
+    const auto unsaved = m_unsaved.constFind(account.id);
+    if (!secrets || unsaved == m_unsaved.cend())
+        co_return Result<>();
+    const Secret replaced = unsaved->replaced;
+    const CallContext whole = unhurried(context);
+    co_return co_await keep(account, *secrets, replaced, whole);
+}
+
+Task<Result<>> TokenKeeper::keep(Account account, AccountSecrets secrets, Secret replaced, CallContext context)
 {
     const Secret entry = secrets.toJson();
     Result<> written = co_await m_secrets.write(account.id, entry, context);
@@ -158,8 +207,8 @@ Task<Result<>> TokenKeeper::keep(Account account, AccountSecrets secrets, CallCo
         written = co_await m_secrets.write(account.id, entry, context);
     }
     if (!written) {
-        m_unsaved.insert(account.id, secrets);
-        noteFailure(account, written.error());
+        m_unsaved.insert(account.id, {secrets, replaced});
+        noteFailure(account.id, written.error());
         co_return written;
     }
     m_unsaved.remove(account.id);
@@ -180,16 +229,21 @@ Task<Result<TokenSet>> TokenKeeper::afterRefusal(Account account, AccountSecrets
         if (now && !(now->tokens.accessToken == sent.tokens.accessToken) && !now->tokens.isExpiredAt(m_http.clock().now()))
             co_return now->tokens;
     }
-    noteFailure(account, error);
+    noteFailure(account.id, error);
     co_return std::unexpected(error);
 }
 
-void TokenKeeper::noteFailure(Account account, const Error &error)
+void TokenKeeper::noteFailure(const QString &accountId, const Error &error)
 {
-    account.state = stateAfter(error);
-    account.lastError = error;
-    qCInfo(lcAccounts) << "Account" << account.id << "is now" << stateName(account.state) << "after" << error.code;
-    (void)m_accounts.saveState(account); // the failure itself is what the caller has to hear of
+    if (error.code == QLatin1String("cancelled"))
+        return; // that says nothing about the account
+    Result<Account> account = m_accounts.account(accountId); // as it is now: another process may have renewed it
+    if (!account)
+        return;
+    account->state = stateAfter(error);
+    account->lastError = error;
+    qCInfo(lcAccounts) << "Account" << accountId << "is now" << stateName(account->state) << "after" << error.code;
+    (void)m_accounts.saveState(*account); // the failure itself is what the caller has to hear of
 }
 
 void TokenKeeper::setRefreshing(const QString &accountId, bool refreshing)

@@ -44,11 +44,12 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Task<Result<AccountSecrets>> readSecrets(QString accountId, CallContext context);
-    [[nodiscard]] Task<Result<TokenSet>> refreshed(Account account, AccountSecrets seen, CallContext context);
+    [[nodiscard]] Task<Result<TokenSet>> refreshed(Account account, AccountSecrets seen, Wish wish, CallContext context);
     [[nodiscard]] Task<Result<TokenResponse>> requested(Account account, AccountSecrets secrets, CallContext context);
-    [[nodiscard]] Task<Result<>> keep(Account account, AccountSecrets secrets, CallContext context);
+    [[nodiscard]] Task<Result<>> saveLate(Account account, CallContext context);
+    [[nodiscard]] Task<Result<>> keep(Account account, AccountSecrets secrets, Secret replaced, CallContext context);
     [[nodiscard]] Task<Result<TokenSet>> afterRefusal(Account account, AccountSecrets sent, Error error, CallContext context);
-    void noteFailure(Account account, const Error &error);
+    void noteFailure(const QString &accountId, const Error &error);
     void setRefreshing(const QString &accountId, bool refreshing);
 
     AccountStore &m_accounts;
@@ -56,8 +57,14 @@ private:
     HttpClient &m_http;
     QString m_lockDirectory;
     QSet<QString> m_refreshing;
-    //! Refreshed, but the store would not take it: the only copy there is, tried again at the next call.
-    QHash<QString, AccountSecrets> m_unsaved;
+    //! Refreshed, but the store would not take it: the only copy there is, tried again at the next call. It counts as
+    //! long as the store still holds the access token that it replaced.
+    struct Unsaved
+    {
+        AccountSecrets secrets;
+        Secret replaced;
+    };
+    QHash<QString, Unsaved> m_unsaved;
 };
 
 } // namespace Lanyard

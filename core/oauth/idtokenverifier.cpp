@@ -3,7 +3,10 @@
 
 #include "idtokenverifier.h"
 
+#include <lanyard/base/json.h>
 #include <lanyard/jose/jwt.h>
+
+#include <QCoreApplication>
 
 namespace Lanyard {
 
@@ -40,6 +43,21 @@ Task<Result<QJsonObject>> IdTokenVerifier::verify(Secret idToken, IdTokenExpecta
     if (const auto checked = checkIdTokenClaims(*claims, *algorithm, expected, m_http.clock().now()); !checked)
         co_return std::unexpected(checked.error());
     co_return claims;
+}
+
+Result<> checkUnverifiedIdToken(const Secret &idToken, const IdTokenExpectation &expected, const QDateTime &now)
+{
+    const Result<Jws> jws = Jws::fromCompact(idToken.reveal());
+    if (!jws)
+        return std::unexpected(jws.error());
+    const auto algorithm = signatureAlgorithm(jws->algorithmName());
+    const auto claims = parseJsonObject(jws->payload());
+    if (algorithm && claims)
+        return checkIdTokenClaims(*claims, *algorithm, expected, now);
+    return failure(ErrorKind::Rejected, QStringLiteral("invalid_id_token"),
+                   QCoreApplication::translate("OAuth", "The server's proof of who signed in is not valid."),
+                   QCoreApplication::translate("OAuth", "Nothing was kept. Try again, or ask whoever runs the server."),
+                   claims ? QStringLiteral("unknown alg") : claims.error());
 }
 
 } // namespace Lanyard

@@ -26,4 +26,8 @@ private:
     QList<SignatureAlgorithm> m_allowed;
 };
 
+//! Checks the claims alone, for an ID token that came from the token endpoint itself and whose keys can't be had at the
+//! moment: there TLS stands in for the signature (§3.1.3.7 (6)). Errors: Rejected.
+[[nodiscard]] Result<> checkUnverifiedIdToken(const Secret &idToken, const IdTokenExpectation &expected, const QDateTime &now);
+
 } // namespace Lanyard

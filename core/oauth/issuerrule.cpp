@@ -34,7 +34,7 @@ bool IssuerRule::acceptsMetadata(const QString &issuer) const { return m_issuers
 
 bool IssuerRule::accepts(const QString &issuer, const QJsonObject &claims) const
 {
-    if (!m_isTemplate)
+    if (!m_isTemplate || isUnknown())
         return !issuer.isEmpty() && m_issuers.contains(issuer);
     if (const QString tenant = claims.value(QLatin1String("tid")).toString(); !tenant.isEmpty())
         return issuer == QString(m_issuers.constFirst()).replace(tenantPlace, tenant);

@@ -16,7 +16,7 @@ JwksEndpoint::JwksEndpoint(HttpClient &http, QUrl url)
 Task<Result<JwkSet>> JwksEndpoint::keys(CallContext context)
 {
     if (m_keys)
-        co_return std::as_const(*m_keys); // QCoro moves from what can be moved from
+        co_return std::as_const(*m_keys); // QCoro moves from what is not const
     co_return co_await refetchedKeys(context);
 }
 

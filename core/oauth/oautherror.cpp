@@ -3,6 +3,8 @@
 
 #include "oautherror.h"
 
+#include <lanyard/net/formbody.h>
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -56,18 +58,37 @@ QString nextStep(ErrorKind kind, const QString &code)
     return QCoreApplication::translate("OAuth", "Try again later, or ask whoever runs the server.");
 }
 
+QString masked(QString text, const QList<Secret> &secrets)
+{
+    constexpr qsizetype shortest = 4;
+    for (const Secret &secret : secrets) {
+        if (secret.size() < shortest)
+            continue;
+        for (const QString &form : {secret.revealText(), QString::fromLatin1(formEncoded(secret.reveal()))})
+            text.replace(form, QStringLiteral("••••"));
+    }
+    return text;
+}
+
+// Masked before the cleaning, which may cut a secret short, and after it, which may put one together.
+QString shown(const QString &serverText, const QList<Secret> &secrets)
+{
+    return masked(cleanedForDisplay(masked(serverText, secrets)), secrets);
+}
+
 } // namespace
 
-Error oauthError(const QString &code, const QString &description)
+Error oauthError(const QString &code, const QString &description, const QList<Secret> &secrets)
 {
     const QString name = cleanedForDisplay(code);
     const ErrorKind kind = kindOf(name);
-    const QString words = cleanedForDisplay(description);
+    const QString words = shown(description, secrets);
     QString message = sentence(kind, name);
     if (!words.isEmpty())
         message += QLatin1Char(' ') + QCoreApplication::translate("OAuth", "It says: “%1”").arg(words);
-    return {kind, name.isEmpty() ? QStringLiteral("unknown_error") : name, message, nextStep(kind, name),
-            QStringLiteral("OAuth error %1").arg(name)};
+    const QString shownName = shown(code, secrets);
+    return {kind, name.isEmpty() ? QStringLiteral("unknown_error") : shownName, message, nextStep(kind, name),
+            QStringLiteral("OAuth error %1").arg(shownName)};
 }
 
 } // namespace Lanyard

@@ -12,9 +12,14 @@ namespace Lanyard {
 Pkce Pkce::generate()
 {
     const QByteArray verifier = randomToken(48); // 64 characters, within the 43 to 128 of RFC 7636 §4.1
-    return {Secret(QByteArrayView(verifier)),
-            QCryptographicHash::hash(verifier, QCryptographicHash::Sha256)
-                .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)};
+    return forVerifier(Secret(QByteArrayView(verifier)));
+}
+
+Pkce Pkce::forVerifier(const Secret &verifier)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(verifier.reveal());
+    return {verifier, hash.result().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)};
 }
 
 } // namespace Lanyard

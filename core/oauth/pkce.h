@@ -14,6 +14,7 @@ struct Pkce
     QByteArray challenge;
 
     [[nodiscard]] static Pkce generate();
+    [[nodiscard]] static Pkce forVerifier(const Secret &verifier);
 };
 
 } // namespace Lanyard

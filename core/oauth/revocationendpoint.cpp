@@ -24,6 +24,7 @@ Task<Result<>> RevocationEndpoint::revoke(Secret token, QString tokenTypeHint, C
     FormBody form;
     form.add(QStringLiteral("token"), token);
     form.add(QStringLiteral("token_type_hint"), tokenTypeHint);
+    const QList<Secret> secrets {token, m_client.clientSecret};
     const HttpRequest request = authenticatedPost(m_url, form, m_client);
     const Result<HttpResponse> response = co_await m_http.send(request, context);
     if (!response)
@@ -33,8 +34,9 @@ Task<Result<>> RevocationEndpoint::revoke(Secret token, QString tokenTypeHint, C
     if (RetryPolicy::isTransient(response->status))
         co_return std::unexpected(serverUnavailable(request.url, response->status));
     const auto answer = parseJsonObject(response->body.reveal());
+    const QString description = answer ? answer->value(QLatin1String("error_description")).toString() : QString();
     if (const QString error = answer ? answer->value(QLatin1String("error")).toString() : QString(); !error.isEmpty())
-        co_return std::unexpected(oauthError(error, {})); // its description might repeat the token
+        co_return std::unexpected(oauthError(error, description, secrets));
     co_return failure(ErrorKind::Rejected, QStringLiteral("invalid_revocation_response"),
                       QCoreApplication::translate("OAuth", "%1 did not say whether the access is gone.").arg(request.url.host()),
                       QCoreApplication::translate("OAuth", "Look at your account's page there and end Lanyard's access by hand."),

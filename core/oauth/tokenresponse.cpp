@@ -92,7 +92,8 @@ Result<TokenResponse> tokensIn(const QJsonObject &answer, const QStringList &req
 } // namespace
 
 Result<TokenResponse> processTokenResponse(const QUrl &endpoint, const HttpResponse &response,
-                                           const QStringList &requestedScopes, const QDateTime &now)
+                                           const QStringList &requestedScopes, const QDateTime &now,
+                                           const QList<Secret> &secrets)
 {
     const auto answer = parseJsonObject(response.body.reveal());
     const QString error = answer ? answer->value(QLatin1String("error")).toString() : QString();
@@ -100,7 +101,7 @@ Result<TokenResponse> processTokenResponse(const QUrl &endpoint, const HttpRespo
     if (transient && (error.isEmpty() || isPassing(error) || response.status == 429))
         return std::unexpected(serverUnavailable(endpoint, response.status));
     if (!error.isEmpty())
-        return std::unexpected(oauthError(error, answer->value(QLatin1String("error_description")).toString()));
+        return std::unexpected(oauthError(error, answer->value(QLatin1String("error_description")).toString(), secrets));
     if (response.status < 200 || response.status > 299)
         return rejected(QStringLiteral("HTTP status %1 without an OAuth error").arg(response.status));
     if (!answer)

@@ -21,9 +21,11 @@ struct TokenResponse
 };
 
 //! Reads an answer. \a requestedScopes stand in where the answer names none. Errors: the server's OAuth error whatever
-//! the status, Rejected where the answer breaks the protocol, Network for 429 and 5xx without a definite OAuth error.
+//! the status, without the \a secrets that it may repeat; Rejected where the answer breaks the protocol; Network for 429
+//! and 5xx without a definite OAuth error.
 [[nodiscard]] Result<TokenResponse> processTokenResponse(const QUrl &endpoint, const HttpResponse &response,
-                                                         const QStringList &requestedScopes, const QDateTime &now);
+                                                         const QStringList &requestedScopes, const QDateTime &now,
+                                                         const QList<Secret> &secrets = {});
 
 //! Whether an answer may be better next time: a transient status without a definite OAuth error in it.
 [[nodiscard]] bool isTransientTokenResponse(const HttpResponse &response);

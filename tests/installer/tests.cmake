@@ -27,6 +27,7 @@ lanyard_script_test(manpages ARGS $<TARGET_FILE:lanyardctl>)
 lanyard_script_test(completion)
 lanyard_script_test(securitytests ARGS ${PROJECT_BINARY_DIR})
 lanyard_script_test(tour ARGS ${CMAKE_RUNTIME_OUTPUT_DIRECTORY})
+lanyard_script_test(coredumps ARGS $<TARGET_FILE:lanyardctl>)
 lanyard_script_test(corelinks ARGS $<TARGET_FILE:lanyard-core>)
 
 # A sanitized library can't be loaded by a program or a package that is not.

@@ -5,7 +5,9 @@
 add_library(lanyard_test_support STATIC
     support/browserpeer.h support/browserpeer.cpp
     support/fakeclock.h support/fakeclock.cpp
+    support/fakesecretstore.h support/fakesecretstore.cpp
     support/faketransport.h support/faketransport.cpp
+    support/formsignin.h support/formsignin.cpp
     support/nodepeer.h support/nodepeer.cpp
     support/privatesessionbus.h support/privatesessionbus.cpp
     support/recordedrequest.h

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "galleryscenes.h"
+#include "uitranslation.h"
 
 #include <lanyard/ui/theme/colors.h>
 #include <lanyard/ui/theme/desktopappearance.h>
@@ -12,7 +13,6 @@
 #include <QDir>
 #include <QIcon>
 #include <QTextStream>
-#include <QTranslator>
 
 #include <cstdlib>
 
@@ -25,8 +25,7 @@ class ChosenAppearance final : public DesktopAppearance
 public:
     explicit ChosenAppearance(Scheme scheme)
         : m_scheme(scheme)
-    {
-    }
+    { }
 
     [[nodiscard]] Scheme scheme() const override { return m_scheme; }
 
@@ -78,21 +77,19 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOptions({{QStringLiteral("save"), QStringLiteral("Saves pictures there and ends."), QStringLiteral("DIR")},
-                       {QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("THEME"), QStringLiteral("light")},
-                       {QStringLiteral("scale"), QStringLiteral("1 or 2."), QStringLiteral("FACTOR"), QStringLiteral("1")},
-                       {QStringLiteral("lang"), QStringLiteral("en or de."), QStringLiteral("LANGUAGE"), QStringLiteral("en")},
-                       {QStringLiteral("font"), QStringLiteral("The desktop's font."), QStringLiteral("FAMILY")},
-                       {QStringLiteral("only"), QStringLiteral("Only scenes with this in their name."), QStringLiteral("NAME")},
-                       {QStringLiteral("rtl"), QStringLiteral("From right to left.")}});
+    parser.addOptions(
+        {{QStringLiteral("save"), QStringLiteral("Saves pictures there and ends."), QStringLiteral("DIR")},
+         {QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("THEME"), QStringLiteral("light")},
+         {QStringLiteral("scale"), QStringLiteral("1 or 2."), QStringLiteral("FACTOR"), QStringLiteral("1")},
+         {QStringLiteral("lang"), QStringLiteral("en or de."), QStringLiteral("LANGUAGE"), QStringLiteral("en")},
+         {QStringLiteral("font"), QStringLiteral("The desktop's font."), QStringLiteral("FAMILY")},
+         {QStringLiteral("only"), QStringLiteral("Only scenes with this in their name."), QStringLiteral("NAME")},
+         {QStringLiteral("rtl"), QStringLiteral("From right to left.")}});
     parser.process(application);
 
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/lanyard/icons/org.lanyard.Lanyard.svg")));
     const QString language = parser.value(QStringLiteral("lang"));
-    QLocale::setDefault(QLocale(language));
-    QTranslator translator;
-    if (translator.load(QStringLiteral(":/i18n/lanyard-ui_") + language))
-        QApplication::installTranslator(&translator);
+    const UiTranslation translation(language);
     if (parser.isSet(QStringLiteral("font")))
         QApplication::setFont(QFont(parser.value(QStringLiteral("font")), 10));
     if (parser.isSet(QStringLiteral("rtl")))

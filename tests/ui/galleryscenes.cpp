@@ -29,6 +29,7 @@
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSettings>
 
@@ -41,12 +42,11 @@ struct Stage
 {
     explicit Stage(const QString &language)
         : providers(SampleData::providers(language))
-    {
-    }
+    { }
 
-    FakeClock clock {SampleData::now()};
-    ClipboardSecret clipboard {*QGuiApplication::clipboard(), clock};
-    QSettings settings {QStringLiteral("/nonexistent/gallery.ini"), QSettings::IniFormat};
+    FakeClock clock{SampleData::now()};
+    ClipboardSecret clipboard{*QGuiApplication::clipboard(), clock};
+    QSettings settings{QStringLiteral("/nonexistent/gallery.ini"), QSettings::IniFormat};
     QList<Provider> providers;
     FakeLinkSession session;
 };
@@ -75,7 +75,8 @@ GalleryScene windowScene(const StagePointer &stage, const QString &name, const Q
 GalleryScene wizardScene(const StagePointer &stage, const QString &name, const PrepareWizard &prepare)
 {
     return {name, [=] {
-                auto wizard = std::make_unique<LinkWizard>(stage->clock, stage->providers, QStringList {QStringLiteral("demo")});
+                auto wizard =
+                    std::make_unique<LinkWizard>(stage->clock, stage->providers, QStringList{QStringLiteral("demo")});
                 wizard->show();
                 prepare(*wizard, *stage);
                 return wizard;
@@ -95,17 +96,29 @@ void waitInBrowser(LinkWizard &wizard, Stage &stage)
     wizard.findChild<SignInPage *>()->next();
 }
 
+void pressTab(QWidget &window, int times)
+{
+    window.show();
+    window.activateWindow();
+    QCoreApplication::processEvents(); // the focus shows only in the active window
+    for (int i = 0; i < times; ++i) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier);
+        QCoreApplication::sendEvent(window.focusWidget() ? window.focusWidget() : &window, &press);
+    }
+}
+
 QList<GalleryScene> windows(const StagePointer &stage)
 {
-    const QList<Account> three {SampleData::google(), SampleData::microsoft(), SampleData::demo()};
+    const QList<Account> three{SampleData::google(), SampleData::microsoft(), SampleData::demo()};
     const auto selected = [](const char *id) { return [id](MainWindow &window) { window.select(QLatin1String(id)); }; };
-    QList<GalleryScene> scenes {
+    QList<GalleryScene> scenes{
         windowScene(stage, QStringLiteral("window"), three),
         windowScene(stage, QStringLiteral("window-empty"), {}),
         windowScene(stage, QStringLiteral("window-signin"), three, selected("a2")),
         windowScene(stage, QStringLiteral("window-offline"), SampleData::accounts(), selected("a5")),
         windowScene(stage, QStringLiteral("window-error"), SampleData::accounts(), selected("a7")),
-        windowScene(stage, QStringLiteral("window-long"), {SampleData::google(), SampleData::longNamed()}, selected("a9")),
+        windowScene(stage, QStringLiteral("window-long"), {SampleData::google(), SampleData::longNamed()},
+                    selected("a9")),
     };
     scenes += windowScene(stage, QStringLiteral("window-locked"), SampleData::accounts(), [](MainWindow &window) {
         window.select(QStringLiteral("a6"));
@@ -121,6 +134,12 @@ QList<GalleryScene> windows(const StagePointer &stage)
     scenes += windowScene(stage, QStringLiteral("window-nomatch"), three, [](MainWindow &window) {
         window.findChild<QLineEdit *>()->setText(QStringLiteral("outlook"));
     });
+    scenes += windowScene(stage, QStringLiteral("window-focus-button"), three,
+                          [](MainWindow &window) { pressTab(window, 2); });
+    scenes += windowScene(stage, QStringLiteral("window-focus-list"), three, [](MainWindow &window) {
+        window.select(QStringLiteral("a2"));
+        pressTab(window, 6);
+    });
     scenes += windowScene(stage, QStringLiteral("window-rename"), three, [](MainWindow &window) {
         window.show();
         window.findChild<AccountDetails *>()->startRenaming();
@@ -133,8 +152,11 @@ QList<GalleryScene> wizardBegin(const StagePointer &stage)
     return {
         wizardScene(stage, QStringLiteral("wizard-choose"), [](LinkWizard &, Stage &) {}),
         wizardScene(stage, QStringLiteral("wizard-search"),
-                    [](LinkWizard &wizard, Stage &) { wizard.findChild<QLineEdit *>()->setText(QStringLiteral("git")); }),
-        wizardScene(stage, QStringLiteral("wizard-details"), [](LinkWizard &wizard, Stage &) { choose(wizard, "microsoft"); }),
+                    [](LinkWizard &wizard, Stage &) {
+                        wizard.findChild<ChoosePage *>()->findChild<QLineEdit *>()->setText(QStringLiteral("git"));
+                    }),
+        wizardScene(stage, QStringLiteral("wizard-details"),
+                    [](LinkWizard &wizard, Stage &) { choose(wizard, "microsoft"); }),
         wizardScene(stage, QStringLiteral("wizard-details-wrong"),
                     [](LinkWizard &wizard, Stage &) {
                         choose(wizard, "keycloak");
@@ -152,8 +174,9 @@ QList<GalleryScene> wizardBegin(const StagePointer &stage)
 
 QList<GalleryScene> wizardEnd(const StagePointer &stage)
 {
-    const Error unreachable {ErrorKind::Network, QStringLiteral("timed_out"), QStringLiteral("Google could not be reached."),
-                             QStringLiteral("Check the network and try again."), QStringLiteral("Connection timed out")};
+    const Error unreachable{ErrorKind::Network, QStringLiteral("timed_out"),
+                            QStringLiteral("Google could not be reached."),
+                            QStringLiteral("Check the network and try again."), QStringLiteral("Connection timed out")};
     return {
         wizardScene(stage, QStringLiteral("wizard-signin"),
                     [](LinkWizard &wizard, Stage &where) {
@@ -171,10 +194,14 @@ QList<GalleryScene> wizardEnd(const StagePointer &stage)
         wizardScene(stage, QStringLiteral("wizard-refused"),
                     [](LinkWizard &wizard, Stage &where) {
                         waitInBrowser(wizard, where);
-                        wizard.findChild<SignInPage *>()->findChild<QLineEdit *>()->setText(QStringLiteral("https://example.org/"));
-                        Q_EMIT where.session.inputRefused({ErrorKind::Usage, QStringLiteral("not_the_answer"),
-                                                           QStringLiteral("This address has no answer from Google in it."),
-                                                           QStringLiteral("Copy the one that the browser shows last."), {}});
+                        wizard.findChild<SignInPage *>()->findChild<QLineEdit *>()->setText(
+                            QStringLiteral("https://example.org/"));
+                        Q_EMIT where.session.inputRefused(
+                            {ErrorKind::Usage,
+                             QStringLiteral("not_the_answer"),
+                             QStringLiteral("This address has no answer from Google in it."),
+                             QStringLiteral("Copy the one that the browser shows last."),
+                             {}});
                     }),
         wizardScene(stage, QStringLiteral("wizard-error"),
                     [unreachable](LinkWizard &wizard, Stage &where) {
@@ -198,8 +225,8 @@ std::unique_ptr<QWidget> stateSheet()
     grid->setContentsMargins(Tokens::Space::group, Tokens::Space::group, Tokens::Space::group, Tokens::Space::group);
     int row = 0;
     for (const DisplayState state :
-         {DisplayState::Active, DisplayState::Expiring, DisplayState::Expired, DisplayState::Refreshing, DisplayState::Offline,
-          DisplayState::Locked, DisplayState::SignInRequired, DisplayState::Error}) {
+         {DisplayState::Active, DisplayState::Expiring, DisplayState::Expired, DisplayState::Refreshing,
+          DisplayState::Offline, DisplayState::Locked, DisplayState::SignInRequired, DisplayState::Error}) {
         auto *small = new StateGlyph;
         auto *large = new StateGlyph;
         large->setFixedSize(4 * Tokens::Size::glyph, 4 * Tokens::Size::glyph);
@@ -216,9 +243,10 @@ std::unique_ptr<QWidget> stateSheet()
         auto *icon = new QLabel;
         icon->setPixmap(ClipIcon::icon(sheet->palette().color(QPalette::WindowText), badge).pixmap(64));
         grid->addWidget(icon, 0, column++);
-        grid->addWidget(new ActionButton(column % 2 == 0 ? ActionButton::Emphasis::Primary : ActionButton::Emphasis::Quiet,
-                                         QStringLiteral("Button")),
-                        1, column);
+        grid->addWidget(
+            new ActionButton(column % 2 == 0 ? ActionButton::Emphasis::Primary : ActionButton::Emphasis::Quiet,
+                             QStringLiteral("Button")),
+            1, column);
     }
     auto *box = new QCheckBox(QStringLiteral("Check"));
     box->setChecked(true);
@@ -241,8 +269,11 @@ QList<GalleryScene> dialogs(const StagePointer &stage)
         {QStringLiteral("dialog-passphrase"),
          [] {
              auto dialog = std::make_unique<PassphraseDialog>();
-             dialog->showError({ErrorKind::SecretStore, QStringLiteral("wrong_passphrase"),
-                                QStringLiteral("That is not the passphrase."), QStringLiteral("Look at the keyboard layout."), {}});
+             dialog->showError({ErrorKind::SecretStore,
+                                QStringLiteral("wrong_passphrase"),
+                                QStringLiteral("That is not the passphrase."),
+                                QStringLiteral("Look at the keyboard layout."),
+                                {}});
              return dialog;
          }},
         {QStringLiteral("tray-menu"),
@@ -253,7 +284,7 @@ QList<GalleryScene> dialogs(const StagePointer &stage)
              auto menu = std::make_unique<QMenu>();
              for (QAction *action : tray->menu().actions())
                  menu->addAction(action);
-             QObject::connect(menu.get(), &QObject::destroyed, [tray] {});
+             QObject::connect(menu.get(), &QObject::destroyed, [tray] { });
              return menu;
          }},
     };

@@ -11,7 +11,8 @@ namespace Lanyard::SampleData {
 
 namespace {
 
-Account account(const QString &id, const QString &provider, const QString &name, const QString &label, AccountState state)
+Account account(const QString &id, const QString &provider, const QString &name, const QString &label,
+                AccountState state)
 {
     Account account;
     account.id = id;
@@ -35,8 +36,7 @@ QDateTime now() { return {{2026, 4, 2}, {10, 0}, QTimeZone::utc()}; }
 
 QList<Provider> providers(const QString &language)
 {
-    QList<Provider> all
-        = ProviderCatalogue({ProviderCatalogue::builtInDirectory()}, {language}).providers();
+    QList<Provider> all = ProviderCatalogue({ProviderCatalogue::builtInDirectory()}, {language}).providers();
     for (Provider &provider : all) {
         if (provider.id == QLatin1String("google"))
             provider.clientId = QStringLiteral("sample");
@@ -57,9 +57,11 @@ Account microsoft()
     Account contoso = account(QStringLiteral("a2"), QStringLiteral("microsoft"), QStringLiteral("Microsoft"),
                               QStringLiteral("anna@contoso.com"), AccountState::SignInRequired);
     contoso.requestedScopes += QStringLiteral("User.Read");
-    contoso.lastError = Error {ErrorKind::SignInRequired, QStringLiteral("invalid_grant"),
-                               QStringLiteral("The server wants you to sign in again."), {},
-                               QStringLiteral("AADSTS50173: the grant was revoked")};
+    contoso.lastError = Error{ErrorKind::SignInRequired,
+                              QStringLiteral("invalid_grant"),
+                              QStringLiteral("The server wants you to sign in again."),
+                              {},
+                              QStringLiteral("AADSTS50173: the grant was revoked")};
     return contoso;
 }
 
@@ -75,7 +77,7 @@ Account demo()
 
 QList<Account> accounts()
 {
-    QList<Account> all {google(), microsoft(), demo()};
+    QList<Account> all{google(), microsoft(), demo()};
     all += account(QStringLiteral("a4"), QStringLiteral("github"), QStringLiteral("GitHub"), QStringLiteral("annab"),
                    AccountState::Expiring);
     all += account(QStringLiteral("a5"), QStringLiteral("dropbox"), QStringLiteral("Dropbox"),
@@ -84,10 +86,10 @@ QList<Account> accounts()
                    AccountState::Locked);
     Account failing = account(QStringLiteral("a7"), QStringLiteral("keycloak"), QStringLiteral("Keycloak"),
                               QStringLiteral("intranet"), AccountState::Error);
-    failing.lastError = Error {ErrorKind::Server, QStringLiteral("invalid_client"),
-                               QStringLiteral("Keycloak does not know Lanyard's registration any more."),
-                               QStringLiteral("Register Lanyard there again, or ask whoever runs the server."),
-                               QStringLiteral("401 invalid_client")};
+    failing.lastError = Error{ErrorKind::Server, QStringLiteral("invalid_client"),
+                              QStringLiteral("Keycloak does not know Lanyard's registration any more."),
+                              QStringLiteral("Register Lanyard there again, or ask whoever runs the server."),
+                              QStringLiteral("401 invalid_client")};
     all += failing;
     Account idle = account(QStringLiteral("a8"), QStringLiteral("nextcloud"), QStringLiteral("Nextcloud"),
                            QStringLiteral("cloud.example.org"), AccountState::Expired);

@@ -36,7 +36,9 @@ AccountDelegate::Places AccountDelegate::placesIn(const QStyleOptionViewItem &op
 {
     using namespace Tokens;
     const QRect row = option.rect.adjusted(Space::medium, 0, -Space::medium, 0);
-    const auto centred = [&row](int left, int size) { return QRect(left, row.top() + (row.height() - size) / 2, size, size); };
+    const auto centred = [&row](int left, int size) {
+        return QRect(left, row.top() + (row.height() - size) / 2, size, size);
+    };
     Places places;
     places.mark = centred(row.left(), Size::markSmall);
     places.glyph = centred(row.right() + 1 - Size::glyph, Size::glyph);
@@ -57,7 +59,7 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QPalette &palette = option.palette;
     const Places places = placesIn(option);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QColor back = themeColor(selected                                        ? ColorRole::Selection
+    const QColor back = themeColor(selected                                             ? ColorRole::Selection
                                        : option.state.testFlag(QStyle::State_MouseOver) ? ColorRole::Hover
                                                                                         : ColorRole::Surface,
                                    palette);
@@ -70,7 +72,8 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
         ControlPainter(*painter, palette).focusRing(row, Tokens::Radius::card - 2);
 
-    MarkView::draw(*painter, QRectF(places.mark), index.data(AccountsModel::MarkRole).value<ProviderMark>(), option.font);
+    MarkView::draw(*painter, QRectF(places.mark), index.data(AccountsModel::MarkRole).value<ProviderMark>(),
+                   option.font);
     drawLine(*painter, places.label, themeFont(TextRole::BodyStrong, option.font), themeColor(ColorRole::Text, palette),
              index.data(Qt::DisplayRole).toString(), option.direction);
     const auto state = index.data(AccountsModel::StateRole).value<DisplayState>();

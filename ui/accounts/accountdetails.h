@@ -38,7 +38,9 @@ public:
     //! What the last request for this account came to, until the account changes or another one is shown.
     void showError(const Error &error);
     void startRenaming();
+
     [[nodiscard]] QString accountId() const { return m_account.id; }
+
     //! What may be done with the account now, for a menu.
     void fillMenu(QMenu &menu);
 

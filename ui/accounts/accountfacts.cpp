@@ -44,6 +44,7 @@ AccountFacts::AccountFacts(QWidget *parent)
     m_allAccess->setParagraph();
     m_allAccess->setVisible(false);
     m_more = new ActionButton(ActionButton::Emphasis::Quiet, tr("&more"));
+    m_more->setInline(true);
     m_more->setCheckable(true);
     m_more->setAccessibleName(tr("Show all access"));
     m_more->setVisible(false);
@@ -71,7 +72,8 @@ AccountFacts::AccountFacts(QWidget *parent)
 AccountFacts::Row AccountFacts::addRow(const QString &name, bool paragraph)
 {
     auto *grid = static_cast<QGridLayout *>(layout());
-    Row row {new TextLabel(TextRole::Body, name), paragraph ? new TextLabel(TextRole::Body) : new ElidedLabel(TextRole::Body)};
+    Row row{new TextLabel(TextRole::Body, name),
+            paragraph ? new TextLabel(TextRole::Body) : new ElidedLabel(TextRole::Body)};
     row.name->setColorRole(ColorRole::SecondaryText);
     row.value->setParagraph(paragraph);
     row.value->setTextInteractionFlags(paragraph ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);

@@ -18,7 +18,8 @@ void AccountFilter::setSearch(const QString &search)
 bool AccountFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QString text = sourceModel()->index(row, 0, parent).data(AccountsModel::SearchRole).toString();
-    return std::ranges::all_of(m_words, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    return std::ranges::all_of(m_words,
+                               [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace Lanyard

@@ -7,7 +7,8 @@ namespace Lanyard {
 
 std::optional<AccountProblem> AccountProblem::of(const Account &account, DisplayState state)
 {
-    AccountProblem problem {.state = state, .message = {}, .hint = {}, .detail = {}, .remedy = Remedy::TryAgain, .button = {}};
+    AccountProblem problem{
+        .state = state, .message = {}, .hint = {}, .detail = {}, .remedy = Remedy::TryAgain, .button = {}};
     switch (state) {
     case DisplayState::SignInRequired:
         problem.message = tr("%1 ended this sign-in.").arg(account.providerName);
@@ -42,7 +43,8 @@ std::optional<AccountProblem> AccountProblem::of(const Account &account, Display
             if (!error.hint.isEmpty())
                 problem.hint = error.hint;
         }
-        problem.detail = error.code.isEmpty() ? kindName(error.kind) : kindName(error.kind) + QLatin1String(": ") + error.code;
+        problem.detail =
+            error.code.isEmpty() ? kindName(error.kind) : kindName(error.kind) + QLatin1String(": ") + error.code;
         if (!error.detail.isEmpty())
             problem.detail += QLatin1Char('\n') + error.detail;
     }

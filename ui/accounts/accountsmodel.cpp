@@ -108,7 +108,8 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return account.label;
     case Qt::AccessibleTextRole:
-        return tr("%1, %2, %3", "label, provider, state").arg(account.label, account.providerName, StateWords::word(shown));
+        return tr("%1, %2, %3", "label, provider, state")
+            .arg(account.label, account.providerName, StateWords::word(shown));
     case IdRole:
         return account.id;
     case LineRole:
@@ -118,8 +119,8 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
     case MarkRole:
         return QVariant::fromValue(mark(account));
     case SearchRole:
-        return QStringList {account.label, account.username, account.email, account.displayName, account.providerName,
-                            StateWords::word(shown)}
+        return QStringList{account.label,       account.username,     account.email,
+                           account.displayName, account.providerName, StateWords::word(shown)}
             .join(QLatin1Char('\n'));
     default:
         return {};

@@ -35,6 +35,7 @@ public:
     void setRefreshing(const QString &id, bool refreshing);
 
     [[nodiscard]] const QList<Account> &accounts() const { return m_accounts; }
+
     [[nodiscard]] const Account *account(const QString &id) const;
     [[nodiscard]] DisplayState state(const Account &account) const;
     [[nodiscard]] ProviderMark mark(const Account &account) const;

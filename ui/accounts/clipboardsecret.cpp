@@ -34,13 +34,13 @@ ClipboardSecret::~ClipboardSecret()
 
 void ClipboardSecret::put(const Secret &secret)
 {
-    m_secret = {}; // what lay there before is not ours any more, and dataChanged is about to say so
     auto *data = new QMimeData;
     data->setText(secret.revealText());
     // Klipper, and the managers that follow it, keep nothing that carries this hint.
     data->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
-    m_clipboard.setMimeData(data);
-    m_secret = secret;
+    m_data = nullptr;
+    m_clipboard.setMimeData(data); // which takes it
+    m_data = data;
     m_until = m_clock.now().addSecs(Tokens::Time::clipboardKept.count());
     m_timer.start();
     tick();
@@ -49,7 +49,7 @@ void ClipboardSecret::put(const Secret &secret)
 void ClipboardSecret::clear()
 {
     if (isStillOurs()) {
-        m_secret = {};
+        m_data = nullptr;
         m_clipboard.clear();
     }
     setSecondsLeft(0);
@@ -57,7 +57,10 @@ void ClipboardSecret::clear()
 
 void ClipboardSecret::tick()
 {
-    const qint64 left = (m_clock.now().msecsTo(m_until) + 999) / 1000;
+    const QDateTime now = m_clock.now();
+    // A clock that was set back must not keep the secret there for longer.
+    m_until = qMin(m_until, now.addSecs(Tokens::Time::clipboardKept.count()));
+    const qint64 left = (now.msecsTo(m_until) + 999) / 1000;
     if (left <= 0)
         clear();
     else
@@ -66,17 +69,15 @@ void ClipboardSecret::tick()
 
 bool ClipboardSecret::isStillOurs() const
 {
-    if (m_secret.isEmpty() || !m_clipboard.ownsClipboard())
-        return false;
-    const QMimeData *data = m_clipboard.mimeData();
-    return data && Secret(QStringView(data->text())) == m_secret;
+    // Compared by the object, without asking its present owner for the text: that one may not answer.
+    return m_data && m_clipboard.mimeData() == m_data;
 }
 
 void ClipboardSecret::setSecondsLeft(int seconds)
 {
     if (seconds == 0) {
         m_timer.stop();
-        m_secret = {};
+        m_data = nullptr;
     }
     if (m_secondsLeft == seconds)
         return;

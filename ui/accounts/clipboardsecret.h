@@ -6,15 +6,18 @@
 #include <lanyard/base/clock.h>
 #include <lanyard/base/secret.h>
 
+#include <QMimeData>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 class QClipboard;
 
 namespace Lanyard {
 
-//! A secret on the clipboard, for half a minute. Clipboard managers are asked not to keep it, and it is cleared only where
-//! nothing else has been copied since. The clock and the clipboard outlive it; when it dies it clears what is its own.
+//! A secret on the clipboard, for half a minute. Clipboard managers are asked not to keep it, and it is cleared only
+//! where nothing else has been copied since. The clock and the clipboard outlive it; when it dies it clears what is its
+//! own.
 class ClipboardSecret final : public QObject
 {
     Q_OBJECT
@@ -25,6 +28,7 @@ public:
 
     void put(const Secret &secret);
     void clear();
+
     //! 0 where nothing of ours lies on the clipboard.
     [[nodiscard]] int secondsLeft() const { return m_secondsLeft; }
 
@@ -42,7 +46,7 @@ private:
     QClipboard &m_clipboard;
     const Clock &m_clock;
     QTimer m_timer;
-    Secret m_secret;
+    QPointer<QMimeData> m_data; // the clipboard's, as long as it lies there
     QDateTime m_until;
     int m_secondsLeft = 0;
 };

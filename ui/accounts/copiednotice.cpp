@@ -19,6 +19,7 @@ CopiedNotice::CopiedNotice(ClipboardSecret &clipboard, QWidget *parent)
     , m_text(new TextLabel(TextRole::Secondary))
 {
     auto *clear = new ActionButton(ActionButton::Emphasis::Quiet, tr("C&lear now"));
+    clear->setInline(true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Tokens::Space::small);

@@ -17,10 +17,10 @@ EmptyState::EmptyState(QWidget *parent)
 {
     auto *mark = new ClipView(Tokens::Size::markLarge);
     auto *title = new TextLabel(TextRole::Title, tr("Link your first account"));
-    auto *paragraph = new TextLabel(
-        TextRole::Body,
-        tr("Sign in once, in your browser. Lanyard keeps the account in your keyring and gives your programs access when "
-           "they ask for it, so none of them needs your password."));
+    auto *paragraph = new TextLabel(TextRole::Body,
+                                    tr("Sign in once, in your browser. Lanyard keeps the account in your keyring and "
+                                       "gives your programs access when "
+                                       "they ask for it, so none of them needs your password."));
     paragraph->setParagraph();
     paragraph->setColorRole(ColorRole::SecondaryText);
     paragraph->setAlignment(Qt::AlignCenter);

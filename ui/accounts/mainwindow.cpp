@@ -160,7 +160,8 @@ void MainWindow::addShortcuts()
     };
     add({QKeySequence::Find}, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     add({QKeySequence::New}, [this] { Q_EMIT addAccountRequested(); });
-    add({QKeySequence::Quit}, [this] { Q_EMIT quitRequested(); });
+    add({QKeySequence(Qt::CTRL | Qt::Key_Q)}, // QKeySequence::Quit is empty on bare desktops
+        [this] { Q_EMIT quitRequested(); });
     add({QKeySequence::Close}, [this] { close(); });
     add({QKeySequence::Refresh}, withCurrent([this](const QString &id) { Q_EMIT refreshRequested(id); }));
     add({Qt::Key_F2}, withCurrent([this](const QString &) { m_details->startRenaming(); }));
@@ -188,7 +189,10 @@ void MainWindow::setAccounts(const QList<Account> &accounts)
     showCurrent();
 }
 
-void MainWindow::setRefreshing(const QString &accountId, bool refreshing) { m_model.setRefreshing(accountId, refreshing); }
+void MainWindow::setRefreshing(const QString &accountId, bool refreshing)
+{
+    m_model.setRefreshing(accountId, refreshing);
+}
 
 void MainWindow::setUsedBy(const QHash<QString, QStringList> &programs)
 {

@@ -12,15 +12,17 @@
 namespace Lanyard {
 
 RemoveDialog::RemoveDialog(const Account &account, QWidget *parent)
-    : PromptDialog(tr("Remove %1?").arg(account.label),
-                   tr("Lanyard takes the account out of your keyring and asks %1 to end its access. Programs that use it get "
-                      "no more tokens. Your account at %1 stays as it is.")
-                       .arg(account.providerName),
-                   tr("&Remove account"), parent)
+    : PromptDialog(
+          tr("Remove %1?").arg(account.label),
+          tr("Lanyard takes the account out of your keyring and asks %1 to end its access. Programs that use it get "
+             "no more tokens. Your account at %1 stays as it is.")
+              .arg(account.providerName),
+          tr("&Remove account"), parent)
     , m_keepRemote(new QCheckBox(tr("&Keep the permission at %1").arg(account.providerName)))
 {
     auto *help = new TextLabel(
-        TextRole::Secondary, tr("Then other computers where you linked it may go on using it, if they share this permission."));
+        TextRole::Secondary,
+        tr("Then other computers where you linked it may go on using it, if they share this permission."));
     help->setParagraph();
     help->setContentsMargins(Tokens::Size::checkBox + Tokens::Space::small, 0, 0, 0);
     m_keepRemote->setAccessibleDescription(help->text());

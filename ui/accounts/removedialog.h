@@ -6,7 +6,6 @@
 #include <lanyard/accounts/account.h>
 #include <lanyard/ui/widgets/promptdialog.h>
 
-
 class QCheckBox;
 
 namespace Lanyard {

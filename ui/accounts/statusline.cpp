@@ -22,7 +22,8 @@ public:
     void setState(SecretStoreState state)
     {
         m_state = state;
-        setFixedSize(state == SecretStoreState::Ready ? Tokens::Space::small : Tokens::Size::glyph, Tokens::Size::glyph);
+        setFixedSize(state == SecretStoreState::Ready ? Tokens::Space::small : Tokens::Size::glyph,
+                     Tokens::Size::glyph);
         update();
     }
 
@@ -55,6 +56,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_summary(new TextLabel(TextRole::Secondary))
 {
     m_help->setVisible(false);
+    m_help->setInline(true);
     connect(m_help, &QAbstractButton::clicked, this, [this] {
         if (m_state == SecretStoreState::NoBackend)
             Q_EMIT chooseEncryptedFileRequested();
@@ -69,7 +71,7 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_help);
     layout->addStretch(1);
     layout->addWidget(m_summary);
-    setMinimumHeight(m_help->sizeHint().height());
+    setMinimumHeight(Tokens::Space::group);
 }
 
 void StatusLine::setSecretStoreStatus(const SecretStoreStatus &status)

@@ -31,7 +31,8 @@ PassphraseStrength::Level PassphraseStrength::of(const QString &passphrase)
             ++counted;
         before = c;
     }
-    const double alphabet = std::min<double>(lower + upper + digits + others, 4.0 * static_cast<double>(different.size()));
+    const double alphabet =
+        std::min<double>(lower + upper + digits + others, 4.0 * static_cast<double>(different.size()));
     const double bits = static_cast<double>(counted) * std::log2(std::max(alphabet, 1.0));
     return bits < 45 ? Level::Weak : bits < 70 ? Level::Fair : Level::Strong;
 }

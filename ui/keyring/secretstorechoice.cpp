@@ -16,18 +16,20 @@
 namespace Lanyard {
 
 SecretStoreChoice::SecretStoreChoice(QWidget *parent)
-    : PromptDialog(tr("This computer has no keyring"),
-                   tr("Lanyard keeps what lets it into your accounts in a keyring, and found none here. It can use a file "
-                      "instead, encrypted with a passphrase that only you know. You enter it once each time Lanyard starts."),
-                   tr("&Use encrypted file"), parent)
+    : PromptDialog(
+          tr("This computer has no keyring"),
+          tr("Lanyard keeps what lets it into your accounts in a keyring, and found none here. It can use a file "
+             "instead, encrypted with a passphrase that only you know. You enter it once each time Lanyard starts."),
+          tr("&Use encrypted file"), parent)
     , m_first(new FormField(tr("&Passphrase"), new SecretField))
     , m_second(new FormField(tr("Passphrase, &again"), new SecretField))
     , m_meter(new StrengthMeter)
 {
     m_first->addBelow(m_meter);
-    auto *loss = new TextLabel(TextRole::Secondary,
-                               tr("Without the passphrase the file can't be opened: the accounts would have to be linked "
-                                  "again. Lanyard never stores them unencrypted."));
+    auto *loss =
+        new TextLabel(TextRole::Secondary,
+                      tr("Without the passphrase the file can't be opened: the accounts would have to be linked "
+                         "again. Lanyard never stores them unencrypted."));
     loss->setParagraph();
     addContent(m_first);
     addGap();
@@ -54,7 +56,7 @@ void SecretStoreChoice::follow()
 
 void SecretStoreChoice::choose()
 {
-    const Secret passphrase {QStringView(m_first->field()->text())};
+    const Secret passphrase{QStringView(m_first->field()->text())};
     for (const FormField *field : {m_first, m_second})
         field->field()->clear();
     accept();

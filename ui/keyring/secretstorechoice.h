@@ -6,7 +6,6 @@
 #include <lanyard/base/secret.h>
 #include <lanyard/ui/widgets/promptdialog.h>
 
-
 namespace Lanyard {
 
 class FormField;

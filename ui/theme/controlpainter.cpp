@@ -48,8 +48,8 @@ void ControlPainter::button(const QRectF &rect, QStyle::State state, Emphasis em
         rounded(rect, corner, down || hover ? shade : accent, {}, 0);
         if (showsFocus(state)) {
             const qreal gap = Tokens::Line::focusGap;
-            rounded(rect.adjusted(gap, gap, -gap, -gap), corner - 1, {},
-                    themeColor(ColorRole::OnAccent, m_palette), thick);
+            rounded(rect.adjusted(gap, gap, -gap, -gap), corner - 1, {}, themeColor(ColorRole::OnAccent, m_palette),
+                    thick);
         }
         return;
     }
@@ -82,15 +82,15 @@ void ControlPainter::checkBox(const QRectF &rect, QStyle::State state)
     const QColor border = themeColor(enabled ? ColorRole::Border : ColorRole::Separator, m_palette);
     if (!on) {
         const bool hover = enabled && state.testFlag(QStyle::State_MouseOver);
-        rounded(rect, corner, themeColor(hover ? ColorRole::Hover : ColorRole::Surface, m_palette), border,
-                hair);
+        rounded(rect, corner, themeColor(hover ? ColorRole::Hover : ColorRole::Surface, m_palette), border, hair);
         return;
     }
     rounded(rect, corner, enabled ? themeColor(ColorRole::Accent, m_palette) : border, {}, 0);
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setPen(QPen(themeColor(ColorRole::OnAccent, m_palette), thick, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    m_painter.drawPolyline(QPolygonF {{
+    m_painter.setPen(
+        QPen(themeColor(ColorRole::OnAccent, m_palette), thick, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    m_painter.drawPolyline(QPolygonF{{
         {rect.left() + rect.width() * 0.26, rect.top() + rect.height() * 0.53},
         {rect.left() + rect.width() * 0.43, rect.top() + rect.height() * 0.70},
         {rect.left() + rect.width() * 0.75, rect.top() + rect.height() * 0.33},
@@ -104,11 +104,12 @@ void ControlPainter::radioButton(const QRectF &rect, QStyle::State state)
     const bool on = state.testFlag(QStyle::State_On);
     const QColor border = themeColor(enabled ? ColorRole::Border : ColorRole::Separator, m_palette);
     const QColor accent = enabled ? themeColor(ColorRole::Accent, m_palette) : border;
-    rounded(rect, rect.width() / 2, on ? accent : themeColor(ColorRole::Surface, m_palette), on ? accent : border, hair);
+    rounded(rect, rect.width() / 2, on ? accent : themeColor(ColorRole::Surface, m_palette), on ? accent : border,
+            hair);
     if (on) {
         const qreal inset = rect.width() * 0.32;
-        rounded(rect.adjusted(inset, inset, -inset, -inset), rect.width() / 2, themeColor(ColorRole::OnAccent, m_palette),
-                {}, 0);
+        rounded(rect.adjusted(inset, inset, -inset, -inset), rect.width() / 2,
+                themeColor(ColorRole::OnAccent, m_palette), {}, 0);
     }
 }
 
@@ -131,8 +132,11 @@ void ControlPainter::chevron(const QRectF &rect, Qt::ArrowType direction, const 
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     m_painter.translate(rect.center());
-    m_painter.rotate(direction == Qt::RightArrow ? -90 : direction == Qt::LeftArrow ? 90 : direction == Qt::UpArrow ? 180 : 0);
-    m_painter.drawPolyline(QPolygonF {{{-reach, -reach / 2}, {0, reach / 2}, {reach, -reach / 2}}});
+    m_painter.rotate(direction == Qt::RightArrow      ? -90
+                         : direction == Qt::LeftArrow ? 90
+                         : direction == Qt::UpArrow   ? 180
+                                                      : 0);
+    m_painter.drawPolyline(QPolygonF{{{-reach, -reach / 2}, {0, reach / 2}, {reach, -reach / 2}}});
     m_painter.restore();
 }
 

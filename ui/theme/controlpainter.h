@@ -20,8 +20,7 @@ public:
     ControlPainter(QPainter &painter, const QPalette &palette)
         : m_painter(painter)
         , m_palette(palette)
-    {
-    }
+    { }
 
     void button(const QRectF &rect, QStyle::State state, Emphasis emphasis);
     void field(const QRectF &rect, QStyle::State state);

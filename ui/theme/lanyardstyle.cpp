@@ -21,8 +21,7 @@ namespace Lanyard {
 
 LanyardStyle::LanyardStyle()
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
-{
-}
+{ }
 
 void LanyardStyle::polish(QApplication *application)
 {
@@ -59,13 +58,15 @@ void LanyardStyle::showMnemonics(bool shown)
 void LanyardStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QScrollBar *>(widget) || qobject_cast<QComboBox *>(widget))
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QScrollBar *>(widget)
+        || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover, true);
 }
 
 void LanyardStyle::unpolish(QWidget *widget)
 {
-    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QScrollBar *>(widget) || qobject_cast<QComboBox *>(widget))
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QScrollBar *>(widget)
+        || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover, false);
     QProxyStyle::unpolish(widget);
 }
@@ -200,10 +201,13 @@ QRect LanyardStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     const int range = bar->maximum - bar->minimum;
     int handle = length;
     if (range > 0)
-        handle = qBound(Tokens::Size::scrollHandle, static_cast<int>(qint64(length) * bar->pageStep / (range + bar->pageStep)), length);
-    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
+        handle = qBound(Tokens::Size::scrollHandle,
+                        static_cast<int>(qint64(length) * bar->pageStep / (range + bar->pageStep)), length);
+    const int start =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
     const auto stretch = [&bar, horizontal](int from, int size) {
-        const QRect rect = horizontal ? QRect(from, 0, size, bar->rect.height()) : QRect(0, from, bar->rect.width(), size);
+        const QRect rect =
+            horizontal ? QRect(from, 0, size, bar->rect.height()) : QRect(0, from, bar->rect.width(), size);
         return visualRect(bar->direction, bar->rect, rect.translated(bar->rect.topLeft()));
     };
     switch (part) {
@@ -234,7 +238,8 @@ QSize LanyardStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        result = {size.width() + 2 * Tokens::Space::large, qMax(size.height() + Tokens::Space::medium, Tokens::Size::control)};
+        result = {size.width() + 2 * Tokens::Space::large,
+                  qMax(size.height() + Tokens::Space::medium, Tokens::Size::control)};
         break;
     case CT_LineEdit:
     case CT_ComboBox:
@@ -281,7 +286,8 @@ int LanyardStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     }
 }
 
-int LanyardStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const
+int LanyardStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *answer) const
 {
     switch (hint) {
     case SH_Widget_Animation_Duration:

@@ -81,7 +81,7 @@ void PortalAppearance::readAll()
 {
     auto call = QDBusMessage::createMethodCall(QLatin1String(service), QLatin1String(path), QLatin1String(interface),
                                                QStringLiteral("ReadAll"));
-    call << QStringList {QLatin1String(appearance), QLatin1String(gnome)};
+    call << QStringList{QLatin1String(appearance), QLatin1String(gnome)};
     // Waits for a moment, so that the first window does not flash in the wrong colours; a slow portal answers later.
     const QDBusMessage answer = m_bus.call(call, QDBus::Block, static_cast<int>(Tokens::Time::portalAnswer.count()));
     if (answer.type() == QDBusMessage::ReplyMessage) {

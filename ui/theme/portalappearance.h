@@ -25,7 +25,9 @@ public:
     explicit PortalAppearance(const QDBusConnection &bus, QObject *parent = nullptr);
 
     [[nodiscard]] Scheme scheme() const override;
+
     [[nodiscard]] QColor accent() const override { return m_accent; }
+
     [[nodiscard]] bool wantsReducedMotion() const override { return m_reducedMotion; }
 
 private Q_SLOTS:

@@ -13,9 +13,10 @@ namespace Lanyard {
 class DesktopAppearance;
 class LanyardStyle;
 
-//! Lets the application look like the desktop. Where the desktop brings a style of its own (Breeze, macOS, …) that one is
-//! kept as it is; where Qt would fall back to plain Fusion, Lanyard's own style and its light or dark palette take over and
-//! follow the desktop's colour scheme, accent and wish for less motion. The application and the appearance outlive it.
+//! Lets the application look like the desktop. Where the desktop brings a style of its own (Breeze, macOS, …) that one
+//! is kept as it is; where Qt would fall back to plain Fusion, Lanyard's own style and its light or dark palette take
+//! over and follow the desktop's colour scheme, accent and wish for less motion. The application and the appearance
+//! outlive it.
 class Theme final : public QObject
 {
     Q_OBJECT

@@ -61,8 +61,8 @@ inline constexpr int listPaneLeast = 240;
 inline constexpr int detailPaneLeast = 360;
 inline constexpr int readingWidth = 460; //!< of a paragraph that is to be read
 inline constexpr int dialogWidth = 480;
-inline constexpr QSize mainWindow {860, 560};
-inline constexpr QSize wizard {640, 520};
+inline constexpr QSize mainWindow{860, 560};
+inline constexpr QSize wizard{640, 520};
 } // namespace Size
 
 namespace Time {
@@ -101,7 +101,7 @@ struct Scheme
     double scrollStrength; //!< of the text in a scroll bar's handle
 };
 
-inline constexpr Scheme light {
+inline constexpr Scheme light{
     .window = 0xfff4f5f7,
     .surface = 0xffffffff,
     .text = 0xff1a1d24,
@@ -119,7 +119,7 @@ inline constexpr Scheme light {
     .scrollStrength = 0.22,
 };
 
-inline constexpr Scheme dark {
+inline constexpr Scheme dark{
     .window = 0xff1b1d21,
     .surface = 0xff24272c,
     .text = 0xffeceef2,
@@ -138,8 +138,9 @@ inline constexpr Scheme dark {
 };
 
 //! The fixed colours of providers' marks; white text is readable on each, and each stands out in both themes.
-inline constexpr std::array<QRgb, 10> marks {
-    0xff3b66c4, 0xff1d7a6c, 0xffa8501e, 0xff8a4bb0, 0xffb8415f, 0xff4f6f2a, 0xff2a728f, 0xff94591f, 0xff6a5acd, 0xff61707f,
+inline constexpr std::array<QRgb, 10> marks{
+    0xff3b66c4, 0xff1d7a6c, 0xffa8501e, 0xff8a4bb0, 0xffb8415f,
+    0xff4f6f2a, 0xff2a728f, 0xff94591f, 0xff6a5acd, 0xff61707f,
 };
 inline constexpr QRgb onMark = 0xffffffff;
 

@@ -21,15 +21,8 @@ constexpr QRectF badgeField(11.5, 11.5, 10.5, 10.5);
 QPainterPath strap()
 {
     QPainterPath path;
-    path.addPolygon(QPolygonF {{{4.1, 0.8},
-                                {6.7, 0.8},
-                                {11, 6.2},
-                                {15.3, 0.8},
-                                {17.9, 0.8},
-                                {12.4, 7.9},
-                                {12.4, 10},
-                                {9.6, 10},
-                                {9.6, 7.9}}});
+    path.addPolygon(QPolygonF{
+        {{4.1, 0.8}, {6.7, 0.8}, {11, 6.2}, {15.3, 0.8}, {17.9, 0.8}, {12.4, 7.9}, {12.4, 10}, {9.6, 10}, {9.6, 7.9}}});
     path.closeSubpath();
     return path;
 }

@@ -23,7 +23,8 @@ public:
     static void draw(QPainter &painter, const QRectF &rect, const QColor &ink, TrayBadge badge);
 };
 
-//! The program's own mark on a page: the application's icon where it has one, the clip in the accent's colour otherwise.
+//! The program's own mark on a page: the application's icon where it has one, the clip in the accent's colour
+//! otherwise.
 class ClipView final : public QWidget
 {
     Q_OBJECT

@@ -25,7 +25,8 @@ Tray::Tray(QObject *parent)
         if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
             Q_EMIT openRequested();
     });
-    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT accountOpenRequested(m_notifiedAccount); });
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this,
+            [this] { Q_EMIT accountOpenRequested(m_notifiedAccount); });
     m_icon.setContextMenu(&m_menu);
     qApp->installEventFilter(this);
     setAccounts({});
@@ -95,8 +96,8 @@ void Tray::addAccount(const Account &account)
     label.replace(QLatin1Char('&'), QLatin1String("&&"));
     QMenu *menu = m_menu.addMenu(tr("%1 · %2", "label, state").arg(label, StateWords::word(state)));
     const auto known = m_marks.constFind(account.provider);
-    const ProviderMark mark
-        = known == m_marks.cend() ? MarkView::fallback(account.provider, account.providerName) : *known;
+    const ProviderMark mark =
+        known == m_marks.cend() ? MarkView::fallback(account.provider, account.providerName) : *known;
     QIcon icon(MarkView::pixmap(mark, Tokens::Size::markTiny, 1, QApplication::font()));
     icon.addPixmap(MarkView::pixmap(mark, Tokens::Size::markTiny, 2, QApplication::font()));
     menu->setIcon(icon);
@@ -128,7 +129,8 @@ void Tray::notifyAboutNews(const QList<Account> &accounts)
             continue;
         m_notifiedAccount = account.id;
         Q_EMIT notified(account.id, problem->message);
-        m_icon.showMessage(account.label, problem->message + QLatin1Char('\n') + problem->hint, QSystemTrayIcon::NoIcon);
+        m_icon.showMessage(account.label, problem->message + QLatin1Char('\n') + problem->hint,
+                           QSystemTrayIcon::NoIcon);
     }
     m_needing = needing;
 }

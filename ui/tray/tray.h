@@ -17,8 +17,8 @@
 
 namespace Lanyard {
 
-//! Lanyard in the panel. Where there is no panel it keeps looking for one, and everything it offers is in the window too:
-//! a tray is never the only door.
+//! Lanyard in the panel. Where there is no panel it keeps looking for one, and everything it offers is in the window
+//! too: a tray is never the only door.
 class Tray final : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,9 @@ public:
 
     //! Shows the icon as soon as there is a panel for it.
     void show();
+
     [[nodiscard]] bool isShown() const { return m_icon.isVisible(); }
+
     //! Panels are dark on some desktops whatever the windows are; the default follows the windows.
     void setOnDarkPanel(bool dark);
     void setProviders(const QList<Provider> &providers);
@@ -37,7 +39,9 @@ public:
     void setPaused(bool paused);
 
     [[nodiscard]] QMenu &menu() { return m_menu; }
+
     [[nodiscard]] QString toolTip() const { return m_icon.toolTip(); }
+
     [[nodiscard]] TrayBadge badge() const { return m_badge; }
 
 Q_SIGNALS:

@@ -29,6 +29,12 @@ void ActionButton::setShape(LineIcon::Shape shape)
     update();
 }
 
+void ActionButton::setInline(bool isInline)
+{
+    m_inline = isInline;
+    updateGeometry();
+}
+
 QSize ActionButton::sizeHint() const
 {
     ensurePolished();
@@ -39,6 +45,8 @@ QSize ActionButton::sizeHint() const
     int width = text().isEmpty() ? 0 : words.width();
     if (m_shape)
         width += Tokens::Size::icon + (text().isEmpty() ? 0 : Tokens::Space::small);
+    if (m_inline)
+        return {width + 2 * Tokens::Space::tiny, words.height()};
     const int height = qMax(words.height() + Tokens::Space::medium, Tokens::Size::control);
     return {qMax(width + 2 * padding, height), height};
 }

@@ -25,8 +25,12 @@ public:
     explicit ActionButton(Emphasis emphasis, const QString &text = {}, QWidget *parent = nullptr);
 
     [[nodiscard]] Emphasis emphasis() const { return m_emphasis; }
+
     void setShape(LineIcon::Shape shape);
+    //! No higher than a line of text, for a button among words.
+    void setInline(bool isInline);
     [[nodiscard]] QSize sizeHint() const override;
+
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
@@ -37,6 +41,7 @@ private:
 
     Emphasis m_emphasis;
     std::optional<LineIcon::Shape> m_shape;
+    bool m_inline = false;
 };
 
 } // namespace Lanyard

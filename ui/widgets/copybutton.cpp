@@ -8,6 +8,7 @@
 #include <lanyard/ui/theme/tokens.h>
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 
 namespace Lanyard {
@@ -17,19 +18,32 @@ CopyButton::CopyButton(const QString &text, QWidget *parent)
     , m_words(text)
 {
     setShape(LineIcon::Shape::Copy);
+    measure();
     m_settle.setSingleShot(true);
     m_settle.setInterval(Tokens::Time::copiedShown);
     connect(&m_settle, &QTimer::timeout, this, &CopyButton::settle);
     connect(this, &QAbstractButton::clicked, this, &CopyButton::copy);
 }
 
-QSize CopyButton::sizeHint() const
+QSize CopyButton::sizeHint() const { return {m_width, ActionButton::sizeHint().height()}; }
+
+void CopyButton::measure()
 {
     // As wide as the wider of the two texts, so that nothing moves when it is pressed.
-    const QFontMetrics metrics = fontMetrics();
-    const auto width = [&metrics](const QString &text) { return metrics.size(Qt::TextShowMnemonic, text).width(); };
-    const QSize own = ActionButton::sizeHint();
-    return {own.width() - width(text()) + qMax(width(m_words), width(tr("Copied"))), own.height()};
+    const QString shown = text();
+    m_width = 0;
+    for (const QString &each : {m_words, tr("Copied")}) {
+        setText(each);
+        m_width = qMax(m_width, ActionButton::sizeHint().width());
+    }
+    setText(shown);
+}
+
+void CopyButton::changeEvent(QEvent *event)
+{
+    ActionButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        measure();
 }
 
 void CopyButton::copy()

@@ -18,15 +18,21 @@ public:
     explicit CopyButton(const QString &text, QWidget *parent = nullptr);
 
     void setCopiedText(const QString &text) { m_copied = text; }
+
     [[nodiscard]] QSize sizeHint() const override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void measure();
     void copy();
     void settle();
 
     QString m_words;
     QString m_copied;
     QTimer m_settle;
+    int m_width = 0;
 };
 
 } // namespace Lanyard

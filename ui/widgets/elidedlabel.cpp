@@ -33,7 +33,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QString shown = fontMetrics().elidedText(text(), m_mode, contentsRect().width());
-    const int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()));
+    const int flags = static_cast<int>(alignment());
     style()->drawItemText(&painter, contentsRect(), flags, palette(), isEnabled(), shown, foregroundRole());
 }
 

@@ -21,10 +21,13 @@ public:
     FormField(const QString &label, QLineEdit *field, QWidget *parent = nullptr);
 
     [[nodiscard]] QLineEdit *field() const { return m_field; }
+
     void setHelp(const QString &help);
     //! Stays until the field is edited.
     void setProblem(const QString &problem);
+
     [[nodiscard]] bool hasProblem() const { return !m_problem.isEmpty(); }
+
     //! Puts a control beside the field.
     void addBeside(QWidget *widget);
     //! Puts a control between the field and the line below it.

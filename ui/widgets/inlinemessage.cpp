@@ -63,7 +63,8 @@ InlineMessage::InlineMessage(QWidget *parent)
     shape->addStretch();
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Tokens::Space::medium, Tokens::Space::medium, Tokens::Space::medium, Tokens::Space::medium);
+    layout->setContentsMargins(Tokens::Space::medium, Tokens::Space::medium, Tokens::Space::medium,
+                               Tokens::Space::medium);
     layout->setSpacing(Tokens::Space::medium);
     layout->addLayout(shape);
     layout->addLayout(words, 1);

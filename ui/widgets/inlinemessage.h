@@ -19,8 +19,8 @@ class Disclosure;
 class StateGlyph;
 class TextLabel;
 
-//! What happened, what it means and the one button that helps, in the place that it is about. Technical detail is folded
-//! away and can be copied.
+//! What happened, what it means and the one button that helps, in the place that it is about. Technical detail is
+//! folded away and can be copied.
 class InlineMessage final : public QWidget
 {
     Q_OBJECT

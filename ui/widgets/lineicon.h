@@ -16,14 +16,15 @@ public:
 
     explicit LineIcon(Shape shape)
         : m_shape(shape)
-    {
-    }
+    { }
 
     [[nodiscard]] static QIcon icon(Shape shape) { return QIcon(new LineIcon(shape)); }
+
     static void draw(QPainter &painter, const QRectF &rect, Shape shape, const QColor &color);
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override;
     [[nodiscard]] QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override;
+
     [[nodiscard]] QIconEngine *clone() const override { return new LineIcon(m_shape); }
 
 private:

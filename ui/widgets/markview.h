@@ -20,6 +20,7 @@ public:
     explicit MarkView(int diameter, QWidget *parent = nullptr);
 
     void setMark(const ProviderMark &mark);
+
     [[nodiscard]] QSize sizeHint() const override { return {m_diameter, m_diameter}; }
 
     static void draw(QPainter &painter, const QRectF &rect, const ProviderMark &mark, const QFont &font);

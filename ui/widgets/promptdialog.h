@@ -11,8 +11,8 @@ namespace Lanyard {
 
 class ActionButton;
 
-//! A dialog that asks one thing: a title, what it is about, the one button that goes on, and Cancel. It is always as high
-//! as its texts need.
+//! A dialog that asks one thing: a title, what it is about, the one button that goes on, and Cancel. It is always as
+//! high as its texts need.
 class PromptDialog : public QDialog
 {
     Q_OBJECT
@@ -22,7 +22,9 @@ public:
 
 protected:
     [[nodiscard]] ActionButton *goOnButton() const { return m_goOn; }
+
     [[nodiscard]] ActionButton *cancelButton() const { return m_cancel; }
+
     //! What stands between the text and the buttons.
     void addContent(QWidget *widget);
     void addGap();

@@ -7,8 +7,8 @@
 
 namespace Lanyard {
 
-//! A page that scrolls where it is too high. Its scroll bar lies in the page's own margin, so that nothing moves when it
-//! comes and goes.
+//! A page that scrolls where it is too high for its width. Its scroll bar lies in the page's own margin, so that
+//! nothing moves when it comes and goes.
 class ScrollPage final : public QScrollArea
 {
     Q_OBJECT
@@ -21,9 +21,10 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fitMargins();
+    void fit();
 
     QMargins m_margins;
 };

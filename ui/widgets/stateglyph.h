@@ -12,8 +12,8 @@ class QPainter;
 
 namespace Lanyard {
 
-//! The shape of a state in its colour. While an account is renewed, an arc turns; it stands still where the person asked
-//! the desktop for less motion.
+//! The shape of a state in its colour. While an account is renewed, an arc turns; it stands still where the person
+//! asked the desktop for less motion.
 class StateGlyph final : public QWidget
 {
     Q_OBJECT
@@ -22,12 +22,14 @@ public:
     explicit StateGlyph(QWidget *parent = nullptr);
 
     void setState(DisplayState state);
+
     [[nodiscard]] DisplayState state() const { return m_state; }
+
     [[nodiscard]] QSize sizeHint() const override;
 
     //! For delegates, menus and the tray. The turn is part of a whole one, from 0 to 1.
-    static void draw(QPainter &painter, const QRectF &rect, DisplayState state, const QColor &color, const QColor &under,
-                     qreal turn = 0);
+    static void draw(QPainter &painter, const QRectF &rect, DisplayState state, const QColor &color,
+                     const QColor &under, qreal turn = 0);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

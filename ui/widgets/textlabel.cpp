@@ -35,7 +35,8 @@ void TextLabel::setParagraph(bool paragraph)
 
 void TextLabel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange
+        || event->type() == QEvent::LayoutDirectionChange)
         follow();
     QLabel::changeEvent(event);
 }
@@ -45,6 +46,10 @@ void TextLabel::follow()
     const QFont wanted = themeFont(m_role, QApplication::font());
     if (font() != wanted)
         setFont(wanted);
+    if (!alignment().testFlag(Qt::AlignHCenter)) {
+        const Qt::Alignment start = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+        setAlignment(start | Qt::AlignAbsolute | Qt::AlignVCenter);
+    }
     if (!m_colorRole)
         return;
     const QColor color = themeColor(*m_colorRole, palette());

@@ -12,8 +12,8 @@
 
 namespace Lanyard {
 
-//! Plain text in one of the theme's roles; it follows the desktop's font and palette. Never reads its text as markup, so
-//! text from a server is safe in it.
+//! Plain text in one of the theme's roles; it follows the desktop's font and palette. Never reads its text as markup,
+//! so text from a server is safe in it. It begins where the layout begins, whatever script it is written in.
 class TextLabel : public QLabel
 {
     Q_OBJECT

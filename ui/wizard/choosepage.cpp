@@ -34,16 +34,18 @@ ChoosePage::ChoosePage(const QList<Provider> &providers, const QStringList &rece
     });
 
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(0, 0, Tokens::Space::group, 0);
+    head->setContentsMargins(Tokens::Space::group, 0, Tokens::Space::group, 0);
     head->setSpacing(Tokens::Space::medium);
     head->addWidget(new TextLabel(TextRole::Title, tr("Where is your account?")));
     head->addWidget(m_search);
     // The grid's gutter for its scroll bar lies in the margin.
+    const int outer = Tokens::Space::group;
+    const int gutter = qMax(0, outer - m_grid->gutter());
     auto *grid = new QVBoxLayout;
-    grid->setContentsMargins(0, 0, Tokens::Space::group - Tokens::Size::scrollBar, 0);
+    grid->setContentsMargins(isRightToLeft() ? gutter : outer, 0, isRightToLeft() ? outer : gutter, 0);
     grid->addWidget(m_grid);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Tokens::Space::group, 0, 0, 0);
+    layout->setContentsMargins({});
     layout->setSpacing(Tokens::Space::large);
     layout->addLayout(head);
     layout->addLayout(grid, 1);

@@ -22,11 +22,14 @@ public:
 
     [[nodiscard]] QString nextText() const override;
     [[nodiscard]] bool canContinue() const override;
+
     [[nodiscard]] bool canGoBack() const override { return false; }
+
     void next() override;
     void takeFocus() override;
 
     [[nodiscard]] const Provider *provider(const QString &id) const { return m_model.provider(id); }
+
     //! What was typed, where it looks like the address of a server.
     [[nodiscard]] QString typedAddress() const;
 

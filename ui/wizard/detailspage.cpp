@@ -80,7 +80,8 @@ void DetailsPage::addVariables(QVBoxLayout &layout, bool advanced, const QString
             continue;
         auto *edit = new QLineEdit(variable.defaultValue);
         edit->setPlaceholderText(variable.example);
-        const bool address = variable.kind == VariableKind::Url || variable.kind == VariableKind::Base || variable.kind == VariableKind::Host;
+        const bool address = variable.kind == VariableKind::Url || variable.kind == VariableKind::Base
+            || variable.kind == VariableKind::Host;
         if (address && !typedAddress.isEmpty() && variable.defaultValue.isEmpty())
             edit->setText(typedAddress);
         auto *field = new FormField(variable.label, edit);
@@ -111,7 +112,8 @@ void DetailsPage::addClient(QVBoxLayout &layout)
     layout.addWidget(m_clientId);
     if (m_provider.clientSecretRule == ClientSecretRule::MustNotSend)
         return;
-    m_secret = new FormField(needsSecret() ? tr("Client &secret") : tr("Client &secret, if there is one"), new SecretField);
+    m_secret =
+        new FormField(needsSecret() ? tr("Client &secret") : tr("Client &secret, if there is one"), new SecretField);
     layout.addWidget(m_secret);
 }
 
@@ -149,7 +151,9 @@ QString DetailsPage::nextText() const { return tr("Con&tinue"); }
 
 void DetailsPage::takeFocus()
 {
-    QWidget *first = m_variables.isEmpty() || isFoldedAway(m_variables.first().first) ? nullptr : m_variables.first().second->field();
+    QWidget *first = m_variables.isEmpty() || isFoldedAway(m_variables.first().first)
+        ? nullptr
+        : m_variables.first().second->field();
     if (!first && needsClient())
         first = m_clientId->field();
     if (first)
@@ -210,7 +214,7 @@ void DetailsPage::next()
     m_problem->setVisible(false);
     if (!check())
         return;
-    LinkChoice choice {.providerId = m_provider.id, .variables = entered(), .scopes = m_scopes->scopes()};
+    LinkChoice choice{.providerId = m_provider.id, .variables = entered(), .scopes = m_scopes->scopes()};
     choice.scopes += m_moreScopes->field()->text().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     choice.scopes.removeDuplicates();
     if (m_clientId)

@@ -20,7 +20,8 @@ class RegistrationHelp;
 class ScopeChoice;
 class ScrollPage;
 
-//! What a provider needs to know before one can sign in there. Fields that have a sensible value already are folded away.
+//! What a provider needs to know before one can sign in there. Fields that have a sensible value already are folded
+//! away.
 class DetailsPage final : public WizardPage
 {
     Q_OBJECT
@@ -32,8 +33,11 @@ public:
     void setProvider(const Provider &provider, const QString &typedAddress);
 
     [[nodiscard]] QString nextText() const override;
+
     [[nodiscard]] bool canContinue() const override { return true; }
+
     [[nodiscard]] bool canGoBack() const override { return true; }
+
     //! Emits completed(), or shows beside the fields what is wrong with them.
     void next() override;
     void takeFocus() override;

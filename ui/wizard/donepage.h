@@ -26,14 +26,19 @@ public:
 
     //! The labels of other accounts can't be taken again.
     void setAccount(const Account &account, const Provider *provider, const QStringList &takenLabels);
+
     [[nodiscard]] const Account &account() const { return m_account; }
+
     //! Asks for another label where this one can't be used.
     [[nodiscard]] bool acceptsLabel();
     [[nodiscard]] QString label() const;
 
     [[nodiscard]] QString nextText() const override;
+
     [[nodiscard]] bool canContinue() const override { return true; }
+
     [[nodiscard]] bool canGoBack() const override { return false; }
+
     void next() override;
     void takeFocus() override;
 

@@ -15,12 +15,12 @@ namespace Lanyard {
 struct LinkChoice
 {
     QString providerId;
-    QMap<QString, QString> variables {};
-    QString clientId {}; //!< empty: the provider's own, or one that is registered for us
-    Secret clientSecret {};
-    QStringList scopes {};
-    QString label {}; //!< of the account that is signed in again; a new one gets its label at the end
-    QString accountId {}; //!< of the account that is signed in again; empty for a new one
+    QMap<QString, QString> variables{};
+    QString clientId{}; //!< empty: the provider's own, or one that is registered for us
+    Secret clientSecret{};
+    QStringList scopes{};
+    QString label{}; //!< of the account that is signed in again; a new one gets its label at the end
+    QString accountId{}; //!< of the account that is signed in again; empty for a new one
 };
 
 } // namespace Lanyard

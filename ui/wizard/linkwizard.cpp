@@ -42,7 +42,7 @@ LinkWizard::LinkWizard(const Clock &clock, const QList<Provider> &providers, con
 
 void LinkWizard::layOut()
 {
-    for (WizardPage *each : std::initializer_list<WizardPage *> {m_choose, m_details, m_signIn, m_done})
+    for (WizardPage *each : std::initializer_list<WizardPage *>{m_choose, m_details, m_signIn, m_done})
         m_pages->addWidget(each);
     m_next->setDefault(true);
     auto *head = new QVBoxLayout;
@@ -77,7 +77,7 @@ void LinkWizard::connectPages()
         activateWindow();
     });
     connect(m_done, &DonePage::finished, this, &LinkWizard::finish);
-    for (WizardPage *each : std::initializer_list<WizardPage *> {m_choose, m_details, m_signIn, m_done})
+    for (WizardPage *each : std::initializer_list<WizardPage *>{m_choose, m_details, m_signIn, m_done})
         connect(each, &WizardPage::changed, this, &LinkWizard::updateFoot);
     connect(m_back, &QAbstractButton::clicked, this, &LinkWizard::goBack);
     connect(m_cancel, &QAbstractButton::clicked, this, &LinkWizard::reject);
@@ -94,7 +94,7 @@ QStringList LinkWizard::stepNames() const
         names += tr("Choose");
     if (m_hasDetails)
         names += tr("Details");
-    return names + QStringList {tr("Sign in"), tr("Done")};
+    return names + QStringList{tr("Sign in"), tr("Done")};
 }
 
 int LinkWizard::currentStep() const
@@ -162,7 +162,10 @@ void LinkWizard::signIn(const LinkChoice &choice)
 
 void LinkWizard::relink(const Account &account)
 {
-    m_choice = {.providerId = account.provider, .scopes = account.requestedScopes, .label = account.label, .accountId = account.id};
+    m_choice = {.providerId = account.provider,
+                .scopes = account.requestedScopes,
+                .label = account.label,
+                .accountId = account.id};
     m_hasDetails = false;
     setWindowTitle(tr("Sign in again"));
     const Provider *provider = m_choose->provider(account.provider);

@@ -38,6 +38,7 @@ public:
 
     //! Labels that the new account can't have.
     void setTakenLabels(const QStringList &labels) { m_takenLabels = labels; }
+
     //! Goes straight to signing in to an account that is there already, and asks for that.
     void relink(const Account &account);
     //! The answer to linkRequested(). The session stays the caller's, who also starts it.

@@ -52,9 +52,13 @@ void ProviderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->drawRoundedRect(tile.adjusted(line / 2, line / 2, -line / 2, -line / 2), Radius::card, Radius::card);
 
     const QRect inner = tile.toRect().adjusted(Space::large, 0, -Space::large, 0);
-    const auto placed = [&option, &inner](const QRect &rect) { return QStyle::visualRect(option.direction, inner, rect); };
-    const QRect mark(inner.left(), inner.top() + (inner.height() - Size::markSmall) / 2, Size::markSmall, Size::markSmall);
-    MarkView::draw(*painter, QRectF(placed(mark)), index.data(ProvidersModel::MarkRole).value<ProviderMark>(), option.font);
+    const auto placed = [&option, &inner](const QRect &rect) {
+        return QStyle::visualRect(option.direction, inner, rect);
+    };
+    const QRect mark(inner.left(), inner.top() + (inner.height() - Size::markSmall) / 2, Size::markSmall,
+                     Size::markSmall);
+    MarkView::draw(*painter, QRectF(placed(mark)), index.data(ProvidersModel::MarkRole).value<ProviderMark>(),
+                   option.font);
 
     const QFont nameFont = themeFont(TextRole::BodyStrong, option.font);
     const QFont lineFont = themeFont(TextRole::Secondary, option.font);

@@ -27,11 +27,12 @@ bool ProviderFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     if (index.data(ProvidersModel::GenericRole).toBool())
         return true;
-    const QString text = QStringList {index.data().toString(), index.data(ProvidersModel::TaglineRole).toString(),
-                                      index.data(ProvidersModel::IdRole).toString()}
+    const QString text = QStringList{index.data().toString(), index.data(ProvidersModel::TaglineRole).toString(),
+                                     index.data(ProvidersModel::IdRole).toString()}
                              .join(QLatin1Char('\n'));
     const QStringList words = m_search.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return std::ranges::all_of(words, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    return std::ranges::all_of(words,
+                               [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 bool ProviderFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

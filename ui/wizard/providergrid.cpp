@@ -9,6 +9,7 @@
 #include <lanyard/ui/theme/tokens.h>
 
 #include <QKeyEvent>
+#include <QScrollBar>
 
 namespace Lanyard {
 
@@ -49,6 +50,8 @@ ProviderGrid::ProviderGrid(QWidget *parent)
 
 QString ProviderGrid::currentId() const { return currentIndex().data(ProvidersModel::IdRole).toString(); }
 
+int ProviderGrid::gutter() const { return verticalScrollBar()->sizeHint().width(); }
+
 void ProviderGrid::selectFirst()
 {
     if (model() && model()->rowCount() > 0)
@@ -83,7 +86,7 @@ void ProviderGrid::resizeEvent(QResizeEvent *event)
 void ProviderGrid::fitColumns()
 {
     // The scroll bar has its own gutter, so that tiles keep their places when it comes and goes.
-    const int room = width() - Tokens::Size::scrollBar;
+    const int room = width() - gutter();
     m_columns = qMax(1, room / Tokens::Size::listPaneLeast);
     // One less, since a row that fits exactly counts as one that does not.
     const QSize cell((room - 1) / m_columns, ProviderDelegate::tileHeight(font()) + Tokens::Space::medium);

@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] QString currentId() const;
     void selectFirst();
+    //! What is kept free for the scroll bar at the end of each row.
+    [[nodiscard]] int gutter() const;
 
 Q_SIGNALS:
     void chosen(const QString &providerId);

@@ -21,6 +21,7 @@ public:
     explicit ScopeChoice(const ProviderScopes &scopes, QWidget *parent = nullptr);
 
     [[nodiscard]] QStringList scopes() const;
+
     [[nodiscard]] bool isEmpty() const { return m_boxes.isEmpty(); }
 
 private:

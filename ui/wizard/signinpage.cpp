@@ -65,7 +65,7 @@ QWidget *SignInPage::makeAids()
     auto *aids = new QWidget;
     auto *layout = new QVBoxLayout(aids);
     layout->setContentsMargins({});
-    layout->setSpacing(Tokens::Space::large);
+    layout->setSpacing(Tokens::Space::medium);
     layout->addWidget(new Separator);
     layout->addLayout(buttons);
     layout->addWidget(m_paste);
@@ -93,8 +93,9 @@ void SignInPage::layOut()
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Tokens::Space::group, Tokens::Space::small, Tokens::Space::group, Tokens::Space::large);
-    layout->setSpacing(Tokens::Space::group);
+    layout->setSpacing(Tokens::Space::large);
     layout->addLayout(head);
+    layout->addSpacing(Tokens::Space::small);
     layout->addLayout(progress);
     layout->addWidget(m_error);
     layout->addWidget(m_notice);
@@ -130,7 +131,8 @@ void SignInPage::watch(LinkSession *session)
         return;
     connect(session, &LinkSession::openUrl, this, &SignInPage::takeUrl);
     connect(session, &LinkSession::pasteCode, this, [this](const QUrl &url) {
-        m_sentence->setText(tr("%1 opens there. Sign in, then copy the code that you are shown, and paste it below.").arg(m_providerName));
+        m_sentence->setText(tr("%1 opens there. Sign in, then copy the code that you are shown, and paste it below.")
+                                .arg(m_providerName));
         takeUrl(url);
     });
     connect(session, &LinkSession::stageChanged, this, &SignInPage::follow);
@@ -142,8 +144,8 @@ void SignInPage::watch(LinkSession *session)
         m_paste->field()->setFocus(Qt::OtherFocusReason);
     });
     connect(session, &LinkSession::notice, this, [this](const Error &error) {
-        m_notice->setMessage(DisplayState::Offline, error.message, error.hint);
         m_notice->setVisible(true);
+        m_notice->setMessage(DisplayState::Offline, error.message, error.hint);
     });
     follow(session->stage());
     if (session->authorizationUrl().isValid())
@@ -231,8 +233,8 @@ void SignInPage::tick()
         return;
     m_tick.stop();
     const QString suggestion = tr("Copy the address that the browser shows and paste it below.");
-    m_notice->setMessage(DisplayState::Expiring, tr("Signed in, and nothing happened?"), suggestion);
     m_notice->setVisible(true);
+    m_notice->setMessage(DisplayState::Expiring, tr("Signed in, and nothing happened?"), suggestion);
 }
 
 void SignInPage::paste()

@@ -23,8 +23,8 @@ class MarkView;
 class ProgressLine;
 class TextLabel;
 
-//! The sign-in itself, as far as it happens here: the way to the browser, what is being waited for, and the ways that help
-//! when the browser does not come back. Opens nothing by itself.
+//! The sign-in itself, as far as it happens here: the way to the browser, what is being waited for, and the ways that
+//! help when the browser does not come back. Opens nothing by itself.
 class SignInPage final : public WizardPage
 {
     Q_OBJECT
@@ -32,18 +32,22 @@ class SignInPage final : public WizardPage
 public:
     explicit SignInPage(const Clock &clock, QWidget *parent = nullptr);
 
-    //! Starts anew; a sign-in is being prepared, and watch() follows. Who: the account that is signed in again, or empty.
+    //! Starts anew; a sign-in is being prepared, and watch() follows. Who: the account that is signed in again, or
+    //! empty.
     void setProvider(const QString &name, const ProviderMark &mark, const QString &who);
     void watch(LinkSession *session);
     //! Ends the sign-in that is under way, if there is one. Nothing of it is heard any more.
     void abandon();
     void showError(const Error &error);
+
     //! The sign-in worked, and the account is being stored: nothing to cancel any more.
     [[nodiscard]] bool isStoring() const { return m_mode == Mode::Storing; }
 
     [[nodiscard]] QString nextText() const override;
     [[nodiscard]] bool canContinue() const override;
+
     [[nodiscard]] bool canGoBack() const override { return !isStoring(); }
+
     void next() override;
     void takeFocus() override;
 

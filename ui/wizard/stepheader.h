@@ -17,7 +17,9 @@ public:
     explicit StepHeader(QWidget *parent = nullptr);
 
     void setSteps(const QStringList &names, int current);
+
     [[nodiscard]] QString currentStep() const { return m_names.value(m_current); }
+
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -35,12 +35,7 @@ private Q_SLOTS:
         QVERIFY(m_program.waitFor(u"label"_s, u"Keyring: GNOME Keyring, unlocked"_s).isValid());
     }
 
-    void cleanup()
-    {
-        m_program.stop();
-        QCOMPARE(DesktopLogin::keyringEntries(), 0);
-        QCOMPARE(DesktopLogin::lanyardctl({u"accounts"_s, u"--json"_s}).simplified(), QByteArray("[]"));
-    }
+    void cleanup() { m_program.stop(); }
 
     void leavesNothingWhereTheProviderIsChosen()
     {
@@ -98,6 +93,18 @@ private Q_SLOTS:
         QVERIFY(m_program.keys(u"Add account"_s, {u"alt+F4"_s}));
         QVERIFY(m_program.waitUntilGone(u"dialog"_s, u"Add account"_s));
         QTRY_VERIFY(!answers(listener));
+        leftNothing();
+    }
+
+    void keepsWhatIsLinkedAlready()
+    {
+        QVERIFY(m_person.chooseProvider());
+        QVERIFY(m_person.continueInBrowser());
+        QVERIFY(m_person.signIn());
+        QVERIFY(m_program.keys(u"Add account"_s, {u"Escape"_s}));
+        QVERIFY(m_program.waitUntilGone(u"dialog"_s, u"Add account"_s));
+        QVERIFY(m_program.waitFor(u"list item"_s, QString::fromLatin1(LinkingPerson::row)).isValid());
+        QCOMPARE(DesktopLogin::keyringEntries(), 1);
     }
 
 private:
@@ -105,7 +112,14 @@ private:
     {
         QVERIFY(m_program.keys(u"Add account"_s, {u"Escape"_s}));
         QVERIFY(m_program.waitUntilGone(u"dialog"_s, u"Add account"_s));
+        leftNothing();
+    }
+
+    void leftNothing()
+    {
         QVERIFY(m_program.find(u"label"_s, u"No accounts"_s).isValid());
+        QCOMPARE(DesktopLogin::keyringEntries(), 0);
+        QCOMPARE(DesktopLogin::lanyardctl({u"accounts"_s, u"--json"_s}).simplified(), QByteArray("[]"));
     }
 
     static QUrl redirectAddress(const QUrl &url)

@@ -1,0 +1,24 @@
+# SPDX-FileCopyrightText: 2026 The Lanyard Authors
+# SPDX-License-Identifier: Apache-2.0
+
+set(samples core/accounts/samples.h core/accounts/samples.cpp)
+set(folder core/accounts/accountfolder.h core/accounts/accountfolder.cpp)
+set(bench core/accounts/tokenkeeperbench.h core/accounts/tokenkeeperbench.cpp ${samples})
+
+lanyard_test(core/accounts/tst_account SOURCES ${samples})
+lanyard_test(core/accounts/tst_accountdatabase)
+lanyard_test(core/accounts/tst_accountlinker LINKS lanyard_test_support SOURCES ${samples})
+lanyard_test(core/accounts/tst_accountlock)
+lanyard_test(core/accounts/tst_accountsecrets)
+lanyard_test(core/accounts/tst_accountstore SOURCES ${samples})
+lanyard_test(core/accounts/tst_accountunlinker LINKS lanyard_test_support SOURCES ${samples})
+lanyard_test(core/accounts/tst_crashes LINKS lanyard_test_support ${CMAKE_DL_LIBS}
+    SOURCES ${folder} ${samples} core/accounts/suddendeath.h core/accounts/suddendeath.cpp)
+# So that its functions take the place of the C library's.
+set_target_properties(tst_accounts_crashes PROPERTIES ENABLE_EXPORTS ON)
+lanyard_test(core/accounts/tst_pendingsecrets LINKS lanyard_test_support SOURCES ${samples})
+lanyard_test(core/accounts/tst_rotation LINKS lanyard_test_support SOURCES ${folder})
+lanyard_test(core/accounts/tst_tokenkeeper LINKS lanyard_test_support SOURCES ${bench})
+lanyard_test(core/accounts/tst_tokenkeeperidtoken LINKS lanyard_test_support OpenSSL::Crypto
+    SOURCES ${bench} core/jose/signingkey.cpp)
+lanyard_test(core/accounts/tst_tokenkeeperstore LINKS lanyard_test_support SOURCES ${bench})

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "accountfolder.h"
+#include "samples.h"
+#include "suddendeath.h"
+#include "support/fakeclock.h"
+#include "support/faketransport.h"
+
+#include <lanyard/accounts/accountlinker.h>
+#include <lanyard/accounts/accountsecrets.h>
+#include <lanyard/accounts/accountunlinker.h>
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Lanyard;
+
+namespace {
+
+Result<Account> link(AccountFolder &folder, const char *refreshToken)
+{
+    FakeClock clock;
+    Credential credential = sampleCredential(QStringLiteral("ada"), clock.now());
+    credential.tokens.refreshToken = Secret(QByteArrayView(refreshToken));
+    AccountLinker linker(*folder.accounts, folder.secrets, clock, folder.locks());
+    return QCoro::waitFor(linker.link(credential, QStringLiteral("work"), {}));
+}
+
+bool unlink(AccountFolder &folder, const QString &id)
+{
+    FakeClock clock;
+    FakeTransport transport;
+    HttpClient http(transport, clock);
+    AccountUnlinker unlinker(*folder.accounts, folder.secrets, http, folder.locks());
+    return QCoro::waitFor(unlinker.unlink(id, true, {})).has_value();
+}
+
+//! What the test runs as another process: --die WHAT FOLDER STEP.
+int die(const QStringList &arguments)
+{
+    const QString what = arguments.value(2);
+    AccountFolder folder(arguments.value(3));
+    if (!QCoro::waitFor(folder.secrets.unlock({}))) // the vault is there before the first account is
+        return 2;
+    QString id;
+    if (what != QLatin1String("link")) {
+        const auto before = link(folder, "rt-1-secret");
+        if (!before)
+            return 2;
+        id = before->id;
+    }
+    dieAtStep(arguments.value(4).toInt());
+    const bool done = what == QLatin1String("unlink") ? unlink(folder, id) : link(folder, "rt-2-secret").has_value();
+    countStep();
+    dieAtStep(0);
+    return done ? 0 : 2;
+}
+
+} // namespace
+
+class TestCrashes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void leaveAWholeAccountOrNone_data();
+    void leaveAWholeAccountOrNone();
+};
+
+void TestCrashes::leaveAWholeAccountOrNone_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<bool>("mayBeGone");
+    QTest::newRow("while linking") << QStringLiteral("link") << true;
+    QTest::newRow("while linking again") << QStringLiteral("relink") << false;
+    QTest::newRow("while unlinking") << QStringLiteral("unlink") << true;
+}
+
+void TestCrashes::leaveAWholeAccountOrNone()
+{
+    QFETCH(QString, what);
+    QFETCH(bool, mayBeGone);
+    QSet<QString> outcomes;
+    int step = 1;
+    for (bool crashed = true; crashed; ++step) {
+        QVERIFY2(step < 200, "it goes on and on");
+        QTemporaryDir directory;
+        QProcess process;
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(QCoreApplication::applicationFilePath(),
+                      {QStringLiteral("--die"), what, directory.path(), QString::number(step)});
+        QVERIFY(process.waitForFinished(20'000));
+        crashed = process.exitStatus() == QProcess::CrashExit;
+        if (!crashed)
+            QCOMPARE(process.exitCode(), 0);
+
+        AccountFolder folder(directory.path()); // the next start
+        PendingSecrets pending(*folder.accounts, folder.secrets, folder.locks());
+        QCoro::waitFor(pending.sweep({}));
+        QVERIFY2(folder.notes() == 0 || what == QLatin1String("relink"), qPrintable(QString::number(step)));
+        const auto accounts = folder.accounts->accounts();
+        QVERIFY(accounts.has_value());
+        QCOMPARE(folder.secretFiles(), accounts->size());
+        if (accounts->isEmpty()) {
+            outcomes.insert(QStringLiteral("none"));
+            continue;
+        }
+        QCOMPARE(accounts->size(), 1);
+        const Account &account = accounts->constFirst();
+        QCOMPARE(account.label, QStringLiteral("work"));
+        QVERIFY(account.refreshable);
+        const auto entry = QCoro::waitFor(folder.secrets.read(account.id, {}));
+        QVERIFY2(entry.has_value(), qPrintable(QString::number(step)));
+        const auto secrets = AccountSecrets::fromJson(*entry);
+        QVERIFY(secrets.has_value());
+        outcomes.insert(secrets->tokens.refreshToken.revealText());
+    }
+    QVERIFY2(step > 10, qPrintable(QString::number(step))); // there were steps to die at
+    QCOMPARE(outcomes.contains(QStringLiteral("none")), mayBeGone);
+    QCOMPARE(outcomes.contains(QStringLiteral("rt-1-secret")), what != QLatin1String("link"));
+    QCOMPARE(outcomes.contains(QStringLiteral("rt-2-secret")), what != QLatin1String("unlink"));
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    if (QCoreApplication::arguments().value(1) == QLatin1String("--die"))
+        return die(QCoreApplication::arguments());
+    TestCrashes test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_crashes.moc"

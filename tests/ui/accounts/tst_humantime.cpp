@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include <ui/sampledata.h>
+
+#include <lanyard/ui/accounts/accountproblem.h>
+#include <lanyard/ui/accounts/humantime.h>
+
+#include <QTest>
+
+using namespace Lanyard;
+using namespace std::chrono_literals;
+
+class TestHumanTime : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void speaksOfDurationsAsPeopleDo_data();
+    void speaksOfDurationsAsPeopleDo();
+    void saysWhatBecomesOfTheToken_data();
+    void saysWhatBecomesOfTheToken();
+    void writesADateOut();
+    void explainsWhatIsWrongAndWhatHelps_data();
+    void explainsWhatIsWrongAndWhatHelps();
+    void putsTheReasonOfAFailureBeforeTheGeneralWords();
+};
+
+void TestHumanTime::speaksOfDurationsAsPeopleDo_data()
+{
+    QTest::addColumn<qint64>("seconds");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("past") << qint64(-5) << "less than a minute";
+    QTest::newRow("seconds") << qint64(20) << "less than a minute";
+    QTest::newRow("minutes") << qint64(42 * 60 + 10) << "42 min";
+    QTest::newRow("hour") << qint64(3600) << "1 h";
+    QTest::newRow("hours and minutes") << qint64(3 * 3600 + 10 * 60) << "3 h 10 min";
+    QTest::newRow("many hours") << qint64(20 * 3600 + 10 * 60) << "20 h";
+    QTest::newRow("day") << qint64(26 * 3600) << "1 day";
+    QTest::newRow("days") << qint64(14 * 86400) << "14 days";
+}
+
+void TestHumanTime::speaksOfDurationsAsPeopleDo()
+{
+    QFETCH(qint64, seconds);
+    QTEST(HumanTime::duration(std::chrono::seconds(seconds)), "words");
+}
+
+void TestHumanTime::saysWhatBecomesOfTheToken_data()
+{
+    QTest::addColumn<DisplayState>("state");
+    QTest::addColumn<bool>("refreshable");
+    QTest::addColumn<int>("secondsLeft");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("renews") << DisplayState::Active << true << 42 * 60 << "renews in 42 min";
+    QTest::newRow("ends") << DisplayState::Active << false << 42 * 60 << "ends in 42 min";
+    QTest::newRow("is over, renews") << DisplayState::Expired << true << -60 << "renews when a program next asks";
+    QTest::newRow("is over") << DisplayState::Expired << false << -60 << "has expired";
+    QTest::newRow("renewing") << DisplayState::Refreshing << true << 60 << "renewing now";
+    QTest::newRow("needs the person") << DisplayState::SignInRequired << true << 60 << "none until you sign in again";
+}
+
+void TestHumanTime::saysWhatBecomesOfTheToken()
+{
+    QFETCH(DisplayState, state);
+    QFETCH(bool, refreshable);
+    QFETCH(int, secondsLeft);
+    Account account = SampleData::google();
+    account.refreshable = refreshable;
+    account.expiresAt = SampleData::now().addSecs(secondsLeft);
+    QTEST(HumanTime::tokenFate(account, state, SampleData::now()), "words");
+    account.expiresAt = {};
+    if (state == DisplayState::Active)
+        QCOMPARE(HumanTime::tokenFate(account, state, SampleData::now()), QStringLiteral("does not expire"));
+}
+
+void TestHumanTime::writesADateOut()
+{
+    QCOMPARE(HumanTime::date(QDateTime({2026, 3, 12}, {12, 0})), QStringLiteral("12 March 2026"));
+    QVERIFY(HumanTime::date({}).isEmpty());
+}
+
+void TestHumanTime::explainsWhatIsWrongAndWhatHelps_data()
+{
+    QTest::addColumn<DisplayState>("state");
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<int>("remedy");
+    using Remedy = AccountProblem::Remedy;
+    QTest::newRow("sign-in") << DisplayState::SignInRequired << "Google ended this sign-in." << int(Remedy::SignIn);
+    QTest::newRow("locked") << DisplayState::Locked << "The keyring is locked." << int(Remedy::Unlock);
+    QTest::newRow("offline") << DisplayState::Offline << "Google could not be reached." << int(Remedy::TryAgain);
+    QTest::newRow("error") << DisplayState::Error << "This account could not be renewed." << int(Remedy::TryAgain);
+}
+
+void TestHumanTime::explainsWhatIsWrongAndWhatHelps()
+{
+    QFETCH(DisplayState, state);
+    const auto problem = AccountProblem::of(SampleData::google(), state);
+    QVERIFY(problem);
+    QTEST(problem->message, "message");
+    QTEST(int(problem->remedy), "remedy");
+    QVERIFY(!problem->hint.isEmpty());
+    QVERIFY(!problem->button.isEmpty());
+    QVERIFY(!AccountProblem::of(SampleData::google(), DisplayState::Active));
+    QVERIFY(!AccountProblem::of(SampleData::google(), DisplayState::Refreshing));
+}
+
+void TestHumanTime::putsTheReasonOfAFailureBeforeTheGeneralWords()
+{
+    Account account = SampleData::google();
+    account.lastError =
+        Error{ErrorKind::Server, QStringLiteral("invalid_client"), QStringLiteral("It is not known there."),
+              QStringLiteral("Register it again."), QStringLiteral("401")};
+    const auto problem = AccountProblem::of(account, DisplayState::Error);
+    QCOMPARE(problem->message, QStringLiteral("It is not known there."));
+    QCOMPARE(problem->hint, QStringLiteral("Register it again."));
+    QCOMPARE(problem->detail, QStringLiteral("server: invalid_client\n401"));
+}
+
+QTEST_MAIN(TestHumanTime)
+#include "tst_humantime.moc"
