@@ -3,6 +3,10 @@
 
 #include "ctlhome.h"
 
+#include <lanyard/secrets/encryptedfilestore.h>
+#include <lanyard/secrets/filepassphrasesource.h>
+
+#include <QCoroTask>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -15,7 +19,7 @@ constexpr auto opener = "#!/bin/sh\nprintf '%s\\n' \"$1\" >>\"$(dirname \"$0\")/
 
 } // namespace
 
-CtlHome::CtlHome()
+CtlHome::CtlHome(Vault vault)
 {
     const auto set = [this](const char *name, const QString &value) {
         m_environment.insert(QString::fromLatin1(name), value);
@@ -39,6 +43,16 @@ CtlHome::CtlHome()
         if (qEnvironmentVariableIsSet(name))
             set(name, qEnvironmentVariable(name));
     }
+    if (vault == Vault::Quick)
+        makeVault();
+}
+
+void CtlHome::makeVault() const
+{
+    FilePassphraseSource source(path(QStringLiteral("passphrase")));
+    EncryptedFileStore store(path(QStringLiteral("xdg_data_home/lanyard/secrets")), source, {.n = 1024});
+    if (const auto made = QCoro::waitFor(store.unlock({})); !made)
+        qFatal("no vault: %s", qPrintable(made.error().message));
 }
 
 QString CtlHome::write(const QString &name, const QByteArray &content) const

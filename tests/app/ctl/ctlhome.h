@@ -17,7 +17,12 @@ class CtlHome
 public:
     static constexpr auto passphrase = "correct horse battery staple, said nobody";
 
-    CtlHome();
+    enum class Vault {
+        None, //!< the program makes it when it first needs it, with a key that takes its time
+        Quick, //!< there is an empty one whose key is quickly made, for tests that run many commands
+    };
+
+    explicit CtlHome(Vault vault = Vault::None);
 
     [[nodiscard]] QString path(const QString &name = {}) const { return m_folder.filePath(name); }
 
@@ -34,6 +39,8 @@ public:
     [[nodiscard]] QStringList files() const;
 
 private:
+    void makeVault() const;
+
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;
 };

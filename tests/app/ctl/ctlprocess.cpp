@@ -113,4 +113,11 @@ void CtlProcess::read()
     m_outcome.err += m_process.readAllStandardError();
 }
 
+QStringList words(const char *line) { return QString::fromLatin1(line).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
+
+QString valueOf(const QJsonObject &object, const char *member)
+{
+    return object.value(QLatin1String(member)).toString();
+}
+
 } // namespace Lanyard

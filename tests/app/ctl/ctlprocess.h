@@ -72,4 +72,10 @@ private:
     CtlOutcome m_outcome;
 };
 
+//! A line of arguments, parted at its spaces.
+[[nodiscard]] QStringList words(const char *line);
+
+//! A member of a JSON object as text.
+[[nodiscard]] QString valueOf(const QJsonObject &object, const char *member);
+
 } // namespace Lanyard

@@ -16,13 +16,6 @@ namespace {
 
 const QString ada = QStringLiteral("ada");
 
-QStringList words(const char *text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); }
-
-QString valueOf(const QJsonObject &object, const char *member)
-{
-    return object.value(QLatin1String(member)).toString();
-}
-
 QByteArray tokenOf(const CtlHome &home, const QStringList &more = {})
 {
     return CtlProcess::run(home, QStringList{QStringLiteral("token"), ada} + more).out.trimmed();
@@ -67,7 +60,7 @@ private Q_SLOTS:
 
     void printsTheTokenInEachFormat()
     {
-        const CtlHome home;
+        const CtlHome home(CtlHome::Vault::Quick);
         Person person;
         const QJsonObject account = linkedAccount(home, m_peer, person);
         QVERIFY(!account.isEmpty());
@@ -98,7 +91,7 @@ private Q_SLOTS:
 
     void refreshesOnlyWhereItMust()
     {
-        const CtlHome home;
+        const CtlHome home(CtlHome::Vault::Quick);
         Person person;
         QVERIFY(!linkedAccount(home, m_peer, person).isEmpty());
         const auto refreshes = [this] {
@@ -117,7 +110,7 @@ private Q_SLOTS:
 
     void refreshesNow()
     {
-        const CtlHome home;
+        const CtlHome home(CtlHome::Vault::Quick);
         Person person;
         const QJsonObject account = linkedAccount(home, m_peer, person);
         const QByteArray first = tokenOf(home);
@@ -134,7 +127,7 @@ private Q_SLOTS:
 
     void saysWhoIsSignedIn()
     {
-        const CtlHome home;
+        const CtlHome home(CtlHome::Vault::Quick);
         Person person;
         QVERIFY(!linkedAccount(home, m_peer, person).isEmpty());
         const QJsonObject userinfo = CtlProcess::run(home, words("userinfo ada --json")).object();
@@ -145,7 +138,7 @@ private Q_SLOTS:
 
     void revokesAndForgets()
     {
-        const CtlHome home;
+        const CtlHome home(CtlHome::Vault::Quick);
         Person person;
         const QString id = valueOf(linkedAccount(home, m_peer, person), "id");
         const auto revoked = m_peer.count(QStringLiteral("grant.revoked"));
@@ -162,7 +155,7 @@ private Q_SLOTS:
 
     void leavesTheServerAloneWhereThatIsWanted()
     {
-        const CtlHome home;
+        const CtlHome home(CtlHome::Vault::Quick);
         Person person;
         QVERIFY(!linkedAccount(home, m_peer, person).isEmpty());
         const auto revoked = m_peer.count(QStringLiteral("grant.revoked"));
@@ -191,7 +184,7 @@ private Q_SLOTS:
         NodePeer peer(QStringLiteral("oidc-provider.mjs"),
                       isAway ? QJsonObject() : QJsonObject{{QStringLiteral("features"), off}});
         QVERIFY2(peer.start(), qPrintable(peer.errorText()));
-        const CtlHome home;
+        const CtlHome home(CtlHome::Vault::Quick);
         Person person;
         QVERIFY(!linkedAccount(home, peer, person).isEmpty());
         if (isAway)
@@ -208,7 +201,7 @@ private Q_SLOTS:
 
     void keepsTheAccountWhenItIsLinkedAgain()
     {
-        const CtlHome home;
+        const CtlHome home(CtlHome::Vault::Quick);
         Person person;
         const QJsonObject first =
             linkedAccount(home, m_peer, person, {QStringLiteral("--label"), QStringLiteral("work")});
@@ -221,7 +214,7 @@ private Q_SLOTS:
 
     void tellsAccountsApart()
     {
-        const CtlHome home;
+        const CtlHome home(CtlHome::Vault::Quick);
         Person first(QStringLiteral("grace"));
         Person second(QStringLiteral("grant"));
         const QJsonObject grace = linkedAccount(home, m_peer, first);
@@ -238,7 +231,7 @@ private Q_SLOTS:
 
     void asksForANewSignInOnceTheServerHasEndedTheOld()
     {
-        const CtlHome home;
+        const CtlHome home(CtlHome::Vault::Quick);
         Person person;
         const QJsonObject account = linkedAccount(home, m_peer, person);
         revokeAtTheServer(newestRefreshToken());
@@ -258,7 +251,7 @@ private Q_SLOTS:
 
     void forgetsSecretsOfTheMemoryStoreWithTheProcess()
     {
-        CtlHome home;
+        CtlHome home(CtlHome::Vault::Quick);
         home.environment().insert(QStringLiteral("LANYARD_SECRET_STORE"), QStringLiteral("memory"));
         Person person;
         QVERIFY(!linkedAccount(home, m_peer, person).isEmpty());
@@ -273,7 +266,7 @@ private Q_SLOTS:
 
     void keepsTheAccountWhateverIsWrongWithItsSecrets()
     {
-        CtlHome home;
+        CtlHome home(CtlHome::Vault::Quick);
         Person person;
         QVERIFY(!linkedAccount(home, m_peer, person).isEmpty());
         home.write(QStringLiteral("passphrase"), "something else");

@@ -11,13 +11,6 @@ using namespace Lanyard;
 
 namespace {
 
-QStringList words(const char *text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); }
-
-QString valueOf(const QJsonObject &object, const char *member)
-{
-    return object.value(QLatin1String(member)).toString();
-}
-
 //! Whether anything still answers there.
 bool answers(const QUrl &issuer) { return Person().visit(issuer).status != 0; }
 
@@ -76,7 +69,7 @@ private Q_SLOTS:
 
     void renewsTokensThatAreAboutToExpire()
     {
-        const CtlHome home;
+        const CtlHome home(CtlHome::Vault::Quick);
         CtlProcess demo(home, words("demo --auto-approve grace --access-token-lifetime 30 --json"));
         const QJsonObject account = linked(home, issuerOf(demo));
         QCOMPARE(valueOf(account, "username"), QStringLiteral("grace"));
@@ -89,7 +82,7 @@ private Q_SLOTS:
 
     void printsItsIssuerForPeople()
     {
-        const CtlHome home;
+        const CtlHome home(CtlHome::Vault::Quick);
         CtlProcess demo(home, words("demo"));
         QVERIFY(demo.says("lanyardctl link demo --issuer http://127.0.0.1:"));
         QVERIFY(demo.soFar().out.startsWith("http://127.0.0.1:"));
@@ -107,7 +100,7 @@ private Q_SLOTS:
     void endsWithTheProgram()
     {
         QFETCH(int, signal);
-        const CtlHome home;
+        const CtlHome home(CtlHome::Vault::Quick);
         CtlProcess demo(home, words("demo --json"));
         const QUrl issuer(issuerOf(demo));
         QVERIFY(answers(issuer));

@@ -3,20 +3,14 @@
 
 #include "linking.h"
 
+#include <QElapsedTimer>
+#include <QFile>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace Lanyard;
-
-namespace {
-
-QString valueOf(const QJsonObject &object, const char *member)
-{
-    return object.value(QLatin1String(member)).toString();
-}
-
-} // namespace
 
 //! lanyardctl link that is ended from outside, at whatever moment.
 class TestInterruption : public QObject
@@ -57,7 +51,7 @@ private Q_SLOTS:
     void leavesNoAccountBehind()
     {
         QFETCH(int, signal);
-        const CtlHome home;
+        const CtlHome home(CtlHome::Vault::Quick);
         CtlProcess process(home, linkArguments(m_peer));
         const QUrl url(valueOf(process.event(QStringLiteral("open-url")), "url"));
         const QUrl redirect = Person().signIn(url);
@@ -71,9 +65,35 @@ private Q_SLOTS:
         QVERIFY(!linkedAccount(home, m_peer, person).isEmpty());
     }
 
-    void leavesNothingHalfWheneverItIsKilled()
+    void leavesNoCoreDump()
     {
         const CtlHome home;
+        CtlProcess process(home, linkArguments(m_peer));
+        QVERIFY(!process.event(QStringLiteral("open-url")).isEmpty());
+        QFile limits(QStringLiteral("/proc/%1/limits").arg(process.processId()));
+        QVERIFY(limits.open(QIODevice::ReadOnly));
+        const QByteArrayList lines = limits.readAll().split('\n');
+        const auto core =
+            std::ranges::find_if(lines, [](const auto &line) { return line.startsWith("Max core file size"); });
+        QVERIFY(core != lines.end());
+        QCOMPARE(core->simplified(), "Max core file size 0 0 bytes");
+    }
+
+    void keepsItsFilesFromOtherPeople()
+    {
+        const CtlHome home;
+        QCOMPARE(CtlProcess::run(home, programArguments(home)).exitCode, 0);
+        const QStringList files = home.files().filter(QStringLiteral("/lanyard/"));
+        QVERIFY(files.size() >= 3);
+        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+            | QFile::WriteOther | QFile::ExeOther;
+        for (const QString &file : files)
+            QVERIFY2(!(QFile::permissions(file) & others), qPrintable(file));
+    }
+
+    void leavesNothingHalfWheneverItIsKilled()
+    {
+        const CtlHome home(CtlHome::Vault::Quick);
         const QStringList arguments = programArguments(home);
         QElapsedTimer whole;
         whole.start();

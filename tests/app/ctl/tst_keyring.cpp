@@ -13,17 +13,6 @@
 using namespace Lanyard;
 using Answer = KeyringPrompter::Answer;
 
-namespace {
-
-QStringList words(const char *text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); }
-
-QString valueOf(const QJsonObject &object, const char *member)
-{
-    return object.value(QLatin1String(member)).toString();
-}
-
-} // namespace
-
 //! lanyardctl with the system's keyring: a real gnome-keyring-daemon on a bus of its own; only the person at its prompt
 //! is played.
 class TestKeyring : public QObject

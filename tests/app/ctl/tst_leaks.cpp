@@ -14,8 +14,6 @@ using namespace Lanyard;
 
 namespace {
 
-QStringList words(const char *text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); }
-
 //! An opener that writes down everything that it can see, for the scan of the files to find.
 constexpr auto nosyOpener = "#!/bin/sh\n{ printf '%s\\n' \"$@\"; env; cat; } >>\"$(dirname \"$0\")/../opened\"\n";
 

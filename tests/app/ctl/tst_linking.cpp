@@ -6,7 +6,6 @@
 #include "support/scriptedhttpserver.h"
 
 #include <QDateTime>
-#include <QTcpServer>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -16,11 +15,6 @@ using namespace Lanyard;
 using namespace std::chrono_literals;
 
 namespace {
-
-QString valueOf(const QJsonObject &object, const char *member)
-{
-    return object.value(QLatin1String(member)).toString();
-}
 
 QDateTime timeIn(const QJsonObject &object, const char *member)
 {
@@ -35,12 +29,6 @@ class TestLinking : public QObject
     Q_OBJECT
 
     NodePeer m_peer{QStringLiteral("oidc-provider.mjs")};
-
-    //! A paste flow up to the question for the code; its address.
-    QUrl askedForPaste(CtlProcess &process)
-    {
-        return QUrl(valueOf(process.event(QStringLiteral("paste-code")), "url"));
-    }
 
 private Q_SLOTS:
 
@@ -94,7 +82,7 @@ private Q_SLOTS:
 
     void saysInWordsWhatToDo()
     {
-        const CtlHome home;
+        const CtlHome home(CtlHome::Vault::Quick);
         Person person;
         QStringList arguments = linkArguments(
             m_peer, {QStringLiteral("--no-browser"), QStringLiteral("--label"), QStringLiteral("Ada at work")});
@@ -122,9 +110,22 @@ private Q_SLOTS:
         QVERIFY(account.out.contains(m_peer.issuer().toString().toLatin1()));
     }
 
+    void showsThePageInThePersonsLanguage()
+    {
+        CtlHome home(CtlHome::Vault::Quick);
+        home.environment().insert(QStringLiteral("LANGUAGE"), QStringLiteral("de"));
+        CtlProcess process(home, linkArguments(m_peer));
+        const QUrl url(valueOf(process.event(QStringLiteral("open-url")), "url"));
+        const Person::Page page = Person().signInAndReturn(url);
+        QVERIFY(page.body.contains("<html lang=\"de\""));
+        QVERIFY(page.body.contains("Sie sind angemeldet"));
+        const CtlOutcome outcome = process.wait();
+        QCOMPARE(valueOf(outcome.events().constLast(), "event"), QStringLiteral("linked"));
+    }
+
     void tellsTheBrowserAndTheScriptThatItWasDeclined()
     {
-        const CtlHome home;
+        const CtlHome home(CtlHome::Vault::Quick);
         Person person;
         CtlProcess process(home, linkArguments(m_peer));
         const Person::Page page =
@@ -139,87 +140,6 @@ private Q_SLOTS:
         QVERIFY(vaultEntries(home).isEmpty());
     }
 
-    void takesWhatIsPasted_data()
-    {
-        QTest::addColumn<QString>("what");
-        QTest::newRow("address") << QStringLiteral("address");
-        QTest::newRow("code") << QStringLiteral("code");
-        QTest::newRow("code and state") << QStringLiteral("code#state");
-        QTest::newRow("without a line's end") << QStringLiteral("no newline");
-    }
-
-    void takesWhatIsPasted()
-    {
-        QFETCH(QString, what);
-        const CtlHome home;
-        Person person;
-        CtlProcess process(
-            home,
-            linkArguments(m_peer, {QStringLiteral("--flow"), QStringLiteral("paste"), QStringLiteral("--no-browser")}));
-        const QUrl url = askedForPaste(process);
-        QVERIFY(home.openedAddresses().isEmpty());
-        const QUrl redirect = person.signIn(url);
-        const QUrlQuery query(redirect);
-        const QString code = query.queryItemValue(QStringLiteral("code"), QUrl::FullyDecoded);
-        QVERIFY(!code.isEmpty());
-        QString pasted = redirect.toString();
-        if (what == QLatin1String("code"))
-            pasted = code;
-        else if (what == QLatin1String("code#state"))
-            pasted = code + QLatin1Char('#') + query.queryItemValue(QStringLiteral("state"));
-        process.write(pasted.toUtf8() + (what == QLatin1String("no newline") ? "" : "\n"));
-        process.closeInput();
-        const CtlOutcome outcome = process.wait();
-        QVERIFY2(outcome.exitCode == 0, outcome.said());
-        QCOMPARE(accountsOf(home).size(), 1);
-        QCOMPARE(valueOf(accountsOf(home).first().toObject(), "flow"), QStringLiteral("paste"));
-    }
-
-    void givesUpOnWhatIsPastedWrongly_data()
-    {
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<int>("exitCode");
-        QTest::addColumn<QString>("code");
-        QTest::newRow("state of another sign-in") << QByteArray("http://127.0.0.1/callback?code=abc&state=other\n") << 8
-                                                  << QStringLiteral("foreign_response");
-        QTest::newRow("a sentence") << QByteArray("I am done\n") << 8 << QStringLiteral("unreadable_input");
-        QTest::newRow("an empty line") << QByteArray("\n") << 8 << QStringLiteral("unreadable_input");
-        QTest::newRow("nothing at all") << QByteArray() << 6 << QStringLiteral("no_input");
-        QTest::newRow("a code that is none") << QByteArray("abc\n") << 3 << QStringLiteral("invalid_grant");
-    }
-
-    void givesUpOnWhatIsPastedWrongly()
-    {
-        QFETCH(QByteArray, text);
-        QFETCH(int, exitCode);
-        QFETCH(QString, code);
-        const CtlHome home;
-        const auto arguments =
-            linkArguments(m_peer, {QStringLiteral("--flow"), QStringLiteral("paste"), QStringLiteral("--no-browser")});
-        const CtlOutcome outcome = CtlProcess::run(home, arguments, text);
-        QVERIFY2(outcome.exitCode == exitCode, outcome.said());
-        QCOMPARE(outcome.errorCode(), code);
-        QCOMPARE(outcome.events().size(), 2);
-        QCOMPARE(accountsOf(home), QJsonArray());
-    }
-
-    void asksForThePasteWhereItsPortIsBusy()
-    {
-        QTcpServer other;
-        QVERIFY(other.listen(QHostAddress::LocalHost));
-        const CtlHome home;
-        Person person;
-        const QString port = QString::number(other.serverPort());
-        CtlProcess process(home,
-                           linkArguments(m_peer,
-                                         {QStringLiteral("--redirect-port"), port, QStringLiteral("--redirect-path"),
-                                          QStringLiteral("callback")}));
-        const QUrl url = askedForPaste(process);
-        QVERIFY(process.says("uses port " + port.toLatin1()));
-        process.write(person.signIn(url).toEncoded() + '\n');
-        QCOMPARE(process.wait().exitCode, 0);
-    }
-
     void linksAProgramWithoutAPerson_data()
     {
         QTest::addColumn<bool>("fromInput");
@@ -230,7 +150,7 @@ private Q_SLOTS:
     void linksAProgramWithoutAPerson()
     {
         QFETCH(bool, fromInput);
-        const CtlHome home;
+        const CtlHome home(CtlHome::Vault::Quick);
         const QByteArray secret = m_peer.secretOf(QStringLiteral("confidential-basic"));
         const QString file = home.write(QStringLiteral("secret"), secret + '\n');
         const QStringList arguments{QStringLiteral("link"),
@@ -255,31 +175,14 @@ private Q_SLOTS:
         QVERIFY2(token.exitCode == 0 && token.out.size() > 20, token.said());
     }
 
-    void readsSecretAndCodeFromTheSameInput()
-    {
-        const CtlHome home;
-        Person person;
-        CtlProcess process(home,
-                           {QStringLiteral("link"), QStringLiteral("--json"), QStringLiteral("--issuer"),
-                            m_peer.issuer().toString(), QStringLiteral("--client-id"),
-                            QStringLiteral("confidential-post"), QStringLiteral("--client-auth"),
-                            QStringLiteral("client_secret_post"), QStringLiteral("--client-secret-file"),
-                            QStringLiteral("-"), QStringLiteral("--flow"), QStringLiteral("paste")});
-        // all at once, as a here-document comes: the second line must not be lost in a buffer
-        process.write(m_peer.secretOf(QStringLiteral("confidential-post")) + "\nabc\n");
-        process.closeInput();
-        const CtlOutcome outcome = process.wait();
-        QVERIFY2(outcome.errorCode() == QLatin1String("invalid_grant"), outcome.said());
-    }
-
     void endsByItsTimeOut()
     {
-        const CtlHome home;
+        const CtlHome home(CtlHome::Vault::Quick);
         CtlProcess waiting(home, linkArguments(m_peer, {QStringLiteral("--timeout"), QStringLiteral("1")}));
         ScriptedHttpServer silent;
         silent.setAnswer("/.well-known/openid-configuration",
                          ScriptedAnswer::raw({}, ScriptedAnswer::Afterwards::Hang));
-        const CtlHome otherHome;
+        const CtlHome otherHome(CtlHome::Vault::Quick);
         CtlProcess hanging(otherHome,
                            {QStringLiteral("link"), QStringLiteral("--json"), QStringLiteral("--timeout"),
                             QStringLiteral("1"), QStringLiteral("--issuer"), silent.url(QString()).toString(),
@@ -296,7 +199,7 @@ private Q_SLOTS:
         ScriptedHttpServer gone;
         const QString issuer = gone.url(QString()).toString();
         gone.close();
-        const CtlHome home;
+        const CtlHome home(CtlHome::Vault::Quick);
         const CtlOutcome outcome =
             CtlProcess::run(home,
                             {QStringLiteral("link"), QStringLiteral("--json"), QStringLiteral("--issuer"), issuer,

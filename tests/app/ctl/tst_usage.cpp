@@ -14,8 +14,6 @@ const QStringList commands{QStringLiteral("providers"), QStringLiteral("link"), 
                            QStringLiteral("userinfo"),  QStringLiteral("unlink"), QStringLiteral("doctor"),
                            QStringLiteral("demo")};
 
-QStringList words(const char *text) { return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
-
 } // namespace
 
 class TestUsage : public QObject
@@ -119,6 +117,19 @@ private Q_SLOTS:
         QVERIFY(outcome.exitCode == 2 || outcome.exitCode == 9);
         QVERIFY2(outcome.err.contains(words), outcome.said());
         QCOMPARE(outcome.out, QByteArray());
+    }
+
+    void speaksThePersonsLanguageButNotToScripts()
+    {
+        CtlHome home;
+        home.environment().insert(QStringLiteral("LANGUAGE"), QStringLiteral("de"));
+        const auto inWords = CtlProcess::run(home, words("frobnicate"));
+        QVERIFY2(inWords.err.contains("Es gibt keinen Befehl „frobnicate“."), inWords.said());
+        const auto inJson = CtlProcess::run(home, words("frobnicate --json"));
+        QCOMPARE(inJson.exitCode, 2);
+        QCOMPARE(inJson.errorKind(), QStringLiteral("usage"));
+        QCOMPARE(inJson.errorCode(), QStringLiteral("unknown_command"));
+        QVERIFY(inJson.out.contains("Es gibt keinen Befehl"));
     }
 
     void showsHelpAndVersion()
