@@ -21,13 +21,16 @@ public:
     [[nodiscard]] bool chooseProvider() const;
     //! Has the browser opened.
     [[nodiscard]] bool continueInBrowser() const;
-    //! Signs in there, until the wizard says that it is done.
+    //! Signs in there with Chromium, until the wizard says that it is done.
     [[nodiscard]] bool signIn() const;
     //! Closes the wizard; then the account is in the list.
     [[nodiscard]] bool finish() const;
+    //! All of it, for tests that are about what comes after it: with a browser that knows no more than forms.
     [[nodiscard]] bool linkAccount() const;
 
 private:
+    [[nodiscard]] bool signInWithForms() const;
+
     const DesktopLogin &m_login;
     const DesktopProgram &m_program;
 };
