@@ -479,6 +479,14 @@
         <source>Start the keyring to use them, or unlink them before you change to the encrypted file.</source>
         <translation>Den Schlüsselbund starten, um die Konten zu verwenden, oder sie trennen, bevor Sie zur verschlüsselten Datei wechseln.</translation>
     </message>
+    <message>
+        <source>There is no room for the demo.</source>
+        <translation>Für die Demo ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files, and start it again.</source>
+        <translation>Schaffen Sie Platz im Ordner für temporäre Dateien, und starten Sie sie neu.</translation>
+    </message>
 </context>
 <context>
     <name>Lanyard::DetailsPage</name>

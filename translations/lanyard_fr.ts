@@ -479,6 +479,14 @@
         <source>Start the keyring to use them, or unlink them before you change to the encrypted file.</source>
         <translation>Démarrer le trousseau pour utiliser les comptes, ou les dissocier avant de passer au fichier chiffré.</translation>
     </message>
+    <message>
+        <source>There is no room for the demo.</source>
+        <translation>Il n’y a pas de place pour la démonstration.</translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files, and start it again.</source>
+        <translation>Libérez de la place dans le dossier des fichiers temporaires, puis relancez-la.</translation>
+    </message>
 </context>
 <context>
     <name>Lanyard::DetailsPage</name>

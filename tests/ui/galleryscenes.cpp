@@ -151,9 +151,10 @@ QList<GalleryScene> wizardBegin(const StagePointer &stage)
 {
     return {
         wizardScene(stage, QStringLiteral("wizard-choose"), [](LinkWizard &, Stage &) {}),
-        wizardScene(
-            stage, QStringLiteral("wizard-search"),
-            [](LinkWizard &wizard, Stage &) { wizard.findChild<ChoosePage *>()->findChild<QLineEdit *>()->setText(QStringLiteral("git")); }),
+        wizardScene(stage, QStringLiteral("wizard-search"),
+                    [](LinkWizard &wizard, Stage &) {
+                        wizard.findChild<ChoosePage *>()->findChild<QLineEdit *>()->setText(QStringLiteral("git"));
+                    }),
         wizardScene(stage, QStringLiteral("wizard-details"),
                     [](LinkWizard &wizard, Stage &) { choose(wizard, "microsoft"); }),
         wizardScene(stage, QStringLiteral("wizard-details-wrong"),
