@@ -42,22 +42,24 @@ bool LinkingPerson::finish() const
         && m_program.waitFor(u"list item"_s, QString::fromLatin1(row)).isValid();
 }
 
-bool LinkingPerson::signInWithForms() const
+bool LinkingPerson::answerAs(const QString &user) const
 {
-    const QUrl address = m_login.openedAddress();
+    if (m_login.openedAddress().isEmpty())
+        return false;
+    const QUrl address = m_login.openedAddresses().constLast();
     const QUrl redirect(QUrlQuery(address).queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
-    Lanyard::FormSignIn browser;
+    Lanyard::FormSignIn browser(user);
     const QUrl answer = browser.signIn(address, redirect);
     if (answer.isEmpty())
         qWarning().noquote() << "in the browser:" << browser.errorText();
     // the page there is one that waits until the account is kept
     return !answer.isEmpty()
         && !ChildProcess::output(u"curl"_s, {u"--silent"_s, u"--location"_s, answer.toString(QUrl::FullyEncoded)})
-                .isEmpty()
-        && m_program.waitFor(u"text"_s, u"Name in Lanyard"_s).isValid();
+                .isEmpty();
 }
 
 bool LinkingPerson::linkAccount() const
 {
-    return chooseProvider() && continueInBrowser() && signInWithForms() && finish();
+    return chooseProvider() && continueInBrowser() && answerAs(u"ada"_s)
+        && m_program.waitFor(u"text"_s, u"Name in Lanyard"_s).isValid() && finish();
 }

@@ -28,9 +28,10 @@ public:
     //! All of it, for tests that are about what comes after it: with a browser that knows no more than forms.
     [[nodiscard]] bool linkAccount() const;
 
-private:
-    [[nodiscard]] bool signInWithForms() const;
+    //! Signs in with a browser that knows no more than forms, at the address opened last; and says that that was it.
+    [[nodiscard]] bool answerAs(const QString &user) const;
 
+private:
     const DesktopLogin &m_login;
     const DesktopProgram &m_program;
 };
