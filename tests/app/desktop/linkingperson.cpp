@@ -3,6 +3,10 @@
 
 #include "linkingperson.h"
 
+#include "support/formsignin.h"
+
+#include <QUrlQuery>
+
 using namespace Qt::StringLiterals;
 
 LinkingPerson::LinkingPerson(const DesktopLogin &login, const DesktopProgram &program)
@@ -38,4 +42,24 @@ bool LinkingPerson::finish() const
         && m_program.waitFor(u"list item"_s, QString::fromLatin1(row)).isValid();
 }
 
-bool LinkingPerson::linkAccount() const { return chooseProvider() && continueInBrowser() && signIn() && finish(); }
+bool LinkingPerson::answerAs(const QString &user) const
+{
+    if (m_login.openedAddress().isEmpty())
+        return false;
+    const QUrl address = m_login.openedAddresses().constLast();
+    const QUrl redirect(QUrlQuery(address).queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
+    Lanyard::FormSignIn browser(user);
+    const QUrl answer = browser.signIn(address, redirect);
+    if (answer.isEmpty())
+        qWarning().noquote() << "in the browser:" << browser.errorText();
+    // the page there is one that waits until the account is kept
+    return !answer.isEmpty()
+        && !ChildProcess::output(u"curl"_s, {u"--silent"_s, u"--location"_s, answer.toString(QUrl::FullyEncoded)})
+                .isEmpty();
+}
+
+bool LinkingPerson::linkAccount() const
+{
+    return chooseProvider() && continueInBrowser() && answerAs(u"ada"_s)
+        && m_program.waitFor(u"text"_s, u"Name in Lanyard"_s).isValid() && finish();
+}

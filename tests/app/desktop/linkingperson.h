@@ -21,11 +21,15 @@ public:
     [[nodiscard]] bool chooseProvider() const;
     //! Has the browser opened.
     [[nodiscard]] bool continueInBrowser() const;
-    //! Signs in there, until the wizard says that it is done.
+    //! Signs in there with Chromium, until the wizard says that it is done.
     [[nodiscard]] bool signIn() const;
     //! Closes the wizard; then the account is in the list.
     [[nodiscard]] bool finish() const;
+    //! All of it, for tests that are about what comes after it: with a browser that knows no more than forms.
     [[nodiscard]] bool linkAccount() const;
+
+    //! Signs in with a browser that knows no more than forms, at the address opened last; and says that that was it.
+    [[nodiscard]] bool answerAs(const QString &user) const;
 
 private:
     const DesktopLogin &m_login;

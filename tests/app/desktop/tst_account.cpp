@@ -82,6 +82,31 @@ private Q_SLOTS:
         QCOMPARE(ResourceServer::get(m_server.issuer(), header).status, 401); // revoked there (RFC 7009)
     }
 
+    void signsInAgainToTheSameAccount()
+    {
+        const QByteArray before = accessToken();
+        QVERIFY(startOver());
+        QVERIFY(m_person.answerAs(u"ada"_s));
+        QVERIFY(m_program.press(u"Finish"_s));
+        QVERIFY(m_program.waitUntilGone(u"dialog"_s, u"Sign in again"_s));
+        QVERIFY(m_program.waitFor(u"list item"_s, QString::fromLatin1(LinkingPerson::row)).isValid());
+        QVERIFY(m_program.find(u"label"_s, u"1 account"_s).isValid());
+        QCOMPARE(DesktopLogin::keyringEntries(), 1);
+        QVERIFY(accessToken() != before);
+    }
+
+    void refusesSomebodyElseWhereThePersonIsToSignInAgain()
+    {
+        const QByteArray before = accessToken();
+        QVERIFY(startOver());
+        QVERIFY(m_person.answerAs(u"grace"_s));
+        QVERIFY(m_program.waitFor(u"push button"_s, u"Try again"_s).isValid());
+        QVERIFY(m_program.keys(u"Sign in again"_s, {u"Escape"_s}));
+        QVERIFY(m_program.waitUntilGone(u"dialog"_s, u"Sign in again"_s));
+        QVERIFY(m_program.find(u"list item"_s, QString::fromLatin1(LinkingPerson::row)).isValid());
+        QCOMPARE(accessToken(), before);
+    }
+
     void renamesTheAccount()
     {
         QVERIFY(m_program.choose(u"More actions"_s, u"n"_s));
@@ -92,6 +117,14 @@ private Q_SLOTS:
     }
 
 private:
+    bool startOver()
+    {
+        const auto opened = m_login.openedAddresses().size();
+        return m_program.choose(u"More actions"_s, u"s"_s)
+            && m_program.waitFor(u"label"_s, u"Ready when you are."_s).isValid() && m_person.continueInBrowser()
+            && QTest::qWaitFor([&] { return m_login.openedAddresses().size() > opened; });
+    }
+
     static QByteArray accessToken() { return DesktopLogin::lanyardctl({u"token"_s, u"ada"_s}).trimmed(); }
 
     DesktopLogin m_login;
