@@ -7,6 +7,7 @@
 
 #include <QDBusArgument>
 #include <QDBusMessage>
+#include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
@@ -54,6 +55,7 @@ PortalAppearance::PortalAppearance(const QDBusConnection &bus, QObject *parent)
     : DesktopAppearance(parent)
     , m_bus(bus)
 {
+    qDBusRegisterMetaType<Settings>(); // without that, its answer is one of a wrong type
     m_bus.connect(QLatin1String(service), QLatin1String(path), QLatin1String(interface),
                   QStringLiteral("SettingChanged"), this, SLOT(changeSetting(QString, QString, QDBusVariant)));
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)

@@ -4,6 +4,7 @@
 #include "desktoplogin.h"
 #include "desktopprogram.h"
 #include "linkingperson.h"
+#include "portal.h"
 
 #include "support/nodepeer.h"
 
@@ -72,6 +73,20 @@ private Q_SLOTS:
     {
         QVERIFY(m_program.start({u"--background"_s}));
         QVERIFY(m_program.waitFor(u"label"_s, u"No accounts"_s).isValid());
+    }
+
+    void isDarkWhereTheDesktopIs()
+    {
+        QVERIFY(m_program.start());
+        QVERIFY(m_program.waitFor(u"label"_s, u"No accounts"_s).isValid());
+        const int light = VirtualScreen::brightnessOf(u"Lanyard"_s);
+        QVERIFY2(light > 200, QByteArray::number(light));
+        m_program.stop();
+        const Portal portal(m_login.bus().address());
+        QVERIFY(m_program.start());
+        QVERIFY(m_program.waitFor(u"label"_s, u"No accounts"_s).isValid());
+        const int dark = VirtualScreen::brightnessOf(u"Lanyard"_s);
+        QVERIFY2(dark >= 0 && dark < 80, QByteArray::number(dark));
     }
 
     void quitsWithTheWindowWhereThereIsNoTray()

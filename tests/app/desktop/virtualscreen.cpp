@@ -79,3 +79,11 @@ qsizetype VirtualScreen::windowsOf(qint64 processId)
         return 0;
     return xdotool.process().readAllStandardOutput().count('\n');
 }
+
+int VirtualScreen::brightnessOf(const QString &title)
+{
+    const QByteArray pixel = ChildProcess::output(
+        u"import"_s,
+        {u"-window"_s, title, u"-colorspace"_s, u"Gray"_s, u"-depth"_s, u"8"_s, u"-resize"_s, u"1x1!"_s, u"gray:-"_s});
+    return pixel.size() == 1 ? static_cast<uchar>(pixel.front()) : -1;
+}

@@ -30,6 +30,8 @@ public:
 
     //! How many windows of that process are there to be seen, menus included.
     [[nodiscard]] static qsizetype windowsOf(qint64 processId);
+    //! The average of the window with that title, from 0 for black to 255; -1 where there is none.
+    [[nodiscard]] static int brightnessOf(const QString &title);
 
 private:
     [[nodiscard]] bool startServer(QSize size);
