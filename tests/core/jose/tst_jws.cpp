@@ -52,12 +52,14 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<SigningKey> m_rsa;
+    std::unique_ptr<SigningKey> m_otherRsa;
     std::unique_ptr<SigningKey> m_ec;
 };
 
 void TestJws::initTestCase()
 {
     m_rsa = std::make_unique<SigningKey>(SigningKey::rsa());
+    m_otherRsa = std::make_unique<SigningKey>(SigningKey::rsa());
     m_ec = std::make_unique<SigningKey>(SigningKey::ec("P-256"));
 }
 
@@ -71,13 +73,16 @@ void TestJws::verifiesEachAlgorithm_data()
 void TestJws::verifiesEachAlgorithm()
 {
     QFETCH(QByteArray, algorithm);
-    const SigningKey signer = SigningKey::forAlgorithm(algorithm);
+    // making RSA keys is what takes long here
+    const bool rsa = algorithm.startsWith("RS") || algorithm.startsWith("PS");
+    const SigningKey signer = rsa ? *m_rsa : SigningKey::forAlgorithm(algorithm);
+    const SigningKey stranger = rsa ? *m_otherRsa : SigningKey::forAlgorithm(algorithm);
     // ECDSA is random and quick: a number with leading zeros turns up sooner or later.
-    const int times = algorithm.startsWith("ES") ? 100 : 1;
+    const int times = algorithm.startsWith("ES") ? 50 : 1;
     for (int i = 0; i < times; ++i)
         QCOMPARE(outcome(signer.token(header(algorithm), claims), signer, algorithm), QStringLiteral("verified"));
     const QByteArray token = signer.token(header(algorithm), claims);
-    QCOMPARE(outcome(token, SigningKey::forAlgorithm(algorithm), algorithm), QStringLiteral("invalid_signature"));
+    QCOMPARE(outcome(token, stranger, algorithm), QStringLiteral("invalid_signature"));
     for (const SignatureAlgorithm other : supportedSignatureAlgorithms()) {
         if (name(other).toLatin1() != algorithm)
             QCOMPARE(outcome(token, signer, name(other).toLatin1()), QStringLiteral("invalid_signature"));
