@@ -30,8 +30,9 @@ HttpExchange::HttpExchange(QNetworkReply *reply, qint64 maxResponseBytes, std::c
     , m_maxResponseBytes(maxResponseBytes)
 {
     m_reply->setParent(this);
-    // Bounds what Qt reads ahead of us, so that a flood stops at the socket.
-    m_reply->setReadBufferSize(256 * 1024);
+    // Bounds what Qt reads ahead of us, so that a flood stops at the socket. Qt starts a request with a body from the event loop, and
+    // a bound that is set before is lost: its thread then reads on, deaf to abort(), for as long as the server is the faster one.
+    QMetaObject::invokeMethod(m_reply, [reply] { reply->setReadBufferSize(256 * 1024); }, Qt::QueuedConnection);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { end(Ending::TimedOut); });
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::read);

@@ -8,7 +8,10 @@
 #include <QElapsedTimer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
+
+#include <atomic>
 
 using namespace Lanyard;
 using namespace std::chrono_literals;
@@ -52,6 +55,8 @@ private Q_SLOTS:
     void refusesATooLargeAnswer();
     void takesAnAnswerOfJustTheLimit();
     void stopsReadingAFlood();
+    void stopsReadingAServerThatIsFaster_data();
+    void stopsReadingAServerThatIsFaster();
 };
 
 void TestExchangeLimits::endsByItsTimeOut_data()
@@ -209,6 +214,46 @@ void TestExchangeLimits::stopsReadingAFlood()
     QCOMPARE(result.error().code, QStringLiteral("response_too_large"));
     QTRY_VERIFY(ended);
     QVERIFY2(taken < 32 * 1024 * 1024, qPrintable(QString::number(taken))); // the limit, and what the sockets hold
+}
+
+void TestExchangeLimits::stopsReadingAServerThatIsFaster_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::newRow("GET") << QByteArray("GET");
+    QTest::newRow("POST") << QByteArray("POST");
+}
+
+void TestExchangeLimits::stopsReadingAServerThatIsFaster()
+{
+    // Qt reads in a thread of its own, and in one go for as long as there is more: small chunks keep it busy
+    QFETCH(QByteArray, method);
+    constexpr qint64 much = 64 * 1024 * 1024;
+    std::atomic<qint64> taken = 0;
+    std::atomic<quint16> port = 0;
+    const std::unique_ptr<QThread> server(QThread::create([&taken, &port] {
+        QTcpServer listener;
+        if (!listener.listen(QHostAddress::LocalHost))
+            return;
+        port = listener.serverPort();
+        if (!listener.waitForNewConnection(20'000))
+            return;
+        const std::unique_ptr<QTcpSocket> socket(listener.nextPendingConnection());
+        socket->waitForReadyRead(20'000);
+        socket->write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+        const QByteArray chunks = QByteArray("8\r\naaaaaaaa\r\n").repeated(8 * 1024);
+        while (taken < much && socket->state() == QAbstractSocket::ConnectedState) {
+            taken += socket->write(chunks);
+            while (socket->bytesToWrite() > 0 && socket->waitForBytesWritten(20'000)) { }
+        }
+    }));
+    server->start();
+    QTRY_VERIFY(port != 0);
+    QtHttpTransport transport(20s);
+    const auto result = sent(transport, requestTo(QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(port)), method));
+    QVERIFY(server->wait(40'000));
+    QVERIFY(!result.has_value());
+    QCOMPARE(result.error().code, QStringLiteral("response_too_large"));
+    QVERIFY2(taken < 32 * 1024 * 1024, qPrintable(QString::number(taken)));
 }
 
 QTEST_GUILESS_MAIN(TestExchangeLimits)
