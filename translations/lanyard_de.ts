@@ -83,6 +83,14 @@
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
+    <message>
+        <source>The account is unlinked, but its secrets could not be removed: %1</source>
+        <translation>Das Konto ist getrennt, aber seine Geheimnisse ließen sich nicht entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Lanyard removes them when it starts the next time, or when you link the next account.</source>
+        <translation>Lanyard entfernt sie beim nächsten Start oder wenn Sie das nächste Konto verknüpfen.</translation>
+    </message>
 </context>
 <context>
     <name>Agent</name>

@@ -83,6 +83,14 @@
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
     </message>
+    <message>
+        <source>The account is unlinked, but its secrets could not be removed: %1</source>
+        <translation>Le compte est dissocié, mais ses secrets n’ont pas pu être supprimés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Lanyard removes them when it starts the next time, or when you link the next account.</source>
+        <translation>Lanyard les supprimera à son prochain démarrage, ou quand vous associerez le prochain compte.</translation>
+    </message>
 </context>
 <context>
     <name>Agent</name>

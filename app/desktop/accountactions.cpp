@@ -75,6 +75,8 @@ Task<> AccountActions::unlink(QString accountId, bool keepRemote)
         co_return;
     if (!outcome)
         tell(accountId, outcome.error());
+    else if (outcome->whyNotForgotten)
+        tell({}, *outcome->whyNotForgotten);
     else if (!outcome->revoked && !keepRemote && outcome->whyNotRevoked)
         tell({}, *outcome->whyNotRevoked);
 }

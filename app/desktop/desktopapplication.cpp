@@ -8,7 +8,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDBusConnection>
-#include <QTimer>
 
 namespace Lanyard {
 
@@ -26,9 +25,6 @@ const QString stayVerb = QStringLiteral("stay");
 const QString tokenKey = QStringLiteral("activation_token");
 constexpr auto activationVariable = "XDG_ACTIVATION_TOKEN";
 const QString pausedKey = QStringLiteral("tray/paused");
-
-// A session may start us before its panel; the tray looks for it again meanwhile.
-constexpr auto panelGrace = std::chrono::seconds(6);
 
 // Long enough to be looked at before it has to be renewed, short enough to see that happen.
 QStringList demoArguments() { return {QStringLiteral("--access-token-lifetime"), QStringLiteral("900")}; }
@@ -96,9 +92,7 @@ void DesktopApplication::start()
     m_tray.show();
     if (m_options.demo && m_session)
         m_demo.start(demoArguments()); // the window comes once there is something to choose in it
-    else if (m_options.background)
-        QTimer::singleShot(panelGrace, this, &DesktopApplication::showWindowWithoutTray);
-    else
+    else if (!m_options.background)
         showWindow();
 }
 
@@ -133,13 +127,6 @@ void DesktopApplication::chooseEncryptedFile()
         m_session->store().ensureReady();
     });
     choice->open();
-}
-
-void DesktopApplication::showWindowWithoutTray()
-{
-    // where there is no tray, the window is the only door
-    if (!m_tray.isShown() && !m_window.isVisible())
-        showWindow();
 }
 
 void DesktopApplication::showWindow()

@@ -27,7 +27,7 @@ public:
     struct Options
     {
         bool demo = false; //!< on the demo provider, in a place of its own that is gone afterwards
-        bool background = false; //!< started with the desktop: the tray only, where there is one
+        bool background = false; //!< started with the session: no window until the tray or another start asks for it
     };
 
     //! Tells the Lanyard that is running already of another start, which it answers with its window unless that start was
@@ -43,7 +43,6 @@ private:
     bool open(StoreKind store);
     void chooseEncryptedFile();
     void showWindow();
-    void showWindowWithoutTray();
     void listen();
 
     Options m_options;

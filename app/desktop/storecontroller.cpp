@@ -21,8 +21,11 @@ Task<> StoreController::look()
     const QPointer<StoreController> alive(this);
     const CallContext context {QDeadlineTimer(std::chrono::seconds(10)), {}};
     const SecretStoreStatus status = co_await m_services.secrets().status(context);
-    if (alive)
-        m_window.setSecretStoreStatus(status);
+    if (!alive)
+        co_return;
+    m_window.setSecretStoreStatus(status);
+    if (status.isReady())
+        co_await m_services.pendingSecrets().sweep(context);
 }
 
 Task<Result<>> StoreController::ensureReady()

@@ -21,7 +21,7 @@ public:
     //! All of them outlive it.
     StoreController(Services &services, DialogPassphrases &passphrases, MainWindow &window);
 
-    //! Looks without disturbing anybody.
+    //! Looks without disturbing anybody; a store that is ready is rid of what a crash left in it.
     Task<> look();
     //! Unlocks where that is needed, with the keyring's or our own prompt; the window shows how it is then.
     Task<Result<>> ensureReady();

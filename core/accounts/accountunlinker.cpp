@@ -30,6 +30,13 @@ Error keptOnRequest()
             QCoreApplication::translate("Accounts", "The access at the server was left as it is."), {}, {}};
 }
 
+Error leftBehind(const Error &reason)
+{
+    return {reason.kind, QStringLiteral("entry_left"),
+            QCoreApplication::translate("Accounts", "The account is unlinked, but its secrets could not be removed: %1").arg(reason.message),
+            QCoreApplication::translate("Accounts", "Lanyard removes them when it starts the next time, or when you link the next account."), reason.detail};
+}
+
 // There is nothing to read any more, and reading it later won't help.
 bool isGone(const Error &error)
 {
@@ -80,9 +87,8 @@ Task<Result<UnlinkOutcome>> AccountUnlinker::unlink(QString accountId, bool keep
         co_return std::unexpected(retired.error());
     // there is no way back: the server may have ended the access already, and may have taken all the time for it
     const CallContext unhurried {QDeadlineTimer(patienceWithStore), {}};
-    const Result<> discarded = co_await m_pending.discard(accountId, unhurried);
-    if (!discarded)
-        co_return std::unexpected(discarded.error());
+    if (const Result<> discarded = co_await m_pending.discard(accountId, unhurried); !discarded)
+        outcome.whyNotForgotten = leftBehind(discarded.error());
     co_return outcome;
 }
 

@@ -27,12 +27,15 @@ PassphraseDialog::PassphraseDialog(QWidget *parent)
 
 void PassphraseDialog::enter()
 {
-    goOnButton()->setEnabled(false); // until there is an answer
+    // until there is an answer, which empties the field where it is no
+    goOnButton()->setEnabled(false);
+    m_passphrase->field()->setReadOnly(true);
     Q_EMIT passphraseEntered(Secret(QStringView(m_passphrase->field()->text())));
 }
 
 void PassphraseDialog::showError(const Error &error)
 {
+    m_passphrase->field()->setReadOnly(false);
     m_passphrase->field()->clear();
     m_passphrase->setProblem(error.hint.isEmpty() ? error.message : error.message + QLatin1Char(' ') + error.hint);
     m_passphrase->field()->setFocus();

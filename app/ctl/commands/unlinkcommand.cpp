@@ -23,10 +23,14 @@ Task<Result<>> unlinkAccount(Invocation call)
     if (!outcome->revoked && !keepRemote && outcome->whyNotRevoked)
         Output::note(QCoreApplication::translate("lanyardctl", "Unlinked here, but the access at the server was not ended.") + QLatin1Char('\n')
                      + toText(*outcome->whyNotRevoked));
+    if (outcome->whyNotForgotten)
+        Output::note(toText(*outcome->whyNotForgotten));
     if (call.json) {
         QJsonObject answer {{QStringLiteral("unlinked"), true}, {QStringLiteral("revoked"), outcome->revoked}};
         if (outcome->whyNotRevoked)
             answer.insert(QStringLiteral("reason"), outcome->whyNotRevoked->code);
+        if (outcome->whyNotForgotten)
+            answer.insert(QStringLiteral("secrets_removed"), false);
         Output::json(answer);
     } else if (outcome->revoked) {
         Output::note(QCoreApplication::translate("lanyardctl", "“%1” is unlinked, and its access at the server is ended.").arg(account->label));

@@ -27,6 +27,8 @@ public:
 
     [[nodiscard]] bool isEnabled() const { return hasState(State::Enabled); }
 
+    [[nodiscard]] bool isEditable() const { return hasState(State::Editable); }
+
     [[nodiscard]] bool isFocused() const { return hasState(State::Focused); }
 
     [[nodiscard]] bool isActive() const { return hasState(State::Active); }
@@ -42,7 +44,7 @@ public:
     [[nodiscard]] QString text() const;
 
 private:
-    enum class State { Active = 1, Enabled = 8, Focused = 12, Showing = 25 }; // at-spi's AtspiStateType
+    enum class State { Active = 1, Editable = 7, Enabled = 8, Focused = 12, Showing = 25 }; // at-spi's AtspiStateType
 
     [[nodiscard]] bool hasState(State state) const;
     [[nodiscard]] QVariantList call(const char *interface, const char *method,

@@ -129,7 +129,7 @@ bool DesktopProgram::fill(const QString &name, const QString &text) const
 {
     // Qt before 6.5 calls a password's field "text" too
     const Accessible found = waitFor(u"*text"_s, name);
-    return found.isValid() && found.setText(text);
+    return found.isValid() && waitUntil([&] { return found.isEditable(); }) && found.setText(text);
 }
 
 bool DesktopProgram::hasFocus(const QString &role, const QString &name) const

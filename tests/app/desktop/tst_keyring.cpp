@@ -7,6 +7,8 @@
 
 #include "support/nodepeer.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace Lanyard;
@@ -73,6 +75,27 @@ private Q_SLOTS:
         QTRY_COMPARE(m_server.count(u"grant.success"_s, u"refresh_token"_s), 1);
     }
 
+    void removesFromTheKeyringWhatACrashLeftThere()
+    {
+        QVERIFY(m_program.start());
+        QVERIFY(m_person.linkAccount());
+        m_program.crash();
+        {
+            // as a crash leaves it that comes between the keyring's entry and the account's row
+            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"crash"_s);
+            database.setDatabaseName(qEnvironmentVariable("XDG_DATA_HOME") + u"/lanyard/accounts.sqlite"_s);
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(u"INSERT INTO pending_secrets (id, since) SELECT id, datetime('now') FROM accounts"_s));
+            QVERIFY(query.exec(u"DELETE FROM accounts"_s));
+        }
+        QSqlDatabase::removeDatabase(u"crash"_s);
+        QCOMPARE(DesktopLogin::keyringEntries(), 1);
+        QVERIFY(m_program.start());
+        QVERIFY(m_program.waitFor(u"label"_s, u"No accounts"_s).isValid());
+        QTRY_COMPARE(DesktopLogin::keyringEntries(), 0);
+    }
+
     void offersAnEncryptedFileWhereThereIsNoKeyring()
     {
         m_login.bus().stopKeyring();
@@ -90,6 +113,7 @@ private Q_SLOTS:
         QVERIFY(m_program.press(u"Copy token"_s));
         QVERIFY(m_program.fill(u"Passphrase"_s, u"not this one"_s));
         QVERIFY(m_program.press(u"Unlock"_s));
+        QVERIFY(m_program.waitFor(u"label"_s, u"The passphrase is not the one*"_s).isValid());
         QVERIFY(m_program.fill(u"Passphrase"_s, passphrase));
         QVERIFY(m_program.press(u"Unlock"_s));
         QTRY_VERIFY(!VirtualScreen::clipboard().isEmpty());

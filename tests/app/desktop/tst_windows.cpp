@@ -69,9 +69,16 @@ private Q_SLOTS:
         QVERIFY(m_program.waitFor(u"label"_s, u"No accounts"_s).isValid());
     }
 
-    void showsTheWindowInTheBackgroundTooWhereThereIsNoTray()
+    void waitsInTheBackgroundForASecondStartWhereThereIsNoTray()
     {
         QVERIFY(m_program.start({u"--background"_s}));
+        QTRY_VERIFY(QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/lanyard/agent.sock"_s));
+        DesktopProgram second;
+        QVERIFY(second.start({u"--background"_s}));
+        QVERIFY(second.endsWell());
+        QVERIFY(!m_program.find(u"frame"_s, u"Lanyard"_s).isValid());
+        QVERIFY(second.start());
+        QVERIFY(second.endsWell());
         QVERIFY(m_program.waitFor(u"label"_s, u"No accounts"_s).isValid());
     }
 

@@ -106,6 +106,7 @@ void TestAccountUnlinker::revokesTheRefreshToken()
     QVERIFY(outcome.has_value());
     QVERIFY(outcome->revoked);
     QVERIFY(!outcome->whyNotRevoked);
+    QVERIFY(!outcome->whyNotForgotten);
     QCOMPARE(m_transport->requests().constFirst().url.path(), QStringLiteral("/revoke"));
     QCOMPARE(m_transport->lastFormValue(QStringLiteral("token")), QStringLiteral("rt-1-secret"));
     QCOMPARE(m_transport->lastFormValue(QStringLiteral("token_type_hint")), QStringLiteral("refresh_token"));
@@ -254,7 +255,10 @@ void TestAccountUnlinker::sweepsLaterWhatTheStoreKept()
 {
     m_transport->append(FakeTransport::http(200, "", ""));
     m_secrets->fail(Operation::Remove, errorFor(SecretStoreState::Locked));
-    QCOMPARE(unlinked().error().kind, ErrorKind::SecretStore);
+    const auto outcome = unlinked();
+    QVERIFY(outcome->revoked);
+    QCOMPARE(outcome->whyNotForgotten->kind, ErrorKind::SecretStore);
+    QCOMPARE(outcome->whyNotForgotten->code, QStringLiteral("entry_left"));
     QVERIFY(m_accounts->accounts().value().isEmpty());
     m_secrets->setBefore({});
     PendingSecrets pending(*m_accounts, *m_secrets, locks());

@@ -102,6 +102,8 @@ void TestKeyring::asksForThePassphraseUntilItIsRight()
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(entered.first().first().value<Secret>(), Secret(u"wrong"));
     QVERIFY(!goOn(dialog)->isEnabled()); // one at a time
+    QTest::keyClicks(field, QStringLiteral("lost, if the answer is no"));
+    QCOMPARE(field->text(), QStringLiteral("wrong"));
     dialog.showError(
         {ErrorKind::SecretStore, QStringLiteral("x"), QStringLiteral("That is not the passphrase."), {}, {}});
     QVERIFY(dialog.isVisible());
