@@ -13,7 +13,10 @@ StoreController::StoreController(Services &services, DialogPassphrases &passphra
     : m_services(services)
     , m_passphrases(passphrases)
     , m_window(window)
+    , m_keyring(QDBusConnection::sessionBus())
 {
+    if (services.storeKind() == StoreKind::Keychain)
+        connect(&m_keyring, &KeyringWatcher::changed, this, &StoreController::look);
 }
 
 Task<> StoreController::look()

@@ -6,6 +6,7 @@
 #include "dialogpassphrases.h"
 #include "services/services.h"
 
+#include <lanyard/secrets/keyringwatcher.h>
 #include <lanyard/ui/accounts/mainwindow.h>
 
 #include <QObject>
@@ -30,6 +31,7 @@ private:
     Services &m_services;
     DialogPassphrases &m_passphrases;
     MainWindow &m_window;
+    KeyringWatcher m_keyring;
 };
 
 } // namespace Lanyard

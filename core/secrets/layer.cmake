@@ -11,6 +11,7 @@ lanyard_layer(secrets
         keychainqueue.h keychainqueue.cpp
         keychainstore.h keychainstore.cpp
         keyring.h
+        keyringwatcher.h keyringwatcher.cpp
         kwalletkeyring.h kwalletkeyring.cpp
         libsecret.h libsecret.cpp
         memorystore.h memorystore.cpp

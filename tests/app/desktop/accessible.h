@@ -31,6 +31,8 @@ public:
 
     [[nodiscard]] bool isFocused() const { return hasState(State::Focused); }
 
+    [[nodiscard]] bool isPressed() const { return hasState(State::Pressed); }
+
     [[nodiscard]] bool isActive() const { return hasState(State::Active); }
 
     [[nodiscard]] QList<Accessible> children() const;
@@ -44,7 +46,7 @@ public:
     [[nodiscard]] QString text() const;
 
 private:
-    enum class State { Active = 1, Editable = 7, Enabled = 8, Focused = 12, Showing = 25 }; // at-spi's AtspiStateType
+    enum class State { Active = 1, Editable = 7, Enabled = 8, Focused = 12, Pressed = 20, Showing = 25 }; // at-spi's AtspiStateType
 
     [[nodiscard]] bool hasState(State state) const;
     [[nodiscard]] QVariantList call(const char *interface, const char *method,

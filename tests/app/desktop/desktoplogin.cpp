@@ -12,9 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto browserScript = R"(#!/bin/sh
-printf '%s\n' "$1" >> '%1'
-)";
+constexpr auto browserScript = "printf '%s\\n' \"$1\" >> '%1'";
 
 constexpr auto providerFile = R"({
     "id": "test",
@@ -54,10 +52,7 @@ DesktopLogin::DesktopLogin()
 
 bool DesktopLogin::start()
 {
-    const QString browser = m_bus.path(u"bin/xdg-open"_s);
-    if (!QDir().mkpath(m_bus.path(u"bin"_s))
-        || !write(browser, QString::fromLatin1(browserScript).arg(m_bus.path(u"opened"_s)))
-        || !QFile::setPermissions(browser, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+    if (!QDir().mkpath(m_bus.path(u"bin"_s)))
         return false;
     m_bus.addService(u"org.a11y.Bus"_s, {u"/usr/libexec/at-spi-bus-launcher"_s});
     if (!m_screen.start() || !m_bus.start())
@@ -77,7 +72,14 @@ bool DesktopLogin::startAfresh()
     QFile::remove(m_bus.path(u"opened"_s));
     m_prompter->answer = KeyringPrompter::Answer::Password;
     m_prompter->prompts = 0;
-    return m_bus.startKeyring();
+    return setOpener(QString::fromLatin1(browserScript).arg(m_bus.path(u"opened"_s))) && m_bus.startKeyring();
+}
+
+bool DesktopLogin::setOpener(const QString &script) const
+{
+    const QString opener = m_bus.path(u"bin/xdg-open"_s);
+    return write(opener, u"#!/bin/sh\n"_s + script + u'\n')
+        && QFile::setPermissions(opener, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 bool DesktopLogin::addProvider(const QUrl &issuer) const

@@ -25,6 +25,9 @@ public:
     //! Takes away what the programs left in the home and what the keyring keeps, and starts the keyring unlocked.
     [[nodiscard]] bool startAfresh();
 
+    //! What xdg-open does instead, until the next fresh start.
+    [[nodiscard]] bool setOpener(const QString &script) const;
+
     //! The provider file test.json: another OpenID Connect server that needs nothing entered.
     [[nodiscard]] bool addProvider(const QUrl &issuer) const;
     //! What programs opened in the browser since the last fresh start, in order.

@@ -122,7 +122,9 @@ bool DesktopProgram::waitUntilGone(const QString &role, const QString &name) con
 bool DesktopProgram::press(const QString &name, const QString &role) const
 {
     const Accessible found = waitFor(role, name);
-    return found.isValid() && waitUntil([&] { return found.isEnabled(); }) && found.press();
+    // Qt lets a button go a tenth of a second later, and only then has it been clicked
+    return found.isValid() && waitUntil([&] { return found.isEnabled(); }) && found.press()
+        && waitUntil([&] { return !found.isPressed(); });
 }
 
 bool DesktopProgram::fill(const QString &name, const QString &text) const

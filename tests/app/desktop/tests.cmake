@@ -29,6 +29,7 @@ function(lanyard_desktop_test name)
 endfunction()
 
 lanyard_desktop_test(account)
+lanyard_desktop_test(browser)
 lanyard_desktop_test(cancelling)
 lanyard_desktop_test(clipboard LABELS slow)
 lanyard_desktop_test(demo)

@@ -72,7 +72,47 @@ private Q_SLOTS:
         QVERIFY(m_program.press(u"Unlock"_s));
         QVERIFY(m_program.waitFor(u"label"_s, u"Keyring: GNOME Keyring, unlocked"_s).isValid());
         QVERIFY(m_program.press(u"Renew now"_s));
-        QTRY_COMPARE(m_server.count(u"grant.success"_s, u"refresh_token"_s), 1);
+        QTRY_VERIFY(m_server.count(u"grant.success"_s, u"refresh_token"_s) > 0);
+    }
+
+    void healsByItselfWhereTheKeyringStartsLate()
+    {
+        QVERIFY(m_program.start());
+        QVERIFY(m_person.linkAccount());
+        m_program.stop();
+        m_login.bus().stopKeyring();
+        QVERIFY(m_program.start());
+        QVERIFY(m_program.waitFor(u"label"_s, u"Keyring: none found"_s).isValid());
+        QVERIFY(m_program.find(u"list item"_s, u"ada, Test server, *"_s).isValid());
+        QVERIFY(m_login.bus().startKeyring());
+        QVERIFY(m_program.waitFor(u"label"_s, u"Keyring: GNOME Keyring, unlocked"_s).isValid());
+        QVERIFY(m_program.press(u"Renew now"_s));
+        QTRY_VERIFY(m_server.count(u"grant.success"_s, u"refresh_token"_s) > 0);
+        QCOMPARE(m_login.openedAddresses().size(), 1); // the one of linking it
+    }
+
+    void seesThatAnotherProgramLockedTheKeyring()
+    {
+        QVERIFY(m_program.start());
+        QVERIFY(m_program.waitFor(u"label"_s, u"Keyring: GNOME Keyring, unlocked"_s).isValid());
+        QVERIFY(m_login.bus().lockKeyring());
+        QVERIFY(m_program.waitFor(u"label"_s, u"Keyring: GNOME Keyring, locked"_s).isValid());
+    }
+
+    void keepsTheAccountWhoseSecretsAnotherProgramRemoved()
+    {
+        QVERIFY(m_program.start());
+        QVERIFY(m_person.linkAccount());
+        QCOMPARE(ChildProcess::output(u"secret-tool"_s, {u"clear"_s, u"server"_s, u"lanyard"_s}), QByteArray());
+        QCOMPARE(DesktopLogin::keyringEntries(), 0);
+        QVERIFY(m_program.press(u"Renew now"_s));
+        QVERIFY(m_program.press(u"Sign in again"_s));
+        QVERIFY(m_person.continueInBrowser());
+        QVERIFY(m_person.answerAs(u"ada"_s));
+        QVERIFY(m_program.press(u"Finish"_s));
+        QVERIFY(m_program.waitUntilGone(u"dialog"_s, u"Sign in again"_s));
+        QVERIFY(m_program.waitFor(u"list item"_s, QString::fromLatin1(LinkingPerson::row)).isValid());
+        QCOMPARE(DesktopLogin::keyringEntries(), 1);
     }
 
     void removesFromTheKeyringWhatACrashLeftThere()

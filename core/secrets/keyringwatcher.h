@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QDBusConnection>
+#include <QDBusServiceWatcher>
+#include <QObject>
+
+namespace Lanyard {
+
+//! Notices that a keyring came or went, and that somebody locked or unlocked one, so that whoever shows the state of the
+//! SecretStore looks again. It asks for nothing, starts nothing, and says nothing where there is no bus.
+class KeyringWatcher final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit KeyringWatcher(QDBusConnection bus);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QDBusConnection m_bus;
+    QDBusServiceWatcher m_services;
+};
+
+} // namespace Lanyard
