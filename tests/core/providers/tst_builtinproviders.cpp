@@ -88,6 +88,9 @@ Q_DECLARE_METATYPE(Lanyard::ClientSecretRule)
 Q_DECLARE_METATYPE(Lanyard::RefreshTokenRotation)
 Q_DECLARE_METATYPE(Lanyard::RevocationStyle)
 
+//! What a tile of the wizard has room for.
+constexpr qsizetype tileCharacters = 36;
+
 class TestBuiltInProviders : public QObject
 {
     Q_OBJECT
@@ -157,8 +160,10 @@ void TestBuiltInProviders::speakEveryLanguage()
         }
     }
     const Provider english = *m_catalogue.provider(id);
+    QVERIFY(english.tagline.size() <= tileCharacters);
     for (const QString &language : strings({"de-AT", "fr"})) {
         const ProviderCatalogue other({ProviderCatalogue::builtInDirectory()}, {language});
+        QVERIFY(other.provider(id)->tagline.size() <= tileCharacters);
         QVERIFY(other.provider(id)->tagline != english.tagline);
         QCOMPARE(other.provider(id)->redirect, english.redirect);
     }
