@@ -5,6 +5,7 @@
 
 #include <lanyard/secrets/encryptedfilestore.h>
 
+#include <QDBusConnection>
 #include <QPointer>
 
 namespace Lanyard {

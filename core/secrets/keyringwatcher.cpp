@@ -3,7 +3,8 @@
 
 #include "keyringwatcher.h"
 
-#include <utility>
+#include <QDBusConnection>
+#include <QDBusServiceWatcher>
 
 namespace Lanyard {
 
@@ -13,16 +14,19 @@ const QString secretsName = QStringLiteral("org.freedesktop.secrets");
 
 }
 
-KeyringWatcher::KeyringWatcher(QDBusConnection bus)
-    : m_bus(std::move(bus))
+KeyringWatcher::KeyringWatcher(const QDBusConnection &bus)
+    : m_services(std::make_unique<QDBusServiceWatcher>())
 {
-    m_services.setConnection(m_bus);
-    m_services.setWatchMode(QDBusServiceWatcher::WatchForOwnerChange);
-    m_services.setWatchedServices({secretsName, QStringLiteral("org.kde.kwalletd5"), QStringLiteral("org.kde.kwalletd6")});
-    connect(&m_services, &QDBusServiceWatcher::serviceOwnerChanged, this, &KeyringWatcher::changed);
+    m_services->setConnection(bus);
+    m_services->setWatchMode(QDBusServiceWatcher::WatchForOwnerChange);
+    m_services->setWatchedServices({secretsName, QStringLiteral("org.kde.kwalletd5"), QStringLiteral("org.kde.kwalletd6")});
+    connect(m_services.get(), &QDBusServiceWatcher::serviceOwnerChanged, this, &KeyringWatcher::changed);
     // a collection's Locked (Secret Service API, org.freedesktop.Secret.Collection)
-    m_bus.connect(secretsName, QString(), QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("PropertiesChanged"),
-                  {QStringLiteral("org.freedesktop.Secret.Collection")}, QString(), this, SIGNAL(changed()));
+    QDBusConnection(bus).connect(secretsName, QString(), QStringLiteral("org.freedesktop.DBus.Properties"),
+                                 QStringLiteral("PropertiesChanged"), {QStringLiteral("org.freedesktop.Secret.Collection")}, QString(),
+                                 this, SIGNAL(changed()));
 }
+
+KeyringWatcher::~KeyringWatcher() = default;
 
 } // namespace Lanyard

@@ -3,9 +3,12 @@
 
 #pragma once
 
-#include <QDBusConnection>
-#include <QDBusServiceWatcher>
 #include <QObject>
+
+#include <memory>
+
+class QDBusConnection;
+class QDBusServiceWatcher;
 
 namespace Lanyard {
 
@@ -16,14 +19,15 @@ class KeyringWatcher final : public QObject
     Q_OBJECT
 
 public:
-    explicit KeyringWatcher(QDBusConnection bus);
+    explicit KeyringWatcher(const QDBusConnection &bus);
+    ~KeyringWatcher() override;
+    Q_DISABLE_COPY_MOVE(KeyringWatcher)
 
 Q_SIGNALS:
     void changed();
 
 private:
-    QDBusConnection m_bus;
-    QDBusServiceWatcher m_services;
+    std::unique_ptr<QDBusServiceWatcher> m_services;
 };
 
 } // namespace Lanyard

@@ -13,6 +13,7 @@ lanyard_test(core/secrets/tst_keychainhang LINKS lanyard_test_support
     SOURCES core/secrets/fakesecretservice.h core/secrets/fakesecretservice.cpp)
 lanyard_test(core/secrets/tst_keychainstore LINKS lanyard_test_support OpenSSL::Crypto
     SOURCES core/secrets/keyringprompter.h core/secrets/keyringprompter.cpp)
+lanyard_test(core/secrets/tst_keyringwatcher LINKS lanyard_test_support)
 lanyard_test(core/secrets/tst_memorystore)
 lanyard_test(core/secrets/tst_scrypt)
 lanyard_test(core/secrets/tst_storechoice)
