@@ -91,6 +91,10 @@
         <source>Lanyard removes them when it starts the next time, or when you link the next account.</source>
         <translation>Lanyard entfernt sie beim nächsten Start oder wenn Sie das nächste Konto verknüpfen.</translation>
     </message>
+    <message>
+        <source>%1 does not tell programs about their tokens.</source>
+        <translation>%1 gibt Programmen keine Auskunft über ihre Tokens.</translation>
+    </message>
 </context>
 <context>
     <name>Agent</name>
@@ -1346,6 +1350,18 @@
         <source>Nothing was kept. Try again, or ask whoever runs the server.</source>
         <translation>Nichts wurde behalten. Versuchen Sie es noch einmal, oder fragen Sie, wer den Server betreibt.</translation>
     </message>
+    <message>
+        <source>%1 did not say whether the token is good.</source>
+        <translation>%1 hat nicht gesagt, ob das Token gültig ist.</translation>
+    </message>
+    <message>
+        <source>This server takes no pushed authorization requests.</source>
+        <translation>Dieser Server nimmt keine direkt übergebenen Anmeldeanfragen an.</translation>
+    </message>
+    <message>
+        <source>Link the account without them, or ask whoever runs the server.</source>
+        <translation>Verknüpfen Sie das Konto ohne sie, oder fragen Sie den Betreiber des Servers.</translation>
+    </message>
 </context>
 <context>
     <name>PastedAnswer</name>
@@ -2187,6 +2203,14 @@
     <message>
         <source>Nothing was kept. Start again and write the code, or the address, to standard input.</source>
         <translation>Nichts wurde behalten. Beginnen Sie neu, und schreiben Sie den Code oder die Adresse in die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Prints what the server knows of an account&apos;s token.</source>
+        <translation>Gibt aus, was der Server über das Token eines Kontos weiß.</translation>
+    </message>
+    <message>
+        <source>Hands the request to the server itself, not through the browser.</source>
+        <translation>Übergibt die Anfrage direkt an den Server, nicht über den Browser.</translation>
     </message>
 </context>
 </TS>

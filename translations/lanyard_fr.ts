@@ -91,6 +91,10 @@
         <source>Lanyard removes them when it starts the next time, or when you link the next account.</source>
         <translation>Lanyard les supprimera à son prochain démarrage, ou quand vous associerez le prochain compte.</translation>
     </message>
+    <message>
+        <source>%1 does not tell programs about their tokens.</source>
+        <translation>%1 ne renseigne pas les programmes sur leurs jetons.</translation>
+    </message>
 </context>
 <context>
     <name>Agent</name>
@@ -1346,6 +1350,18 @@
         <source>Nothing was kept. Try again, or ask whoever runs the server.</source>
         <translation>Rien n’a été conservé. Réessayez, ou demandez à la personne qui gère le serveur.</translation>
     </message>
+    <message>
+        <source>%1 did not say whether the token is good.</source>
+        <translation>%1 n’a pas dit si le jeton est valable.</translation>
+    </message>
+    <message>
+        <source>This server takes no pushed authorization requests.</source>
+        <translation>Ce serveur n’accepte pas de demandes d’autorisation remises directement.</translation>
+    </message>
+    <message>
+        <source>Link the account without them, or ask whoever runs the server.</source>
+        <translation>Associer le compte sans elles, ou demander à la personne qui gère le serveur.</translation>
+    </message>
 </context>
 <context>
     <name>PastedAnswer</name>
@@ -2187,6 +2203,14 @@
     <message>
         <source>Nothing was kept. Start again and write the code, or the address, to standard input.</source>
         <translation>Rien n’a été conservé. Recommencez, et écrivez le code, ou l’adresse, sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Prints what the server knows of an account&apos;s token.</source>
+        <translation>Affiche ce que le serveur sait du jeton d’un compte.</translation>
+    </message>
+    <message>
+        <source>Hands the request to the server itself, not through the browser.</source>
+        <translation>Remet la demande au serveur lui-même, sans passer par le navigateur.</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,8 @@ namespace {
 
 const QStringList &defaultScopes()
 {
-    static const QStringList scopes {QStringLiteral("openid"), QStringLiteral("profile"), QStringLiteral("email"), QStringLiteral("offline_access")};
+    static const QStringList scopes{QStringLiteral("openid"), QStringLiteral("profile"), QStringLiteral("email"),
+                                    QStringLiteral("offline_access")};
     return scopes;
 }
 
@@ -39,7 +40,8 @@ Result<QList<RequestParameter>> pairsIn(const Invocation &call, const char *opti
         const qsizetype equals = text.indexOf(QLatin1Char('='));
         if (equals < 1) {
             return usage(QStringLiteral("invalid_parameter"),
-                         QCoreApplication::translate("lanyardctl", "--%1 takes NAME=VALUE, not “%2”.").arg(QLatin1String(option), text));
+                         QCoreApplication::translate("lanyardctl", "--%1 takes NAME=VALUE, not “%2”.")
+                             .arg(QLatin1String(option), text));
         }
         pairs.append({text.left(equals), text.mid(equals + 1)});
     }
@@ -53,7 +55,8 @@ Result<std::optional<std::chrono::seconds>> timeOutIn(const Invocation &call)
     bool isNumber = false;
     const uint seconds = call.value("timeout").toUInt(&isNumber);
     if (!isNumber || seconds == 0)
-        return usage(QStringLiteral("invalid_number"), QCoreApplication::translate("lanyardctl", "--timeout takes a number of seconds."));
+        return usage(QStringLiteral("invalid_number"),
+                     QCoreApplication::translate("lanyardctl", "--timeout takes a number of seconds."));
     return std::chrono::seconds(seconds);
 }
 
@@ -65,9 +68,12 @@ Result<LinkRequest> requestByIssuer(const Invocation &call)
     if (!url)
         return std::unexpected(url.error());
     if (!call.isSet("client-id")) {
-        return usage(QStringLiteral("client_id_missing"),
-                     QCoreApplication::translate("lanyardctl", "%1 has to know Lanyard by a client id.").arg(url->host()),
-                     QCoreApplication::translate("lanyardctl", "Register Lanyard there as a native app with the redirect URI http://127.0.0.1/callback, and give its client id with --client-id."));
+        return usage(
+            QStringLiteral("client_id_missing"),
+            QCoreApplication::translate("lanyardctl", "%1 has to know Lanyard by a client id.").arg(url->host()),
+            QCoreApplication::translate("lanyardctl",
+                                        "Register Lanyard there as a native app with the redirect URI "
+                                        "http://127.0.0.1/callback, and give its client id with --client-id."));
     }
     LinkRequest request;
     request.scopes = defaultScopes();
@@ -81,20 +87,25 @@ Result<> checkRegistration(const Invocation &call, const Provider &provider)
 {
     const ProviderRegistration &registration = provider.registration;
     if (provider.clientId.isEmpty()) {
-        QStringList steps {registration.steps};
+        QStringList steps{registration.steps};
         if (const QStringList uris = provider.redirectUrisToRegister(); !uris.isEmpty())
-            steps += QCoreApplication::translate("lanyardctl", "The redirect URI is %1.").arg(uris.join(QStringLiteral(", ")));
+            steps += QCoreApplication::translate("lanyardctl", "The redirect URI is %1.")
+                         .arg(uris.join(QStringLiteral(", ")));
         steps += QCoreApplication::translate("lanyardctl", "Give the client id with --client-id.");
         steps.prepend(registration.url);
         steps.removeAll(QString());
-        return usage(QStringLiteral("client_id_missing"), QCoreApplication::translate("lanyardctl", "%1 has to know Lanyard by a client id.").arg(provider.name),
-                     steps.join(QLatin1Char(' ')));
+        return usage(
+            QStringLiteral("client_id_missing"),
+            QCoreApplication::translate("lanyardctl", "%1 has to know Lanyard by a client id.").arg(provider.name),
+            steps.join(QLatin1Char(' ')));
     }
     const auto rule = provider.clientSecretRuleFor(call.isSet("flow") ? call.value("flow") : provider.flows.value(0));
     const bool isNeeded = rule == ClientSecretRule::Required || rule == ClientSecretRule::RequiredButNotConfidential;
     if (!isNeeded || call.isSet("client-secret-file"))
         return {};
-    return usage(QStringLiteral("client_secret_missing"), QCoreApplication::translate("lanyardctl", "%1 wants the client secret that belongs to the client id.").arg(provider.name),
+    return usage(QStringLiteral("client_secret_missing"),
+                 QCoreApplication::translate("lanyardctl", "%1 wants the client secret that belongs to the client id.")
+                     .arg(provider.name),
                  QCoreApplication::translate("lanyardctl", "Give it with --client-secret-file."));
 }
 
@@ -129,7 +140,8 @@ Result<> addClient(const Invocation &call, LinkRequest &request)
         const auto secret = firstLineOf(call.value("client-secret-file"));
         if (!secret) {
             return usage(QStringLiteral("unreadable_file"),
-                         QCoreApplication::translate("lanyardctl", "The client secret can't be read from %1: %2.").arg(call.value("client-secret-file"), secret.error()));
+                         QCoreApplication::translate("lanyardctl", "The client secret can't be read from %1: %2.")
+                             .arg(call.value("client-secret-file"), secret.error()));
         }
         request.client.clientSecret = *secret;
     }
@@ -138,8 +150,10 @@ Result<> addClient(const Invocation &call, LinkRequest &request)
     request.authMethod = clientAuthMethod(call.value("client-auth"));
     if (!request.authMethod) {
         return usage(QStringLiteral("unsupported_client_auth"),
-                     QCoreApplication::translate("lanyardctl", "This version can't prove the client by “%1”.").arg(call.value("client-auth")),
-                     QCoreApplication::translate("lanyardctl", "Choose one of: %1.").arg(QStringLiteral("none, client_secret_basic, client_secret_post")));
+                     QCoreApplication::translate("lanyardctl", "This version can't prove the client by “%1”.")
+                         .arg(call.value("client-auth")),
+                     QCoreApplication::translate("lanyardctl", "Choose one of: %1.")
+                         .arg(QStringLiteral("none, client_secret_basic, client_secret_post")));
     }
     return {};
 }
@@ -150,7 +164,8 @@ Result<> addRedirect(const Invocation &call, LinkRequest &request)
         bool isNumber = false;
         const ushort port = call.value("redirect-port").toUShort(&isNumber);
         if (!isNumber || port == 0)
-            return usage(QStringLiteral("invalid_number"), QCoreApplication::translate("lanyardctl", "--redirect-port takes a port number."));
+            return usage(QStringLiteral("invalid_number"),
+                         QCoreApplication::translate("lanyardctl", "--redirect-port takes a port number."));
         request.redirect.ports = {port};
     }
     if (!call.isSet("redirect-path"))
@@ -168,27 +183,44 @@ QList<QCommandLineOption> linkOptions()
     const auto option = [](const char *name, const QString &description, const char *value = "") {
         return QCommandLineOption(QString::fromLatin1(name), description, QString::fromLatin1(value));
     };
-    return {option("issuer", QCoreApplication::translate("lanyardctl", "Links any server by its address."), "URL"),
-            option("client-id", QCoreApplication::translate("lanyardctl", "How the server knows Lanyard."), "ID"),
-            option("client-secret-file", QCoreApplication::translate("lanyardctl", "A file with the client secret; - is standard input."), "FILE"),
-            option("client-auth", QCoreApplication::translate("lanyardctl", "How the client proves itself: none, client_secret_basic or client_secret_post."), "METHOD"),
-            option("scope", QCoreApplication::translate("lanyardctl", "What access to ask for; can be repeated."), "SCOPE"),
-            option("flow", QCoreApplication::translate("lanyardctl", "How to sign in: code, paste or client-credentials."), "FLOW"),
-            option("redirect-port", QCoreApplication::translate("lanyardctl", "The port that the browser comes back to."), "N"),
-            option("redirect-path", QCoreApplication::translate("lanyardctl", "The path that the browser comes back to."), "PATH"),
-            option("login-hint", QCoreApplication::translate("lanyardctl", "Who is expected to sign in."), "HINT"),
-            option("audience", QCoreApplication::translate("lanyardctl", "The API that the access is for."), "AUDIENCE"),
-            option("param", QCoreApplication::translate("lanyardctl", "Another parameter for the server; can be repeated."), "NAME=VALUE"),
-            option("set", QCoreApplication::translate("lanyardctl", "A setting of the provider, such as its address; can be repeated."), "NAME=VALUE"),
-            option("label", QCoreApplication::translate("lanyardctl", "A name for the account."), "NAME"),
-            option("no-browser", QCoreApplication::translate("lanyardctl", "Opens no browser, only prints the address.")),
-            option("timeout", QCoreApplication::translate("lanyardctl", "Gives up after this time."), "SECONDS")};
+    return {
+        option("issuer", QCoreApplication::translate("lanyardctl", "Links any server by its address."), "URL"),
+        option("client-id", QCoreApplication::translate("lanyardctl", "How the server knows Lanyard."), "ID"),
+        option("client-secret-file",
+               QCoreApplication::translate("lanyardctl", "A file with the client secret; - is standard input."),
+               "FILE"),
+        option("client-auth",
+               QCoreApplication::translate(
+                   "lanyardctl", "How the client proves itself: none, client_secret_basic or client_secret_post."),
+               "METHOD"),
+        option("scope", QCoreApplication::translate("lanyardctl", "What access to ask for; can be repeated."), "SCOPE"),
+        option("flow", QCoreApplication::translate("lanyardctl", "How to sign in: code, paste or client-credentials."),
+               "FLOW"),
+        option("redirect-port", QCoreApplication::translate("lanyardctl", "The port that the browser comes back to."),
+               "N"),
+        option("redirect-path", QCoreApplication::translate("lanyardctl", "The path that the browser comes back to."),
+               "PATH"),
+        option("login-hint", QCoreApplication::translate("lanyardctl", "Who is expected to sign in."), "HINT"),
+        option("audience", QCoreApplication::translate("lanyardctl", "The API that the access is for."), "AUDIENCE"),
+        option("par",
+               QCoreApplication::translate("lanyardctl",
+                                           "Hands the request to the server itself, not through the browser.")),
+        option("param", QCoreApplication::translate("lanyardctl", "Another parameter for the server; can be repeated."),
+               "NAME=VALUE"),
+        option("set",
+               QCoreApplication::translate("lanyardctl",
+                                           "A setting of the provider, such as its address; can be repeated."),
+               "NAME=VALUE"),
+        option("label", QCoreApplication::translate("lanyardctl", "A name for the account."), "NAME"),
+        option("no-browser", QCoreApplication::translate("lanyardctl", "Opens no browser, only prints the address.")),
+        option("timeout", QCoreApplication::translate("lanyardctl", "Gives up after this time."), "SECONDS")};
 }
 
 Result<LinkRequest> linkRequest(const Invocation &call)
 {
     if (call.arguments.size() > 1 || (call.arguments.isEmpty() && !call.isSet("issuer"))) {
-        return usage(QStringLiteral("wrong_arguments"), QCoreApplication::translate("lanyardctl", "Say which provider to link, or give --issuer."),
+        return usage(QStringLiteral("wrong_arguments"),
+                     QCoreApplication::translate("lanyardctl", "Say which provider to link, or give --issuer."),
                      QCoreApplication::translate("lanyardctl", "“lanyardctl providers” lists them."));
     }
     Result<LinkRequest> request = call.arguments.isEmpty() ? requestByIssuer(call) : requestByProvider(call);
@@ -197,12 +229,16 @@ Result<LinkRequest> linkRequest(const Invocation &call)
     if (const QStringList scopes = scopesIn(call); !scopes.isEmpty())
         request->scopes = scopes;
     if (call.arguments.isEmpty())
-        request->provider = request->scopes.contains(QLatin1String("openid")) ? QStringLiteral("oidc") : QStringLiteral("oauth2");
+        request->provider =
+            request->scopes.contains(QLatin1String("openid")) ? QStringLiteral("oidc") : QStringLiteral("oauth2");
     if (call.isSet("flow"))
         request->flow = call.value("flow");
     if (!flowNames().contains(request->flow)) {
-        return usage(QStringLiteral("unsupported_flow"), QCoreApplication::translate("lanyardctl", "This version can't sign in by “%1”.").arg(request->flow),
-                     QCoreApplication::translate("lanyardctl", "Choose one of: %1.").arg(flowNames().join(QStringLiteral(", "))));
+        return usage(
+            QStringLiteral("unsupported_flow"),
+            QCoreApplication::translate("lanyardctl", "This version can't sign in by “%1”.").arg(request->flow),
+            QCoreApplication::translate("lanyardctl", "Choose one of: %1.")
+                .arg(flowNames().join(QStringLiteral(", "))));
     }
     const auto timeOut = timeOutIn(call);
     if (!timeOut)
@@ -212,7 +248,8 @@ Result<LinkRequest> linkRequest(const Invocation &call)
     if (!parameters)
         return std::unexpected(parameters.error());
     request->parameters += *parameters;
-    for (const auto &[option, name] : {std::pair {"login-hint", "login_hint"}, std::pair {"audience", "audience"}}) {
+    request->pushed = call.isSet("par");
+    for (const auto &[option, name] : {std::pair{"login-hint", "login_hint"}, std::pair{"audience", "audience"}}) {
         if (call.isSet(option))
             request->parameters.append({QString::fromLatin1(name), call.value(option)});
     }

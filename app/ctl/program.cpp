@@ -19,14 +19,14 @@ namespace {
 // Commands of the contract that this version does not have yet.
 const QStringList &laterCommands()
 {
-    static const QStringList names {QStringLiteral("introspect"), QStringLiteral("api"), QStringLiteral("verify"),
-                                    QStringLiteral("export"), QStringLiteral("import"), QStringLiteral("agent")};
+    static const QStringList names{QStringLiteral("api"), QStringLiteral("verify"), QStringLiteral("export"),
+                                   QStringLiteral("import"), QStringLiteral("agent")};
     return names;
 }
 
 int report(const Error &error, bool json, const QString &command = {})
 {
-    QJsonObject object {{QStringLiteral("error"), toJson(error)}};
+    QJsonObject object{{QStringLiteral("error"), toJson(error)}};
     if (command == QLatin1String("link")) // its output is a line for each thing that happens
         object.insert(QStringLiteral("event"), QStringLiteral("failed"));
     if (json)
@@ -38,28 +38,40 @@ int report(const Error &error, bool json, const QString &command = {})
 
 QString help(const QList<Command> &commands)
 {
-    QString text = QCoreApplication::translate("lanyardctl", "Usage: lanyardctl COMMAND [OPTIONS]") + QStringLiteral("\n\n");
+    QString text =
+        QCoreApplication::translate("lanyardctl", "Usage: lanyardctl COMMAND [OPTIONS]") + QStringLiteral("\n\n");
     for (const Command &command : commands)
         text += QStringLiteral("  %1  %2\n").arg(command.synopsis, -18).arg(command.summary);
-    text += QLatin1Char('\n') + QCoreApplication::translate("lanyardctl", "“lanyardctl COMMAND --help” shows the options of a command.");
+    text += QLatin1Char('\n')
+        + QCoreApplication::translate("lanyardctl", "“lanyardctl COMMAND --help” shows the options of a command.");
     return text;
 }
 
 void addCommonOptions(QCommandLineParser &parser)
 {
     parser.addOption({QStringLiteral("json"), QCoreApplication::translate("lanyardctl", "Prints JSON for scripts.")});
-    parser.addOption({QStringLiteral("store"), QCoreApplication::translate("lanyardctl", "Where secrets rest: keychain, file or memory."), QStringLiteral("STORE")});
-    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QCoreApplication::translate("lanyardctl", "Shows this help.")});
+    parser.addOption({QStringLiteral("store"),
+                      QCoreApplication::translate("lanyardctl", "Where secrets rest: keychain, file or memory."),
+                      QStringLiteral("STORE")});
+    parser.addOption(
+        {{QStringLiteral("h"), QStringLiteral("help")}, QCoreApplication::translate("lanyardctl", "Shows this help.")});
 }
 
 Error noSuchCommand(const QString &name)
 {
     if (laterCommands().contains(name)) {
-        return {ErrorKind::Usage, QStringLiteral("not_available"),
-                QCoreApplication::translate("lanyardctl", "This version of Lanyard does not have the command “%1” yet.").arg(name), {}, {}};
+        return {ErrorKind::Usage,
+                QStringLiteral("not_available"),
+                QCoreApplication::translate("lanyardctl", "This version of Lanyard does not have the command “%1” yet.")
+                    .arg(name),
+                {},
+                {}};
     }
-    return {ErrorKind::Usage, QStringLiteral("unknown_command"), QCoreApplication::translate("lanyardctl", "There is no command “%1”.").arg(name),
-            QCoreApplication::translate("lanyardctl", "“lanyardctl --help” lists the commands."), {}};
+    return {ErrorKind::Usage,
+            QStringLiteral("unknown_command"),
+            QCoreApplication::translate("lanyardctl", "There is no command “%1”.").arg(name),
+            QCoreApplication::translate("lanyardctl", "“lanyardctl --help” lists the commands."),
+            {}};
 }
 
 int runCommand(const Command &command, const QStringList &arguments)
@@ -69,12 +81,16 @@ int runCommand(const Command &command, const QStringList &arguments)
     for (const QCommandLineOption &option : command.options)
         parser.addOption(option);
     parser.setApplicationDescription(command.summary);
-    const bool understood = parser.parse(QStringList {QStringLiteral("lanyardctl ") + command.synopsis} + arguments);
+    const bool understood = parser.parse(QStringList{QStringLiteral("lanyardctl ") + command.synopsis} + arguments);
     const bool json = parser.isSet(QStringLiteral("json")) || arguments.contains(QLatin1String("--json"));
     if (!understood) {
-        return report({ErrorKind::Usage, QStringLiteral("wrong_arguments"), parser.errorText(),
-                       QCoreApplication::translate("lanyardctl", "“lanyardctl %1 --help” lists the options.").arg(command.name), {}},
-                      json, command.name);
+        return report(
+            {ErrorKind::Usage,
+             QStringLiteral("wrong_arguments"),
+             parser.errorText(),
+             QCoreApplication::translate("lanyardctl", "“lanyardctl %1 --help” lists the options.").arg(command.name),
+             {}},
+            json, command.name);
     }
     if (parser.isSet(QStringLiteral("help"))) {
         Output::line(parser.helpText());
@@ -88,7 +104,7 @@ int runCommand(const Command &command, const QStringList &arguments)
     const auto services = Services::open(paths, *store, *passphrases, QLocale().uiLanguages());
     if (!services)
         return report(services.error(), json, command.name);
-    const Invocation call {parser, **services, parser.positionalArguments(), json};
+    const Invocation call{parser, **services, parser.positionalArguments(), json};
     const Result<> done = QCoro::waitFor(command.run(call));
     return done ? 0 : report(done.error(), json, command.name);
 }
@@ -114,8 +130,11 @@ int runProgram(const QStringList &arguments)
             Output::line(help(commands));
             return 0;
         }
-        return report({ErrorKind::Usage, QStringLiteral("wrong_arguments"), QCoreApplication::translate("lanyardctl", "Say what to do."),
-                       QCoreApplication::translate("lanyardctl", "“lanyardctl --help” lists the commands."), {}},
+        return report({ErrorKind::Usage,
+                       QStringLiteral("wrong_arguments"),
+                       QCoreApplication::translate("lanyardctl", "Say what to do."),
+                       QCoreApplication::translate("lanyardctl", "“lanyardctl --help” lists the commands."),
+                       {}},
                       json);
     }
     const QString name = *position;

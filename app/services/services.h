@@ -8,7 +8,7 @@
 #include <lanyard/accounts/accountlinker.h>
 #include <lanyard/accounts/accountstore.h>
 #include <lanyard/accounts/accountunlinker.h>
-#include <lanyard/accounts/tokenkeeper.h>
+#include <lanyard/accounts/tokenintrospection.h>
 #include <lanyard/base/clock.h>
 #include <lanyard/base/secretstore.h>
 #include <lanyard/net/httpclient.h>
@@ -31,25 +31,38 @@ public:
 
     //! Opens the account list and builds the rest. The passphrase source is asked when the encrypted file is first
     //! touched, and outlives the services. Errors: Internal, Policy, Usage.
-    [[nodiscard]] static Result<std::unique_ptr<Services>> open(const Paths &paths, StoreKind store, PassphraseSource &passphrases,
-                                                                const QStringList &languages);
+    [[nodiscard]] static Result<std::unique_ptr<Services>>
+    open(const Paths &paths, StoreKind store, PassphraseSource &passphrases, const QStringList &languages);
 
     [[nodiscard]] const Paths &paths() const { return m_paths; }
+
     [[nodiscard]] StoreKind storeKind() const { return m_storeKind; }
+
     [[nodiscard]] Clock &clock() { return m_clock; }
+
     [[nodiscard]] HttpClient &http() { return m_http; }
+
     [[nodiscard]] const Policy &policy() const { return m_policy; }
+
     [[nodiscard]] const ProviderCatalogue &catalogue() const { return m_catalogue; }
+
     [[nodiscard]] SecretStore &secrets() { return *m_secrets; }
+
     [[nodiscard]] AccountStore &accounts() { return *m_accounts; }
+
     [[nodiscard]] TokenKeeper &tokens() { return m_tokens; }
+
+    [[nodiscard]] TokenIntrospection &introspection() { return m_introspection; }
+
     [[nodiscard]] AccountLinker &linker() { return m_linker; }
+
     [[nodiscard]] AccountUnlinker &unlinker() { return m_unlinker; }
+
     [[nodiscard]] PendingSecrets &pendingSecrets() { return m_pendingSecrets; }
 
 private:
-    Services(Paths paths, StoreKind store, Policy policy, const QStringList &languages, std::unique_ptr<SecretStore> secrets,
-             std::unique_ptr<AccountStore> accounts);
+    Services(Paths paths, StoreKind store, Policy policy, const QStringList &languages,
+             std::unique_ptr<SecretStore> secrets, std::unique_ptr<AccountStore> accounts);
 
     Paths m_paths;
     StoreKind m_storeKind;
@@ -61,6 +74,7 @@ private:
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<AccountStore> m_accounts;
     TokenKeeper m_tokens;
+    TokenIntrospection m_introspection;
     AccountLinker m_linker;
     AccountUnlinker m_unlinker;
     PendingSecrets m_pendingSecrets;

@@ -20,7 +20,7 @@ constexpr int formatVersion = 1;
 
 Secret AccountSecrets::toJson() const
 {
-    QJsonObject object {
+    QJsonObject object{
         {QStringLiteral("version"), formatVersion},
         {QStringLiteral("access_token"), tokens.accessToken.revealText()},
         {QStringLiteral("token_type"), tokens.tokenType},
@@ -33,7 +33,7 @@ Secret AccountSecrets::toJson() const
     if (!clientSecret.isEmpty())
         object.insert(QStringLiteral("client_secret"), clientSecret.revealText());
     QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    const Secret secret {QByteArrayView(text)};
+    const Secret secret{QByteArrayView(text)};
     text.fill(0);
     return secret;
 }
@@ -43,9 +43,10 @@ Result<AccountSecrets> AccountSecrets::fromJson(const Secret &entry)
     const auto object = parseJsonObject(entry.reveal());
     const auto member = [&object](const char *name) { return object->value(QLatin1String(name)); };
     if (!object || member("version").toInt() != formatVersion || member("access_token").toString().isEmpty()) {
-        return failure(ErrorKind::SecretStore, QString::fromLatin1(SecretStoreCode::damaged),
-                       QCoreApplication::translate("Accounts", "Another program has changed this account's entry in the keyring."),
-                       QCoreApplication::translate("Accounts", "Sign in again to write a new one; the account keeps its name."));
+        return failure(
+            ErrorKind::SecretStore, QString::fromLatin1(SecretStoreCode::damaged),
+            QCoreApplication::translate("Accounts", "Another program has changed this account's entry in the keyring."),
+            QCoreApplication::translate("Accounts", "Sign in again to write a new one; the account keeps its name."));
     }
     AccountSecrets secrets;
     secrets.tokens.accessToken = Secret(member("access_token").toString());
@@ -57,6 +58,12 @@ Result<AccountSecrets> AccountSecrets::fromJson(const Secret &entry)
         secrets.tokens.scopes += scope.toString();
     secrets.clientSecret = Secret(member("client_secret").toString());
     return secrets;
+}
+
+ClientRegistration AccountSecrets::clientOf(const Account &account) const
+{
+    return {account.clientId, clientSecret,
+            clientAuthMethod(account.tokenEndpointAuthMethod).value_or(ClientAuthMethod::None)};
 }
 
 } // namespace Lanyard

@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "account.h"
+
 #include <lanyard/base/result.h>
+#include <lanyard/oauth/clientregistration.h>
 #include <lanyard/oauth/tokenset.h>
 
 namespace Lanyard {
@@ -18,6 +21,9 @@ struct AccountSecrets
     [[nodiscard]] Secret toJson() const;
     //! Errors: SecretStore, code damaged.
     [[nodiscard]] static Result<AccountSecrets> fromJson(const Secret &entry);
+
+    //! Who we are to the account's server.
+    [[nodiscard]] ClientRegistration clientOf(const Account &account) const;
 };
 
 } // namespace Lanyard

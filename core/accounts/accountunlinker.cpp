@@ -14,33 +14,42 @@ namespace Lanyard {
 
 namespace {
 
-constexpr std::chrono::seconds patienceWithRevocation {12};
-constexpr std::chrono::seconds patienceWithStore {20};
+constexpr std::chrono::seconds patienceWithRevocation{12};
+constexpr std::chrono::seconds patienceWithStore{20};
 
 Error notOffered(const QString &name)
 {
-    return {ErrorKind::Server, QStringLiteral("revocation_not_offered"),
+    return {ErrorKind::Server,
+            QStringLiteral("revocation_not_offered"),
             QCoreApplication::translate("Accounts", "%1 has no way for programs to end their access.").arg(name),
-            QCoreApplication::translate("Accounts", "End it by hand on your account's page there."), {}};
+            QCoreApplication::translate("Accounts", "End it by hand on your account's page there."),
+            {}};
 }
 
 Error keptOnRequest()
 {
-    return {ErrorKind::Cancelled, QStringLiteral("kept_on_request"),
-            QCoreApplication::translate("Accounts", "The access at the server was left as it is."), {}, {}};
+    return {ErrorKind::Cancelled,
+            QStringLiteral("kept_on_request"),
+            QCoreApplication::translate("Accounts", "The access at the server was left as it is."),
+            {},
+            {}};
 }
 
 Error leftBehind(const Error &reason)
 {
     return {reason.kind, QStringLiteral("entry_left"),
-            QCoreApplication::translate("Accounts", "The account is unlinked, but its secrets could not be removed: %1").arg(reason.message),
-            QCoreApplication::translate("Accounts", "Lanyard removes them when it starts the next time, or when you link the next account."), reason.detail};
+            QCoreApplication::translate("Accounts", "The account is unlinked, but its secrets could not be removed: %1")
+                .arg(reason.message),
+            QCoreApplication::translate(
+                "Accounts", "Lanyard removes them when it starts the next time, or when you link the next account."),
+            reason.detail};
 }
 
 // There is nothing to read any more, and reading it later won't help.
 bool isGone(const Error &error)
 {
-    return error.code == QLatin1String(SecretStoreCode::entryMissing) || error.code == QLatin1String(SecretStoreCode::damaged);
+    return error.code == QLatin1String(SecretStoreCode::entryMissing)
+        || error.code == QLatin1String(SecretStoreCode::damaged);
 }
 
 CallContext shortened(const CallContext &context)
@@ -57,15 +66,15 @@ AccountUnlinker::AccountUnlinker(AccountStore &accounts, SecretStore &secrets, H
     , m_http(http)
     , m_lockDirectory(std::move(lockDirectory))
     , m_pending(accounts, secrets, m_lockDirectory)
-{
-}
+{ }
 
 Task<Result<UnlinkOutcome>> AccountUnlinker::unlink(QString accountId, bool keepRemote, CallContext context)
 {
     const Result<Account> account = m_accounts.account(accountId);
     if (!account)
         co_return std::unexpected(account.error());
-    const Result<AccountLock> lock = co_await AccountLock::acquire(m_lockDirectory, accountId, &m_http.clock(), context);
+    const Result<AccountLock> lock =
+        co_await AccountLock::acquire(m_lockDirectory, accountId, &m_http.clock(), context);
     if (!lock)
         co_return std::unexpected(lock.error());
     const Result<Secret> entry = co_await m_secrets.read(accountId, context);
@@ -86,7 +95,7 @@ Task<Result<UnlinkOutcome>> AccountUnlinker::unlink(QString accountId, bool keep
     if (const auto retired = m_pending.retire(accountId); !retired)
         co_return std::unexpected(retired.error());
     // there is no way back: the server may have ended the access already, and may have taken all the time for it
-    const CallContext unhurried {QDeadlineTimer(patienceWithStore), {}};
+    const CallContext unhurried{QDeadlineTimer(patienceWithStore), {}};
     if (const Result<> discarded = co_await m_pending.discard(accountId, unhurried); !discarded)
         outcome.whyNotForgotten = leftBehind(discarded.error());
     co_return outcome;
@@ -100,9 +109,7 @@ Task<Result<>> AccountUnlinker::revoked(Account account, Secret entry, CallConte
         co_return std::unexpected(secrets.error());
     if (!server || server->revocationEndpoint().isEmpty())
         co_return std::unexpected(notOffered(account.providerName));
-    const ClientRegistration client {account.clientId, secrets->clientSecret,
-                                     clientAuthMethod(account.tokenEndpointAuthMethod).value_or(ClientAuthMethod::None)};
-    RevocationEndpoint endpoint(m_http, server->revocationEndpoint(), client);
+    RevocationEndpoint endpoint(m_http, server->revocationEndpoint(), secrets->clientOf(account));
     // revoking the refresh token ends the whole grant (RFC 7009 §2.1)
     const bool hasRefreshToken = !secrets->tokens.refreshToken.isEmpty();
     const Secret token = hasRefreshToken ? secrets->tokens.refreshToken : secrets->tokens.accessToken;

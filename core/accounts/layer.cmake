@@ -9,5 +9,6 @@ lanyard_layer(accounts
         accountstore.h accountstore.cpp
         accountunlinker.h accountunlinker.cpp
         pendingsecrets.h pendingsecrets.cpp
+        tokenintrospection.h tokenintrospection.cpp
         tokenkeeper.h tokenkeeper.cpp
     LINKS lanyard_base lanyard_net lanyard_jose lanyard_oauth Qt6::Sql)

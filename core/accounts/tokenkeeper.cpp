@@ -13,8 +13,8 @@ namespace Lanyard {
 namespace {
 
 constexpr int writeTries = 3;
-constexpr std::chrono::seconds writePause {1};
-constexpr std::chrono::seconds patience {30};
+constexpr std::chrono::seconds writePause{1};
+constexpr std::chrono::seconds patience{30};
 
 bool suffices(const TokenSet &tokens, std::chrono::seconds minValid, const QDateTime &now)
 {
@@ -29,7 +29,8 @@ AccountState stateAfter(const Error &error)
     case ErrorKind::SignInRequired:
         return AccountState::SignInRequired;
     case ErrorKind::SecretStore:
-        return error.code == QLatin1String(SecretStoreCode::entryMissing) || error.code == QLatin1String(SecretStoreCode::damaged)
+        return error.code == QLatin1String(SecretStoreCode::entryMissing)
+                || error.code == QLatin1String(SecretStoreCode::damaged)
             ? AccountState::SignInRequired
             : AccountState::Locked;
     default:
@@ -37,19 +38,26 @@ AccountState stateAfter(const Error &error)
     }
 }
 
-// A refresh that was sent is seen through, whatever becomes of the one who wanted it: its answer may hold the only refresh
-// token there is (RFC 9700 §4.14.2).
+// A refresh that was sent is seen through, whatever becomes of the one who wanted it: its answer may hold the only
+// refresh token there is (RFC 9700 §4.14.2).
 CallContext unhurried(const CallContext &context)
 {
     const QDeadlineTimer own(patience);
     return {context.deadline.isForever() || context.deadline > own ? context.deadline : own, {}};
 }
 
-bool isStillWanted(const CallContext &context) { return !context.stop.stop_requested() && !context.deadline.hasExpired(); }
+bool isStillWanted(const CallContext &context)
+{
+    return !context.stop.stop_requested() && !context.deadline.hasExpired();
+}
 
 Error noLongerWanted()
 {
-    return {ErrorKind::Cancelled, QStringLiteral("cancelled"), QCoreApplication::translate("Accounts", "Cancelled."), {}, {}};
+    return {ErrorKind::Cancelled,
+            QStringLiteral("cancelled"),
+            QCoreApplication::translate("Accounts", "Cancelled."),
+            {},
+            {}};
 }
 
 // Whether an ID token could not be verified for want of keys, which says nothing about the token.
@@ -60,14 +68,11 @@ bool isWantOfKeys(const Error &error)
 
 Error signInAgain(const QString &code)
 {
-    return {ErrorKind::SignInRequired, code,
+    return {ErrorKind::SignInRequired,
+            code,
             QCoreApplication::translate("Accounts", "The server gave nothing to renew this account's access with."),
-            QCoreApplication::translate("Accounts", "Sign in again when you need it."), {}};
-}
-
-ClientRegistration registrationOf(const Account &account, const AccountSecrets &secrets)
-{
-    return {account.clientId, secrets.clientSecret, clientAuthMethod(account.tokenEndpointAuthMethod).value_or(ClientAuthMethod::None)};
+            QCoreApplication::translate("Accounts", "Sign in again when you need it."),
+            {}};
 }
 
 } // namespace
@@ -77,8 +82,7 @@ TokenKeeper::TokenKeeper(AccountStore &accounts, SecretStore &secrets, HttpClien
     , m_secrets(secrets)
     , m_http(http)
     , m_lockDirectory(std::move(lockDirectory))
-{
-}
+{ }
 
 Task<Result<TokenSet>> TokenKeeper::token(QString accountId, Wish wish, CallContext context)
 {
@@ -108,7 +112,8 @@ Task<Result<TokenSet>> TokenKeeper::token(QString accountId, Wish wish, CallCont
 Task<Result<AccountSecrets>> TokenKeeper::readSecrets(QString accountId, CallContext context)
 {
     const Result<Secret> entry = co_await m_secrets.read(accountId, context);
-    const auto stored = entry ? AccountSecrets::fromJson(*entry) : Result<AccountSecrets>(std::unexpected(entry.error()));
+    const auto stored =
+        entry ? AccountSecrets::fromJson(*entry) : Result<AccountSecrets>(std::unexpected(entry.error()));
     const auto unsaved = m_unsaved.constFind(accountId);
     if (unsaved == m_unsaved.cend())
         co_return stored;
@@ -120,7 +125,8 @@ Task<Result<AccountSecrets>> TokenKeeper::readSecrets(QString accountId, CallCon
 
 Task<Result<TokenSet>> TokenKeeper::refreshed(Account account, AccountSecrets seen, Wish wish, CallContext context)
 {
-    const Result<AccountLock> lock = co_await AccountLock::acquire(m_lockDirectory, account.id, &m_http.clock(), context);
+    const Result<AccountLock> lock =
+        co_await AccountLock::acquire(m_lockDirectory, account.id, &m_http.clock(), context);
     if (!lock)
         co_return std::unexpected(lock.error());
     const Result<> saved = co_await saveLate(account, context);
@@ -144,7 +150,7 @@ Task<Result<TokenSet>> TokenKeeper::refreshed(Account account, AccountSecrets se
     if (!response)
         co_return co_await afterRefusal(account, *secrets, response.error(), whole);
 
-    AccountSecrets renewed {response->tokens, secrets->clientSecret};
+    AccountSecrets renewed{response->tokens, secrets->clientSecret};
     if (renewed.tokens.refreshToken.isEmpty())
         renewed.tokens.refreshToken = secrets->tokens.refreshToken; // RFC 6749 §6: the old one stays
     const Result<> kept = co_await keep(account, renewed, secrets->tokens.accessToken, whole);
@@ -158,14 +164,15 @@ Task<Result<TokenResponse>> TokenKeeper::requested(Account account, AccountSecre
     const auto server = ServerMetadata::fromJson(account.serverMetadata);
     if (!server)
         co_return std::unexpected(server.error());
-    OAuthClient client(m_http, *server, registrationOf(account, secrets));
+    OAuthClient client(m_http, *server, secrets.clientOf(account));
     TokenRequest grant;
     if (!secrets.tokens.refreshToken.isEmpty())
-        grant = RefreshTokenGrant {secrets.tokens.refreshToken, account.scopes}.tokenRequest();
+        grant = RefreshTokenGrant{secrets.tokens.refreshToken, account.scopes}.tokenRequest();
     else
-        grant = ClientCredentialsGrant {account.requestedScopes}.tokenRequest();
+        grant = ClientCredentialsGrant{account.requestedScopes}.tokenRequest();
     Result<TokenResponse> response = co_await client.token(grant, context);
-    const bool isOpenIdConnect = account.requestedScopes.contains(QLatin1String("openid")) && !account.subject.isEmpty();
+    const bool isOpenIdConnect =
+        account.requestedScopes.contains(QLatin1String("openid")) && !account.subject.isEmpty();
     if (!response || response->idToken.isEmpty() || !isOpenIdConnect)
         co_return response;
 
@@ -226,7 +233,8 @@ Task<Result<TokenSet>> TokenKeeper::afterRefusal(Account account, AccountSecrets
     if (error.kind == ErrorKind::SignInRequired) {
         // a program that does not keep to the lock may have used the token; then the store holds a newer one
         const Result<AccountSecrets> now = co_await readSecrets(account.id, context);
-        if (now && !(now->tokens.accessToken == sent.tokens.accessToken) && !now->tokens.isExpiredAt(m_http.clock().now()))
+        if (now && !(now->tokens.accessToken == sent.tokens.accessToken)
+            && !now->tokens.isExpiredAt(m_http.clock().now()))
             co_return now->tokens;
     }
     noteFailure(account.id, error);

@@ -9,6 +9,7 @@
 
 #include <lanyard/base/logging.h>
 #include <lanyard/oauth/oauthclient.h>
+#include <lanyard/oauth/pushedrequestendpoint.h>
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -20,15 +21,17 @@ namespace Lanyard {
 
 namespace {
 
-constexpr std::chrono::seconds patienceWithServers {40};
+constexpr std::chrono::seconds patienceWithServers{40};
 constexpr std::chrono::milliseconds patienceWithPeople = std::chrono::minutes(10);
-constexpr std::chrono::milliseconds longestTimer {std::numeric_limits<int>::max()};
+constexpr std::chrono::milliseconds longestTimer{std::numeric_limits<int>::max()};
 
 Error tookTooLong()
 {
-    return {ErrorKind::Cancelled, QStringLiteral("timed_out"),
+    return {ErrorKind::Cancelled,
+            QStringLiteral("timed_out"),
             QCoreApplication::translate("Flows", "Nobody finished signing in in time."),
-            QCoreApplication::translate("Flows", "Nothing was kept. Start again when you are ready."), {}};
+            QCoreApplication::translate("Flows", "Nothing was kept. Start again when you are ready."),
+            {}};
 }
 
 } // namespace
@@ -77,22 +80,47 @@ Task<> CodeSession::prepare()
     auto parameters = m_request.parameters;
     if (m_request.redirect.formPost)
         parameters.append({QStringLiteral("response_mode"), QStringLiteral("form_post")});
-    const auto authorization = AuthorizationRequest::make(m_server.metadata, m_server.issuerRule, m_request.client.clientId,
-                                                          redirectUri, m_request.scopes, parameters);
+    const auto authorization = AuthorizationRequest::make(
+        m_server.metadata, m_server.issuerRule, m_request.client.clientId, redirectUri, m_request.scopes, parameters);
     if (!authorization)
         co_return finish(std::unexpected(authorization.error()));
     m_authorization = *authorization;
-    setAuthorizationUrl(m_authorization->url());
+    const Result<QUrl> url = co_await addressToOpen();
+    if (!alive || stage() == Stage::Finished)
+        co_return;
+    if (!url)
+        co_return finish(std::unexpected(url.error()));
+    setAuthorizationUrl(*url);
+    waitForPerson(problem);
+}
+
+Task<Result<QUrl>> CodeSession::addressToOpen()
+{
+    const AuthorizationRequest authorization = *m_authorization;
+    const ServerMetadata server = m_server.metadata;
+    if (!m_request.pushed && !server.requiresPushedRequests())
+        co_return authorization.url();
+    PushedRequestEndpoint endpoint(m_http, server, m_request.client);
+    const CallContext context = serverContext();
+    const Result<PushedRequest> pushed = co_await endpoint.push(authorization, context);
+    if (!pushed)
+        co_return std::unexpected(pushed.error());
+    co_return authorization.url(pushed->requestUri);
+}
+
+void CodeSession::waitForPerson(const std::optional<Error> &problem)
+{
+    const QPointer<CodeSession> alive(this);
     if (m_listener)
         m_listener->accept([this](const ResponseParameters &response) { return isAnswer(response); });
     const std::chrono::milliseconds left(m_deadline.remainingTime());
     m_patience.start(m_deadline.isForever() ? patienceWithPeople : std::min(left, longestTimer));
     if (!enter(Stage::WaitingForPerson))
-        co_return;
+        return;
     if (problem)
         Q_EMIT notice(*problem);
     if (!alive || stage() != Stage::WaitingForPerson)
-        co_return;
+        return;
     if (m_listener)
         Q_EMIT openUrl(authorizationUrl());
     else
@@ -156,7 +184,8 @@ Task<> CodeSession::exchange(Secret code)
     const LinkRequest request = m_request;
     const FoundServer server = m_server;
     const CallContext context = serverContext();
-    const AuthorizationCodeGrant grant {code, m_authorization->redirectUri(), m_authorization->codeVerifier(), request.scopes};
+    const AuthorizationCodeGrant grant{code, m_authorization->redirectUri(), m_authorization->codeVerifier(),
+                                       request.scopes};
     const QString nonce = m_authorization->nonce();
 
     OAuthClient client(http, server.metadata, request.client);
@@ -175,7 +204,8 @@ Task<> CodeSession::exchange(Secret code)
 
 void CodeSession::cancel()
 {
-    finish(failure(ErrorKind::Cancelled, QStringLiteral("cancelled"), QCoreApplication::translate("Flows", "The sign-in was cancelled."),
+    finish(failure(ErrorKind::Cancelled, QStringLiteral("cancelled"),
+                   QCoreApplication::translate("Flows", "The sign-in was cancelled."),
                    QCoreApplication::translate("Flows", "Nothing was kept.")));
 }
 

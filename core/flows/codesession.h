@@ -35,6 +35,10 @@ public:
 
 private:
     Task<> prepare();
+    //! Pushes the request first where that is to be.
+    [[nodiscard]] Task<Result<QUrl>> addressToOpen();
+    //! \a problem: why there is no listener, where there should be one.
+    void waitForPerson(const std::optional<Error> &problem);
     Task<> exchange(Secret code);
     [[nodiscard]] std::optional<Error> openListener();
     [[nodiscard]] bool isAnswer(const ResponseParameters &parameters);
@@ -45,7 +49,7 @@ private:
     LinkRequest m_request;
     HttpClient &m_http;
     std::stop_source m_stop;
-    QDeadlineTimer m_deadline {QDeadlineTimer::Forever};
+    QDeadlineTimer m_deadline{QDeadlineTimer::Forever};
     QTimer m_patience;
     FoundServer m_server;
     std::optional<AuthorizationRequest> m_authorization;

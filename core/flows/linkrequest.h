@@ -19,19 +19,20 @@ namespace Lanyard {
 //! Where the browser is sent back to, as the provider's registration wants it (RFC 8252 §7.3).
 struct LoopbackRedirect
 {
-    QString host = QStringLiteral("127.0.0.1"); //!< how it is spelled in the redirect URI; we bind loopback whatever it is
+    QString host =
+        QStringLiteral("127.0.0.1"); //!< how it is spelled in the redirect URI; we bind loopback whatever it is
     QString path = QStringLiteral("/callback");
-    QList<quint16> ports {}; //!< tried in order; empty means any free one
+    QList<quint16> ports{}; //!< tried in order; empty means any free one
     bool formPost = false; //!< the answer comes as a POST (OAuth 2.0 Form Post Response Mode)
 };
 
 //! How a server is found: by its issuer, by the address of its metadata, or by endpoints that are known.
 struct ServerSource
 {
-    QString issuer {}; //!< what is asked for and what is expected; may be empty where endpoints are given
-    std::optional<QUrl> metadataUrl {}; //!< where it does not follow from the issuer
-    std::optional<IssuerRule> issuerRule {}; //!< where it is not simply the issuer
-    QJsonObject endpoints {}; //!< metadata members that are known beforehand; they win over discovered ones
+    QString issuer{}; //!< what is asked for and what is expected; may be empty where endpoints are given
+    std::optional<QUrl> metadataUrl{}; //!< where it does not follow from the issuer
+    std::optional<IssuerRule> issuerRule{}; //!< where it is not simply the issuer
+    QJsonObject endpoints{}; //!< metadata members that are known beforehand; they win over discovered ones
     bool discover = true;
 };
 
@@ -40,9 +41,9 @@ struct IdentityCall
 {
     QUrl url;
     QByteArray method = "GET";
-    QList<HttpHeader> headers {};
-    QByteArray body {};
-    IdentityPaths paths {};
+    QList<HttpHeader> headers{};
+    QByteArray body{};
+    IdentityPaths paths{};
 };
 
 //! Everything a LinkSession needs to know. Plain values: it can be made by a wizard, a command line or a test.
@@ -54,13 +55,14 @@ struct LinkRequest
     ServerSource server;
     ClientRegistration client;
     //! Empty: choose by what the server offers.
-    std::optional<ClientAuthMethod> authMethod {};
-    QStringList scopes {};
-    QList<RequestParameter> parameters {};
-    LoopbackRedirect redirect {};
-    std::optional<IdentityCall> identityCall {};
-    std::optional<QString> expectedSubject {}; //!< re-linking: it has to be the same person
-    std::optional<std::chrono::seconds> timeOut {}; //!< for the whole session
+    std::optional<ClientAuthMethod> authMethod{};
+    QStringList scopes{};
+    QList<RequestParameter> parameters{};
+    bool pushed = false; //!< the authorization request is pushed (RFC 9126), as it is where the server requires that
+    LoopbackRedirect redirect{};
+    std::optional<IdentityCall> identityCall{};
+    std::optional<QString> expectedSubject{}; //!< re-linking: it has to be the same person
+    std::optional<std::chrono::seconds> timeOut{}; //!< for the whole session
 };
 
 } // namespace Lanyard

@@ -15,13 +15,18 @@ namespace Lanyard {
 
 namespace {
 
-constexpr std::array reserved {"response_type", "client_id",      "redirect_uri",          "state",  "nonce",
-                               "scope",         "code_challenge", "code_challenge_method", "request", "request_uri"};
+constexpr std::array reserved{"response_type", "client_id",      "redirect_uri",          "state",   "nonce",
+                              "scope",         "code_challenge", "code_challenge_method", "request", "request_uri"};
+
+const QString clientIdParameter = QStringLiteral("client_id");
 
 Error invalidParameter(const QString &name)
 {
-    return {ErrorKind::Usage, QStringLiteral("invalid_parameter"),
-            QCoreApplication::translate("OAuth", "The parameter “%1” can't be set that way.").arg(name), {}, {}};
+    return {ErrorKind::Usage,
+            QStringLiteral("invalid_parameter"),
+            QCoreApplication::translate("OAuth", "The parameter “%1” can't be set that way.").arg(name),
+            {},
+            {}};
 }
 
 } // namespace
@@ -56,11 +61,11 @@ Result<AuthorizationRequest> AuthorizationRequest::make(const ServerMetadata &se
     return request;
 }
 
-QUrl AuthorizationRequest::url() const
+QList<RequestParameter> AuthorizationRequest::parameters() const
 {
-    QList<RequestParameter> parameters {
+    QList<RequestParameter> parameters{
         {QStringLiteral("response_type"), QStringLiteral("code")},
-        {QStringLiteral("client_id"), m_clientId},
+        {clientIdParameter, m_clientId},
         {QStringLiteral("redirect_uri"), m_redirectUri.toString(QUrl::FullyEncoded)},
         {QStringLiteral("state"), QString::fromLatin1(m_state)},
         {QStringLiteral("code_challenge"), QString::fromLatin1(m_pkce.challenge)},
@@ -70,11 +75,21 @@ QUrl AuthorizationRequest::url() const
         parameters.append({QStringLiteral("scope"), m_scopes.join(QLatin1Char(' '))});
     if (isOpenIdConnect())
         parameters.append({QStringLiteral("nonce"), m_nonce});
-    parameters += m_extra;
+    return parameters + m_extra;
+}
 
+QUrl AuthorizationRequest::url() const { return urlWith(parameters()); }
+
+QUrl AuthorizationRequest::url(const QString &requestUri) const
+{
+    return urlWith({{clientIdParameter, m_clientId}, {QStringLiteral("request_uri"), requestUri}});
+}
+
+QUrl AuthorizationRequest::urlWith(const QList<RequestParameter> &parameters) const
+{
     QUrl url = m_server.authorizationEndpoint();
     QByteArray query = url.query(QUrl::FullyEncoded).toLatin1();
-    for (const auto &[name, value] : std::as_const(parameters)) {
+    for (const auto &[name, value] : parameters) {
         if (!query.isEmpty())
             query += '&';
         query += formEncoded(name.toUtf8()) + '=' + formEncoded(value.toUtf8());

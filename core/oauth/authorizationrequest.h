@@ -27,22 +27,35 @@ public:
     //! Errors: Usage, code invalid_parameter.
     [[nodiscard]] static Result<AuthorizationRequest> make(const ServerMetadata &server, const IssuerRule &issuer,
                                                            const QString &clientId, const QUrl &redirectUri,
-                                                           const QStringList &scopes, const QList<RequestParameter> &extra);
+                                                           const QStringList &scopes,
+                                                           const QList<RequestParameter> &extra);
 
+    //! All of it, as it stands in the query of url() or is pushed.
+    [[nodiscard]] QList<RequestParameter> parameters() const;
     //! What the browser opens. Parameters that the endpoint's own query holds are kept (RFC 6749 §3.1).
     [[nodiscard]] QUrl url() const;
+    //! The same where the server has the parameters already (RFC 9126 §4).
+    [[nodiscard]] QUrl url(const QString &requestUri) const;
 
     [[nodiscard]] QByteArray state() const { return m_state; }
+
     [[nodiscard]] QString nonce() const { return m_nonce; }
+
     [[nodiscard]] Secret codeVerifier() const { return m_pkce.verifier; }
+
     [[nodiscard]] QUrl redirectUri() const { return m_redirectUri; }
+
     [[nodiscard]] IssuerRule issuerRule() const { return m_issuer; }
+
     //! RFC 9207 §3: an answer without `iss` is refused.
     [[nodiscard]] bool requiresIssuerInResponse() const { return m_server.sendsIssuerInResponse(); }
+
     [[nodiscard]] bool isOpenIdConnect() const;
     [[nodiscard]] std::optional<std::chrono::seconds> maxAge() const;
 
 private:
+    [[nodiscard]] QUrl urlWith(const QList<RequestParameter> &parameters) const;
+
     ServerMetadata m_server;
     IssuerRule m_issuer;
     QString m_clientId;

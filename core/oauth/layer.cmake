@@ -7,15 +7,18 @@ lanyard_layer(oauth
         clientregistration.h clientregistration.cpp
         credential.h
         discovery.h discovery.cpp
+        endpointanswer.h endpointanswer.cpp
         grants.h grants.cpp
         identity.h identity.cpp
         idtokenclaims.h idtokenclaims.cpp
         idtokenverifier.h idtokenverifier.cpp
+        introspectionendpoint.h introspectionendpoint.cpp
         issuerrule.h issuerrule.cpp
         jwksendpoint.h jwksendpoint.cpp
         oauthclient.h oauthclient.cpp
         oautherror.h oautherror.cpp
         pkce.h pkce.cpp
+        pushedrequestendpoint.h pushedrequestendpoint.cpp
         revocationendpoint.h revocationendpoint.cpp
         servermetadata.h servermetadata.cpp
         tokenendpoint.h tokenendpoint.cpp

@@ -13,8 +13,14 @@ namespace Lanyard {
 
 namespace {
 
-constexpr std::array endpointMembers {
-    "authorization_endpoint", "token_endpoint", "userinfo_endpoint", "revocation_endpoint", "jwks_uri",
+constexpr std::array endpointMembers{
+    "authorization_endpoint",
+    "token_endpoint",
+    "userinfo_endpoint",
+    "revocation_endpoint",
+    "introspection_endpoint",
+    "pushed_authorization_request_endpoint",
+    "jwks_uri",
 };
 
 QStringList strings(const QJsonValue &value)
@@ -57,6 +63,18 @@ QUrl ServerMetadata::userinfoEndpoint() const { return endpoint("userinfo_endpoi
 
 QUrl ServerMetadata::revocationEndpoint() const { return endpoint("revocation_endpoint"); }
 
+QUrl ServerMetadata::introspectionEndpoint() const { return endpoint("introspection_endpoint"); }
+
+QUrl ServerMetadata::pushedAuthorizationRequestEndpoint() const
+{
+    return endpoint("pushed_authorization_request_endpoint");
+}
+
+bool ServerMetadata::requiresPushedRequests() const
+{
+    return m_document.value(QLatin1String("require_pushed_authorization_requests")).toBool();
+}
+
 QUrl ServerMetadata::jwksUri() const { return endpoint("jwks_uri"); }
 
 bool ServerMetadata::sendsIssuerInResponse() const
@@ -67,13 +85,13 @@ bool ServerMetadata::sendsIssuerInResponse() const
 QStringList ServerMetadata::idTokenSigningAlgorithms() const
 {
     const QStringList names = strings(m_document.value(QLatin1String("id_token_signing_alg_values_supported")));
-    return names.isEmpty() ? QStringList {QStringLiteral("RS256")} : names;
+    return names.isEmpty() ? QStringList{QStringLiteral("RS256")} : names;
 }
 
 QStringList ServerMetadata::tokenEndpointAuthMethods() const
 {
     const QStringList methods = strings(m_document.value(QLatin1String("token_endpoint_auth_methods_supported")));
-    return methods.isEmpty() ? QStringList {QStringLiteral("client_secret_basic")} : methods;
+    return methods.isEmpty() ? QStringList{QStringLiteral("client_secret_basic")} : methods;
 }
 
 } // namespace Lanyard

@@ -28,13 +28,18 @@ public:
     [[nodiscard]] QUrl tokenEndpoint() const;
     [[nodiscard]] QUrl userinfoEndpoint() const;
     [[nodiscard]] QUrl revocationEndpoint() const;
+    [[nodiscard]] QUrl introspectionEndpoint() const;
+    [[nodiscard]] QUrl pushedAuthorizationRequestEndpoint() const;
     [[nodiscard]] QUrl jwksUri() const;
+    //! RFC 9126 §5: authorization requests are taken by PushedRequestEndpoint only.
+    [[nodiscard]] bool requiresPushedRequests() const;
     //! RFC 9207 §3: the server promises `iss` in every authorization response.
     [[nodiscard]] bool sendsIssuerInResponse() const;
     //! Absent means RS256 alone (OpenID Connect Core §3.1.3.7 (7)).
     [[nodiscard]] QStringList idTokenSigningAlgorithms() const;
     //! Absent means client_secret_basic (RFC 8414 §2).
     [[nodiscard]] QStringList tokenEndpointAuthMethods() const;
+
     [[nodiscard]] QJsonObject toJson() const { return m_document; }
 
 private:

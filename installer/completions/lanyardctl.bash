@@ -62,10 +62,10 @@ _lanyardctl() {
     _lanyardctl_option_value "$previous" && return
 
     case $command in
-        '') words=(providers link accounts show token refresh userinfo unlink doctor demo) everywhere+=" --version" ;;
+        '') words=(providers link accounts show token refresh userinfo introspect unlink doctor demo) everywhere+=" --version" ;;
         link)
             words=(--issuer --flow --client-id --client-secret-file --client-auth --scope --redirect-port --redirect-path
-                --login-hint --audience --param --set --label --no-browser --timeout) ;;
+                --login-hint --audience --par --param --set --label --no-browser --timeout) ;;
         token) words=(--format --min-valid --force-refresh) ;;
         unlink) words=(--keep-remote) ;;
         demo) words=(--port --auto-approve --access-token-lifetime) ;;
@@ -76,7 +76,7 @@ _lanyardctl() {
         case $command in
             '') ;;
             link) mapfile -t words < <(_lanyardctl_values providers id) ;;
-            show|token|refresh|userinfo|unlink) mapfile -t words < <(_lanyardctl_values accounts id label) ;;
+            show|token|refresh|userinfo|introspect|unlink) mapfile -t words < <(_lanyardctl_values accounts id label) ;;
             *) words=() ;;
         esac
     fi

@@ -7,8 +7,9 @@ namespace Lanyard {
 
 QList<Command> allCommands()
 {
-    return {providersCommand(), linkCommand(),     accountsCommand(), showCommand(),   tokenCommand(),
-            refreshCommand(),   userinfoCommand(), unlinkCommand(),   doctorCommand(), demoCommand()};
+    return {providersCommand(), linkCommand(),    accountsCommand(), showCommand(),
+            tokenCommand(),     refreshCommand(), userinfoCommand(), introspectCommand(),
+            unlinkCommand(),    doctorCommand(),  demoCommand()};
 }
 
 } // namespace Lanyard

@@ -14,6 +14,7 @@ namespace Lanyard {
 [[nodiscard]] Command tokenCommand();
 [[nodiscard]] Command refreshCommand();
 [[nodiscard]] Command userinfoCommand();
+[[nodiscard]] Command introspectCommand();
 [[nodiscard]] Command unlinkCommand();
 [[nodiscard]] Command doctorCommand();
 [[nodiscard]] Command demoCommand();

@@ -17,18 +17,22 @@ namespace {
 
 const QStringList &formats()
 {
-    static const QStringList names {QStringLiteral("raw"), QStringLiteral("json"), QStringLiteral("header"), QStringLiteral("xoauth2")};
+    static const QStringList names{QStringLiteral("raw"), QStringLiteral("json"), QStringLiteral("header"),
+                                   QStringLiteral("xoauth2")};
     return names;
 }
 
 Result<QString> chosenFormat(const Invocation &call)
 {
-    const QString format = call.isSet("format") ? call.value("format") : call.json ? QStringLiteral("json") : QStringLiteral("raw");
+    const QString format = call.isSet("format") ? call.value("format")
+        : call.json                             ? QStringLiteral("json")
+                                                : QStringLiteral("raw");
     if (formats().contains(format))
         return format;
-    return failure(ErrorKind::Usage, QStringLiteral("unknown_format"),
-                   QCoreApplication::translate("lanyardctl", "There is no format “%1”.").arg(format),
-                   QCoreApplication::translate("lanyardctl", "Choose one of: %1.").arg(formats().join(QStringLiteral(", "))));
+    return failure(
+        ErrorKind::Usage, QStringLiteral("unknown_format"),
+        QCoreApplication::translate("lanyardctl", "There is no format “%1”.").arg(format),
+        QCoreApplication::translate("lanyardctl", "Choose one of: %1.").arg(formats().join(QStringLiteral(", "))));
 }
 
 Result<TokenKeeper::Wish> chosenWish(const Invocation &call)
@@ -51,15 +55,17 @@ void print(const TokenSet &tokens, const QString &format, const QString &usernam
 {
     const QString token = tokens.accessToken.revealText();
     if (format == QLatin1String("json")) {
-        Output::json(QJsonObject {{QStringLiteral("access_token"), token},
-                                  {QStringLiteral("token_type"), tokens.tokenType},
-                                  {QStringLiteral("expires_at"), toJson(tokens.expiresAt)},
-                                  {QStringLiteral("scopes"), QJsonArray::fromStringList(tokens.scopes)}});
+        Output::json(QJsonObject{{QStringLiteral("access_token"), token},
+                                 {QStringLiteral("token_type"), tokens.tokenType},
+                                 {QStringLiteral("expires_at"), toJson(tokens.expiresAt)},
+                                 {QStringLiteral("scopes"), QJsonArray::fromStringList(tokens.scopes)}});
     } else if (format == QLatin1String("header")) {
         Output::line(QStringLiteral("Authorization: %1 %2").arg(tokens.tokenType, token));
     } else if (format == QLatin1String("xoauth2")) {
         // the initial client response of SASL XOAUTH2, which mail servers take
-        const QString response = QStringLiteral("user=%1\x01" "auth=Bearer %2\x01\x01").arg(username, token);
+        const QString response = QStringLiteral("user=%1\x01"
+                                                "auth=Bearer %2\x01\x01")
+                                     .arg(username, token);
         Output::line(QString::fromLatin1(response.toUtf8().toBase64()));
     } else {
         Output::line(token);
@@ -113,7 +119,16 @@ Result<UserinfoEndpoint> userinfoEndpoint(Services &services, const Account &acc
         return UserinfoEndpoint(services.http(), server->userinfoEndpoint(), method);
     }
     return failure(ErrorKind::Server, QStringLiteral("userinfo_not_offered"),
-                   QCoreApplication::translate("lanyardctl", "%1 does not tell programs who is signed in.").arg(account.providerName));
+                   QCoreApplication::translate("lanyardctl", "%1 does not tell programs who is signed in.")
+                       .arg(account.providerName));
+}
+
+void print(const QJsonObject &answer, bool asJson)
+{
+    if (asJson)
+        Output::json(answer);
+    else
+        Output::line(QString::fromUtf8(QJsonDocument(answer).toJson().trimmed()));
 }
 
 Task<Result<>> printUserinfo(Invocation call)
@@ -143,10 +158,19 @@ Task<Result<>> printUserinfo(Invocation call)
     const bool isOpenIdConnect = account->scopes.contains(QLatin1String("openid"));
     if (const auto same = checkUserinfoSubject(*userinfo, isOpenIdConnect ? account->subject : QString()); !same)
         co_return std::unexpected(same.error());
-    if (call.json)
-        Output::json(*userinfo);
-    else
-        Output::line(QString::fromUtf8(QJsonDocument(*userinfo).toJson().trimmed()));
+    print(*userinfo, call.json);
+    co_return Result<>();
+}
+
+Task<Result<>> printIntrospection(Invocation call)
+{
+    const auto account = call.account();
+    if (!account)
+        co_return std::unexpected(account.error());
+    const Result<QJsonObject> answer = co_await call.services.introspection().introspect(account->id, serverContext());
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    print(*answer, call.json);
     co_return Result<>();
 }
 
@@ -154,28 +178,47 @@ Task<Result<>> printUserinfo(Invocation call)
 
 Command tokenCommand()
 {
-    const QCommandLineOption format(QStringLiteral("format"),
-                                    QCoreApplication::translate("lanyardctl", "How to print it: raw, json, header or xoauth2."),
-                                    QStringLiteral("FORMAT"));
+    const QCommandLineOption format(
+        QStringLiteral("format"),
+        QCoreApplication::translate("lanyardctl", "How to print it: raw, json, header or xoauth2."),
+        QStringLiteral("FORMAT"));
     const QCommandLineOption minValid(QStringLiteral("min-valid"),
                                       QCoreApplication::translate("lanyardctl", "For how long it has to be good (60)."),
                                       QStringLiteral("SECONDS"));
     const QCommandLineOption forceRefresh(QStringLiteral("force-refresh"),
                                           QCoreApplication::translate("lanyardctl", "Renews it first in any case."));
-    return {QStringLiteral("token"), QStringLiteral("token ACCOUNT"),
-            QCoreApplication::translate("lanyardctl", "Prints a valid access token."), {format, minValid, forceRefresh}, printToken};
+    return {QStringLiteral("token"),
+            QStringLiteral("token ACCOUNT"),
+            QCoreApplication::translate("lanyardctl", "Prints a valid access token."),
+            {format, minValid, forceRefresh},
+            printToken};
 }
 
 Command refreshCommand()
 {
-    return {QStringLiteral("refresh"), QStringLiteral("refresh ACCOUNT"),
-            QCoreApplication::translate("lanyardctl", "Renews an account's access now."), {}, refreshAccount};
+    return {QStringLiteral("refresh"),
+            QStringLiteral("refresh ACCOUNT"),
+            QCoreApplication::translate("lanyardctl", "Renews an account's access now."),
+            {},
+            refreshAccount};
 }
 
 Command userinfoCommand()
 {
-    return {QStringLiteral("userinfo"), QStringLiteral("userinfo ACCOUNT"),
-            QCoreApplication::translate("lanyardctl", "Prints what the server says about the signed-in person."), {}, printUserinfo};
+    return {QStringLiteral("userinfo"),
+            QStringLiteral("userinfo ACCOUNT"),
+            QCoreApplication::translate("lanyardctl", "Prints what the server says about the signed-in person."),
+            {},
+            printUserinfo};
+}
+
+Command introspectCommand()
+{
+    return {QStringLiteral("introspect"),
+            QStringLiteral("introspect ACCOUNT"),
+            QCoreApplication::translate("lanyardctl", "Prints what the server knows of an account's token."),
+            {},
+            printIntrospection};
 }
 
 } // namespace Lanyard

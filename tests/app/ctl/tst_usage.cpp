@@ -34,7 +34,7 @@ private Q_SLOTS:
         row("", "wrong_arguments");
         row("--store file", "wrong_arguments");
         row("frobnicate", "unknown_command");
-        for (const char *later : {"introspect a", "api a /", "verify", "export a", "import a", "agent"})
+        for (const char *later : {"api a /", "verify", "export a", "import a", "agent"})
             row(later, "not_available");
         for (const char *bare : {"accounts extra", "providers extra", "doctor extra", "demo extra"})
             row(bare, "wrong_arguments");

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tokenintrospection.h"
+
+#include "accountsecrets.h"
+
+#include <lanyard/oauth/introspectionendpoint.h>
+#include <lanyard/oauth/servermetadata.h>
+
+#include <QCoreApplication>
+
+namespace Lanyard {
+
+TokenIntrospection::TokenIntrospection(AccountStore &accounts, SecretStore &secrets, TokenKeeper &tokens,
+                                       HttpClient &http)
+    : m_accounts(accounts)
+    , m_secrets(secrets)
+    , m_tokens(tokens)
+    , m_http(http)
+{ }
+
+Task<Result<QJsonObject>> TokenIntrospection::introspect(QString accountId, CallContext context)
+{
+    const Result<Account> account = m_accounts.account(accountId);
+    if (!account)
+        co_return std::unexpected(account.error());
+    const auto server = ServerMetadata::fromJson(account->serverMetadata);
+    if (!server || server->introspectionEndpoint().isEmpty()) {
+        co_return failure(ErrorKind::Server, QStringLiteral("introspection_not_offered"),
+                          QCoreApplication::translate("Accounts", "%1 does not tell programs about their tokens.")
+                              .arg(account->providerName));
+    }
+    const TokenKeeper::Wish wish;
+    const Result<TokenSet> tokens = co_await m_tokens.token(accountId, wish, context);
+    if (!tokens)
+        co_return std::unexpected(tokens.error());
+    const Result<Secret> entry = co_await m_secrets.read(accountId, context);
+    if (!entry)
+        co_return std::unexpected(entry.error());
+    const Result<AccountSecrets> secrets = AccountSecrets::fromJson(*entry);
+    if (!secrets)
+        co_return std::unexpected(secrets.error());
+    IntrospectionEndpoint endpoint(m_http, server->introspectionEndpoint(), secrets->clientOf(*account));
+    const Secret token = tokens->accessToken;
+    const QString hint = QStringLiteral("access_token");
+    const Result<QJsonObject> answer = co_await endpoint.introspect(token, hint, context);
+    co_return answer;
+}
+
+} // namespace Lanyard
