@@ -184,6 +184,14 @@
         <source>Choose one of: %1.</source>
         <translation>Zur Auswahl stehen: %1.</translation>
     </message>
+    <message>
+        <source>%1 has to know Lanyard by a client ID.</source>
+        <translation>%1 muss Lanyard über eine Client-ID kennen.</translation>
+    </message>
+    <message>
+        <source>Register Lanyard there as a native app with the redirect URI %1, and enter the client ID that you are given.</source>
+        <translation>Registrieren Sie Lanyard dort als native App mit der Rückkehradresse %1, und geben Sie die Client-ID ein, die Sie erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>Jose</name>
@@ -1362,6 +1370,14 @@
         <source>Link the account without them, or ask whoever runs the server.</source>
         <translation>Verknüpfen Sie das Konto ohne sie, oder fragen Sie den Betreiber des Servers.</translation>
     </message>
+    <message>
+        <source>The server did not register Lanyard as the standard says.</source>
+        <translation>Der Server hat Lanyard nicht so registriert, wie es der Standard vorsieht.</translation>
+    </message>
+    <message>
+        <source>Register Lanyard there by hand, and enter the client ID that you are given.</source>
+        <translation>Registrieren Sie Lanyard dort von Hand, und geben Sie die Client-ID ein, die Sie erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>PastedAnswer</name>
@@ -1999,10 +2015,6 @@
     <message>
         <source>%1 has to know Lanyard by a client id.</source>
         <translation>%1 muss Lanyard unter einer Client-ID kennen.</translation>
-    </message>
-    <message>
-        <source>Register Lanyard there as a native app with the redirect URI http://127.0.0.1/callback, and give its client id with --client-id.</source>
-        <translation>Lanyard dort als native App mit der Redirect-URI http://127.0.0.1/callback registrieren und ihre Client-ID mit --client-id angeben.</translation>
     </message>
     <message>
         <source>The client secret can&apos;t be read from %1: %2.</source>

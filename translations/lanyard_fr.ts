@@ -184,6 +184,14 @@
         <source>Choose one of: %1.</source>
         <translation>Choix possibles&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>%1 has to know Lanyard by a client ID.</source>
+        <translation>%1 doit connaître Lanyard par un identifiant client.</translation>
+    </message>
+    <message>
+        <source>Register Lanyard there as a native app with the redirect URI %1, and enter the client ID that you are given.</source>
+        <translation>Y inscrire Lanyard comme application native avec l’adresse de retour %1, puis saisir l’identifiant client reçu.</translation>
+    </message>
 </context>
 <context>
     <name>Jose</name>
@@ -1362,6 +1370,14 @@
         <source>Link the account without them, or ask whoever runs the server.</source>
         <translation>Associer le compte sans elles, ou demander à la personne qui gère le serveur.</translation>
     </message>
+    <message>
+        <source>The server did not register Lanyard as the standard says.</source>
+        <translation>Le serveur n’a pas inscrit Lanyard comme le veut la norme.</translation>
+    </message>
+    <message>
+        <source>Register Lanyard there by hand, and enter the client ID that you are given.</source>
+        <translation>Y inscrire Lanyard à la main, puis saisir l’identifiant client reçu.</translation>
+    </message>
 </context>
 <context>
     <name>PastedAnswer</name>
@@ -1999,10 +2015,6 @@
     <message>
         <source>%1 has to know Lanyard by a client id.</source>
         <translation>%1 doit connaître Lanyard par un identifiant client.</translation>
-    </message>
-    <message>
-        <source>Register Lanyard there as a native app with the redirect URI http://127.0.0.1/callback, and give its client id with --client-id.</source>
-        <translation>Y enregistrer Lanyard comme application native avec l’URI de redirection http://127.0.0.1/callback, puis indiquer son identifiant client avec --client-id.</translation>
     </message>
     <message>
         <source>The client secret can&apos;t be read from %1: %2.</source>

@@ -67,14 +67,6 @@ Result<LinkRequest> requestByIssuer(const Invocation &call)
     const auto url = issuerUrl(issuer);
     if (!url)
         return std::unexpected(url.error());
-    if (!call.isSet("client-id")) {
-        return usage(
-            QStringLiteral("client_id_missing"),
-            QCoreApplication::translate("lanyardctl", "%1 has to know Lanyard by a client id.").arg(url->host()),
-            QCoreApplication::translate("lanyardctl",
-                                        "Register Lanyard there as a native app with the redirect URI "
-                                        "http://127.0.0.1/callback, and give its client id with --client-id."));
-    }
     LinkRequest request;
     request.scopes = defaultScopes();
     request.server.issuer = issuer;
@@ -257,6 +249,12 @@ Result<LinkRequest> linkRequest(const Invocation &call)
         return std::unexpected(done.error());
     if (const auto done = addRedirect(call, *request); !done)
         return std::unexpected(done.error());
+    if (request->client.clientId.isEmpty() && request->flow == QLatin1String("client-credentials")) {
+        return usage(QStringLiteral("client_id_missing"),
+                     QCoreApplication::translate("lanyardctl", "%1 has to know Lanyard by a client id.")
+                         .arg(request->providerName),
+                     QCoreApplication::translate("lanyardctl", "Give the client id with --client-id."));
+    }
     if (const auto allowed = call.services.policy().mayLink(request->provider, request->server.issuer); !allowed)
         return std::unexpected(allowed.error());
     return request;

@@ -41,10 +41,11 @@ struct Account
     QDateTime linkedAt;
     QDateTime refreshedAt;
     bool refreshable = false;
-    std::optional<Error> lastError {};
+    std::optional<Error> lastError{};
 
     QString clientId;
     QString tokenEndpointAuthMethod;
+    QJsonObject clientMetadata; //!< where we registered ourselves: see ClientRegistration::metadata
     QJsonObject serverMetadata; //!< the endpoints as they were checked when linking (RFC 8414 §2)
 
     //! The state as it is to be shown at a moment: what is stored, and what the clock makes of it.

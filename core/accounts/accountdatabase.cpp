@@ -16,16 +16,18 @@ namespace Lanyard {
 namespace {
 
 // migrations[i] leads from version i to i + 1; what has been released is never edited again
-const std::array<QStringList, AccountDatabase::schemaVersion> migrations {{
+const std::array<QStringList, AccountDatabase::schemaVersion> migrations{{
     {
-        QStringLiteral("CREATE TABLE accounts (id TEXT PRIMARY KEY, label TEXT NOT NULL UNIQUE, provider TEXT NOT NULL, "
-                       "provider_name TEXT NOT NULL, issuer TEXT NOT NULL, subject TEXT NOT NULL, username TEXT NOT NULL, "
-                       "display_name TEXT NOT NULL, email TEXT NOT NULL, flow TEXT NOT NULL, requested_scopes TEXT NOT NULL, "
-                       "scopes TEXT NOT NULL, state TEXT NOT NULL, expires_at TEXT, linked_at TEXT NOT NULL, refreshed_at TEXT, "
-                       "refreshable INTEGER NOT NULL, last_error TEXT, client_id TEXT NOT NULL, "
-                       "token_endpoint_auth_method TEXT NOT NULL, server_metadata TEXT NOT NULL)"),
+        QStringLiteral(
+            "CREATE TABLE accounts (id TEXT PRIMARY KEY, label TEXT NOT NULL UNIQUE, provider TEXT NOT NULL, "
+            "provider_name TEXT NOT NULL, issuer TEXT NOT NULL, subject TEXT NOT NULL, username TEXT NOT NULL, "
+            "display_name TEXT NOT NULL, email TEXT NOT NULL, flow TEXT NOT NULL, requested_scopes TEXT NOT NULL, "
+            "scopes TEXT NOT NULL, state TEXT NOT NULL, expires_at TEXT, linked_at TEXT NOT NULL, refreshed_at TEXT, "
+            "refreshable INTEGER NOT NULL, last_error TEXT, client_id TEXT NOT NULL, "
+            "token_endpoint_auth_method TEXT NOT NULL, server_metadata TEXT NOT NULL)"),
         QStringLiteral("CREATE TABLE pending_secrets (id TEXT PRIMARY KEY, since TEXT NOT NULL)"),
     },
+    {QStringLiteral("ALTER TABLE accounts ADD COLUMN client_metadata TEXT NOT NULL DEFAULT '{}'")},
 }};
 
 Error unavailable(const QString &message, const QString &hint, const QString &detail)
@@ -35,8 +37,11 @@ Error unavailable(const QString &message, const QString &hint, const QString &de
 
 Error failed(const QString &detail)
 {
-    return unavailable(QCoreApplication::translate("Accounts", "Lanyard's list of accounts can't be read or written."),
-                       QCoreApplication::translate("Accounts", "Check that the disk is not full and that the folder belongs to you. Nothing was changed."), detail);
+    return unavailable(
+        QCoreApplication::translate("Accounts", "Lanyard's list of accounts can't be read or written."),
+        QCoreApplication::translate(
+            "Accounts", "Check that the disk is not full and that the folder belongs to you. Nothing was changed."),
+        detail);
 }
 
 } // namespace
@@ -72,8 +77,7 @@ Result<std::unique_ptr<AccountDatabase>> AccountDatabase::open(const QString &pa
 
 AccountDatabase::AccountDatabase(QString connectionName)
     : m_connectionName(std::move(connectionName))
-{
-}
+{ }
 
 AccountDatabase::~AccountDatabase()
 {
@@ -122,9 +126,10 @@ Result<int> AccountDatabase::foundVersion()
     const int found = query->next() ? query->value(0).toInt() : 0;
     if (found <= schemaVersion)
         return found;
-    return std::unexpected(unavailable(QCoreApplication::translate("Accounts", "The list of accounts was written by a newer Lanyard."),
-                                       QCoreApplication::translate("Accounts", "Update Lanyard. Nothing was changed."),
-                                       QStringLiteral("schema version %1").arg(found)));
+    return std::unexpected(
+        unavailable(QCoreApplication::translate("Accounts", "The list of accounts was written by a newer Lanyard."),
+                    QCoreApplication::translate("Accounts", "Update Lanyard. Nothing was changed."),
+                    QStringLiteral("schema version %1").arg(found)));
 }
 
 Result<> AccountDatabase::migrate()

@@ -13,11 +13,12 @@
 namespace Lanyard {
 
 //! The SQLite file behind the account list: opened in WAL mode, readable by its owner only, brought to the current
-//! schema by migrations from version 1 on. Holds no secret. One per thread and process; several processes may share the file.
+//! schema by migrations from version 1 on. Holds no secret. One per thread and process; several processes may share the
+//! file.
 class AccountDatabase
 {
 public:
-    static constexpr int schemaVersion = 1;
+    static constexpr int schemaVersion = 2;
 
     //! Errors: Internal, code account_list_unavailable; a file from a newer Lanyard is left alone.
     [[nodiscard]] static Result<std::unique_ptr<AccountDatabase>> open(const QString &path);

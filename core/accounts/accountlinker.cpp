@@ -12,14 +12,23 @@
 
 namespace Lanyard {
 
+namespace {
+
+// One that registered itself is another client to the server each time, and the same to the person.
+bool isSameClient(const Account &account, const ClientRegistration &client)
+{
+    return client.isDynamic() ? !account.clientMetadata.isEmpty() : account.clientId == client.clientId;
+}
+
+} // namespace
+
 AccountLinker::AccountLinker(AccountStore &accounts, SecretStore &secrets, Clock &clock, QString lockDirectory)
     : m_accounts(accounts)
     , m_secrets(secrets)
     , m_clock(clock)
     , m_lockDirectory(std::move(lockDirectory))
     , m_pending(accounts, secrets, m_lockDirectory)
-{
-}
+{ }
 
 Task<Result<Account>> AccountLinker::link(Credential credential, QString label, CallContext context)
 {
@@ -28,12 +37,15 @@ Task<Result<Account>> AccountLinker::link(Credential credential, QString label, 
     if (!lock)
         co_return std::unexpected(lock.error());
 
-    const bool isKnown = m_accounts.account(account.id).has_value(); // asked again: it may have been unlinked meanwhile
-    AccountSecrets secrets {credential.tokens, credential.client.clientSecret};
-    if (isKnown && secrets.tokens.refreshToken.isEmpty()) {
+    const Result<Account> known = m_accounts.account(account.id); // asked again: it may have been unlinked meanwhile
+    const bool isKnown = known.has_value();
+    AccountSecrets secrets{credential.tokens, credential.client.clientSecret,
+                           credential.client.registrationAccessToken};
+    if (isKnown && known->clientId == account.clientId && secrets.tokens.refreshToken.isEmpty()) {
         // some servers issue a refresh token only the first time: the one that is there is still good
         const Result<Secret> entry = co_await m_secrets.read(account.id, context);
-        const auto old = entry ? AccountSecrets::fromJson(*entry) : Result<AccountSecrets>(std::unexpected(entry.error()));
+        const auto old =
+            entry ? AccountSecrets::fromJson(*entry) : Result<AccountSecrets>(std::unexpected(entry.error()));
         if (old)
             secrets.tokens.refreshToken = old->tokens.refreshToken;
     }
@@ -60,7 +72,7 @@ std::optional<Account> AccountLinker::existing(const Credential &credential) con
     const auto accounts = m_accounts.accounts().value_or(QList<Account>());
     for (const Account &account : accounts) {
         if (account.provider == credential.provider && account.issuer == credential.issuer
-            && account.clientId == credential.client.clientId && account.subject == credential.identity.subject)
+            && isSameClient(account, credential.client) && account.subject == credential.identity.subject)
             return account;
     }
     return std::nullopt;
@@ -75,7 +87,8 @@ Account AccountLinker::accountFor(const Credential &credential, const QString &l
     } else {
         account.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         QString wish = label;
-        for (const QString &name : {credential.identity.username, credential.identity.displayName, credential.providerName, account.id}) {
+        for (const QString &name :
+             {credential.identity.username, credential.identity.displayName, credential.providerName, account.id}) {
             if (wish.isEmpty())
                 wish = name;
         }
@@ -97,6 +110,7 @@ Account AccountLinker::accountFor(const Credential &credential, const QString &l
     account.clientId = credential.client.clientId;
     account.tokenEndpointAuthMethod = methodName(credential.client.authMethod);
     account.serverMetadata = credential.server.toJson();
+    account.clientMetadata = credential.client.metadata;
     return account;
 }
 

@@ -32,6 +32,8 @@ Secret AccountSecrets::toJson() const
         object.insert(QStringLiteral("refresh_token"), tokens.refreshToken.revealText());
     if (!clientSecret.isEmpty())
         object.insert(QStringLiteral("client_secret"), clientSecret.revealText());
+    if (!registrationAccessToken.isEmpty())
+        object.insert(QStringLiteral("registration_access_token"), registrationAccessToken.revealText());
     QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact);
     const Secret secret{QByteArrayView(text)};
     text.fill(0);
@@ -57,13 +59,15 @@ Result<AccountSecrets> AccountSecrets::fromJson(const Secret &entry)
     for (const QJsonValue scope : scopes)
         secrets.tokens.scopes += scope.toString();
     secrets.clientSecret = Secret(member("client_secret").toString());
+    secrets.registrationAccessToken = Secret(member("registration_access_token").toString());
     return secrets;
 }
 
 ClientRegistration AccountSecrets::clientOf(const Account &account) const
 {
     return {account.clientId, clientSecret,
-            clientAuthMethod(account.tokenEndpointAuthMethod).value_or(ClientAuthMethod::None)};
+            clientAuthMethod(account.tokenEndpointAuthMethod).value_or(ClientAuthMethod::None), account.clientMetadata,
+            registrationAccessToken};
 }
 
 } // namespace Lanyard

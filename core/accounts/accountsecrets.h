@@ -11,12 +11,13 @@
 
 namespace Lanyard {
 
-//! What an account's entry in the SecretStore holds: its tokens, and the client secret where there is one. As JSON with
-//! a version, so that later versions can read what earlier ones wrote.
+//! What an account's entry in the SecretStore holds: its tokens, and what proves the client where there is that. As
+//! JSON with a version, so that later versions can read what earlier ones wrote.
 struct AccountSecrets
 {
     TokenSet tokens;
     Secret clientSecret;
+    Secret registrationAccessToken{}; //!< where we registered ourselves (RFC 7592 §3)
 
     [[nodiscard]] Secret toJson() const;
     //! Errors: SecretStore, code damaged.

@@ -13,11 +13,15 @@ namespace Lanyard {
 
 namespace {
 
-const QString columns = QStringLiteral(
-    "id, label, provider, provider_name, issuer, subject, username, display_name, email, flow, requested_scopes, scopes, "
-    "state, expires_at, linked_at, refreshed_at, refreshable, last_error, client_id, token_endpoint_auth_method, server_metadata");
+const QString columns = QStringLiteral("id, label, provider, provider_name, issuer, subject, username, display_name, "
+                                       "email, flow, requested_scopes, scopes, "
+                                       "state, expires_at, linked_at, refreshed_at, refreshable, last_error, "
+                                       "client_id, token_endpoint_auth_method, server_metadata, client_metadata");
 
-QVariant fromTime(const QDateTime &time) { return time.isValid() ? QVariant(time.toUTC().toString(Qt::ISODateWithMs)) : QVariant(); }
+QVariant fromTime(const QDateTime &time)
+{
+    return time.isValid() ? QVariant(time.toUTC().toString(Qt::ISODateWithMs)) : QVariant();
+}
 
 QDateTime toTime(const QVariant &value) { return QDateTime::fromString(value.toString(), Qt::ISODateWithMs); }
 
@@ -25,7 +29,10 @@ QString fromList(const QStringList &list) { return list.join(QLatin1Char(' ')); 
 
 QStringList toList(const QVariant &value) { return value.toString().split(QLatin1Char(' '), Qt::SkipEmptyParts); }
 
-QString fromObject(const QJsonObject &object) { return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)); }
+QString fromObject(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
 
 QJsonObject toObject(const QVariant &value) { return QJsonDocument::fromJson(value.toString().toUtf8()).object(); }
 
@@ -46,8 +53,8 @@ std::optional<Error> toError(const QVariant &value)
         return std::nullopt;
     const QJsonObject object = toObject(value);
     const auto text = [&object](const char *name) { return object.value(QLatin1String(name)).toString(); };
-    return Error {static_cast<ErrorKind>(object.value(QLatin1String("kind")).toInt(exitCode(ErrorKind::Internal))), text("code"),
-                  text("message"), text("hint"), text("detail")};
+    return Error{static_cast<ErrorKind>(object.value(QLatin1String("kind")).toInt(exitCode(ErrorKind::Internal))),
+                 text("code"), text("message"), text("hint"), text("detail")};
 }
 
 // A text that was never set is null, and the columns are NOT NULL.
@@ -81,14 +88,17 @@ Account accountIn(const QSqlQuery &row)
     account.clientId = next().toString();
     account.tokenEndpointAuthMethod = next().toString();
     account.serverMetadata = toObject(next());
+    account.clientMetadata = toObject(next());
     return account;
 }
 
 Error noSuchAccount(const QString &text)
 {
-    return {ErrorKind::NotFound, QStringLiteral("no_such_account"),
+    return {ErrorKind::NotFound,
+            QStringLiteral("no_such_account"),
             QCoreApplication::translate("Accounts", "There is no account “%1”.").arg(cleanedForDisplay(text)),
-            QCoreApplication::translate("Accounts", "“lanyardctl accounts” lists those that are linked."), {}};
+            QCoreApplication::translate("Accounts", "“lanyardctl accounts” lists those that are linked."),
+            {}};
 }
 
 } // namespace
@@ -160,22 +170,40 @@ Result<Account> AccountStore::find(const QString &text) const
     for (const Account &account : std::as_const(matches))
         labels += account.label;
     return failure(ErrorKind::Usage, QStringLiteral("ambiguous_account"),
-                   QCoreApplication::translate("Accounts", "“%1” can be several accounts: %2.").arg(cleanedForDisplay(text), labels.join(QStringLiteral(", "))),
+                   QCoreApplication::translate("Accounts", "“%1” can be several accounts: %2.")
+                       .arg(cleanedForDisplay(text), labels.join(QStringLiteral(", "))),
                    QCoreApplication::translate("Accounts", "Write more of the name."));
 }
 
 Result<> AccountStore::save(const Account &account)
 {
-    static const QString places = QStringLiteral("?") + QStringLiteral(", ?").repeated(20);
+    static const QString places = QStringLiteral("?") + QStringLiteral(", ?").repeated(21);
     // not INSERT OR REPLACE, which would drop another account that has the label
-    const auto done = m_database->run(
-        QStringLiteral("INSERT INTO accounts (%1) VALUES (%2) ON CONFLICT (id) DO UPDATE SET %3").arg(columns, places, assignments()),
-        {text(account.id), text(account.label), text(account.provider), text(account.providerName), text(account.issuer),
-         text(account.subject), text(account.username), text(account.displayName), text(account.email), text(account.flow),
-         text(fromList(account.requestedScopes)), text(fromList(account.scopes)), stateName(account.state),
-         fromTime(account.expiresAt), fromTime(account.linkedAt), fromTime(account.refreshedAt), account.refreshable,
-         fromError(account.lastError), text(account.clientId), text(account.tokenEndpointAuthMethod),
-         fromObject(account.serverMetadata)});
+    const auto done =
+        m_database->run(QStringLiteral("INSERT INTO accounts (%1) VALUES (%2) ON CONFLICT (id) DO UPDATE SET %3")
+                            .arg(columns, places, assignments()),
+                        {text(account.id),
+                         text(account.label),
+                         text(account.provider),
+                         text(account.providerName),
+                         text(account.issuer),
+                         text(account.subject),
+                         text(account.username),
+                         text(account.displayName),
+                         text(account.email),
+                         text(account.flow),
+                         text(fromList(account.requestedScopes)),
+                         text(fromList(account.scopes)),
+                         stateName(account.state),
+                         fromTime(account.expiresAt),
+                         fromTime(account.linkedAt),
+                         fromTime(account.refreshedAt),
+                         account.refreshable,
+                         fromError(account.lastError),
+                         text(account.clientId),
+                         text(account.tokenEndpointAuthMethod),
+                         fromObject(account.serverMetadata),
+                         fromObject(account.clientMetadata)});
     if (!done)
         return std::unexpected(done.error());
     Q_EMIT changed();
@@ -184,10 +212,11 @@ Result<> AccountStore::save(const Account &account)
 
 Result<> AccountStore::saveState(const Account &account)
 {
-    const auto done = m_database->run(
-        QStringLiteral("UPDATE accounts SET state = ?, expires_at = ?, refreshed_at = ?, scopes = ?, refreshable = ?, last_error = ? WHERE id = ?"),
-        {stateName(account.state), fromTime(account.expiresAt), fromTime(account.refreshedAt), text(fromList(account.scopes)),
-         account.refreshable, fromError(account.lastError), account.id});
+    const auto done = m_database->run(QStringLiteral("UPDATE accounts SET state = ?, expires_at = ?, refreshed_at = ?, "
+                                                     "scopes = ?, refreshable = ?, last_error = ? WHERE id = ?"),
+                                      {stateName(account.state), fromTime(account.expiresAt),
+                                       fromTime(account.refreshedAt), text(fromList(account.scopes)),
+                                       account.refreshable, fromError(account.lastError), account.id});
     if (!done)
         return std::unexpected(done.error());
     Q_EMIT changed();
@@ -196,7 +225,8 @@ Result<> AccountStore::saveState(const Account &account)
 
 Result<> AccountStore::rename(const QString &id, const QString &label)
 {
-    const auto done = m_database->run(QStringLiteral("UPDATE accounts SET label = ? WHERE id = ?"), {freeLabel(label, id), id});
+    const auto done =
+        m_database->run(QStringLiteral("UPDATE accounts SET label = ? WHERE id = ?"), {freeLabel(label, id), id});
     if (!done)
         return std::unexpected(done.error());
     Q_EMIT changed();
@@ -207,7 +237,8 @@ QString AccountStore::freeLabel(const QString &wish, const QString &ownId) const
 {
     const auto all = accounts().value_or(QList<Account>());
     const auto isTaken = [&all, &ownId](const QString &label) {
-        return std::ranges::any_of(all, [&](const Account &account) { return account.label == label && account.id != ownId; });
+        return std::ranges::any_of(
+            all, [&](const Account &account) { return account.label == label && account.id != ownId; });
     };
     QString label = wish;
     for (int number = 2; isTaken(label); ++number)

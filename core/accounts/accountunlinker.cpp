@@ -6,6 +6,7 @@
 #include "accountlock.h"
 #include "accountsecrets.h"
 
+#include <lanyard/oauth/clientconfigurationendpoint.h>
 #include <lanyard/oauth/oauthclient.h>
 
 #include <QCoreApplication>
@@ -104,17 +105,24 @@ Task<Result<UnlinkOutcome>> AccountUnlinker::unlink(QString accountId, bool keep
 Task<Result<>> AccountUnlinker::revoked(Account account, Secret entry, CallContext context)
 {
     const auto secrets = AccountSecrets::fromJson(entry);
-    const auto server = ServerMetadata::fromJson(account.serverMetadata);
     if (!secrets)
         co_return std::unexpected(secrets.error());
-    if (!server || server->revocationEndpoint().isEmpty())
-        co_return std::unexpected(notOffered(account.providerName));
-    RevocationEndpoint endpoint(m_http, server->revocationEndpoint(), secrets->clientOf(account));
-    // revoking the refresh token ends the whole grant (RFC 7009 §2.1)
-    const bool hasRefreshToken = !secrets->tokens.refreshToken.isEmpty();
-    const Secret token = hasRefreshToken ? secrets->tokens.refreshToken : secrets->tokens.accessToken;
-    const QString hint = hasRefreshToken ? QStringLiteral("refresh_token") : QStringLiteral("access_token");
-    co_return co_await endpoint.revoke(token, hint, context);
+    const ClientRegistration client = secrets->clientOf(account);
+    const auto server = ServerMetadata::fromJson(account.serverMetadata);
+    Result<> done = std::unexpected(notOffered(account.providerName));
+    if (server && !server->revocationEndpoint().isEmpty()) {
+        RevocationEndpoint endpoint(m_http, server->revocationEndpoint(), client);
+        // revoking the refresh token ends the whole grant (RFC 7009 §2.1)
+        const bool hasRefreshToken = !secrets->tokens.refreshToken.isEmpty();
+        const Secret token = hasRefreshToken ? secrets->tokens.refreshToken : secrets->tokens.accessToken;
+        const QString hint = hasRefreshToken ? QStringLiteral("refresh_token") : QStringLiteral("access_token");
+        done = co_await endpoint.revoke(token, hint, context);
+    }
+    ClientConfigurationEndpoint registration(m_http, client);
+    if (!registration.isOffered())
+        co_return done;
+    const Result<> removed = co_await registration.remove(context);
+    co_return removed ? removed : done; // what was granted to a client ends with it (RFC 7592 §2.3)
 }
 
 } // namespace Lanyard

@@ -150,7 +150,8 @@ Task<Result<TokenSet>> TokenKeeper::refreshed(Account account, AccountSecrets se
     if (!response)
         co_return co_await afterRefusal(account, *secrets, response.error(), whole);
 
-    AccountSecrets renewed{response->tokens, secrets->clientSecret};
+    AccountSecrets renewed = *secrets;
+    renewed.tokens = response->tokens;
     if (renewed.tokens.refreshToken.isEmpty())
         renewed.tokens.refreshToken = secrets->tokens.refreshToken; // RFC 6749 §6: the old one stays
     const Result<> kept = co_await keep(account, renewed, secrets->tokens.accessToken, whole);

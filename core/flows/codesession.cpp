@@ -4,6 +4,7 @@
 #include "codesession.h"
 
 #include "credentialchecks.h"
+#include "dynamicregistration.h"
 #include "pastedanswer.h"
 #include "resultpage.h"
 
@@ -32,6 +33,17 @@ Error tookTooLong()
             QCoreApplication::translate("Flows", "Nobody finished signing in in time."),
             QCoreApplication::translate("Flows", "Nothing was kept. Start again when you are ready."),
             {}};
+}
+
+QUrl redirectUriWithoutListener(const LoopbackRedirect &redirect)
+{
+    QUrl uri;
+    uri.setScheme(QStringLiteral("http"));
+    uri.setHost(redirect.host);
+    // nothing listens: any port that a registration may name will do
+    uri.setPort(redirect.ports.isEmpty() ? 53682 : redirect.ports.constFirst());
+    uri.setPath(redirect.path);
+    return uri;
 }
 
 } // namespace
@@ -63,20 +75,18 @@ Task<> CodeSession::prepare()
     if (!server)
         co_return finish(std::unexpected(server.error()));
     m_server = *server;
-    m_request.client.authMethod = m_request.authMethod.value_or(
-        preferredMethod(!m_request.client.clientSecret.isEmpty(), m_server.metadata.tokenEndpointAuthMethods()));
-
     const std::optional<Error> problem = openListener();
-    QUrl redirectUri;
-    if (m_listener) {
-        redirectUri = m_listener->redirectUri();
-    } else {
-        redirectUri.setScheme(QStringLiteral("http"));
-        redirectUri.setHost(m_request.redirect.host);
-        // nothing listens: any port that a registration may name will do
-        redirectUri.setPort(m_request.redirect.ports.isEmpty() ? 53682 : m_request.redirect.ports.constFirst());
-        redirectUri.setPath(m_request.redirect.path);
-    }
+    const QUrl redirectUri = m_listener ? m_listener->redirectUri() : redirectUriWithoutListener(m_request.redirect);
+    const CallContext context = serverContext();
+    const LinkRequest request = m_request;
+    const FoundServer found = m_server;
+    HttpClient &http = m_http;
+    const Result<ClientRegistration> client = co_await registeredClient(http, request, found, redirectUri, context);
+    if (!alive || stage() == Stage::Finished)
+        co_return;
+    if (!client)
+        co_return finish(std::unexpected(client.error()));
+    m_request.client = *client;
     auto parameters = m_request.parameters;
     if (m_request.redirect.formPost)
         parameters.append({QStringLiteral("response_mode"), QStringLiteral("form_post")});

@@ -4,6 +4,7 @@ lanyard_layer(flows
         clientcredentialssession.h clientcredentialssession.cpp
         codesession.h codesession.cpp
         credentialchecks.h credentialchecks.cpp
+        dynamicregistration.h dynamicregistration.cpp
         linkrequest.h
         linksession.h linksession.cpp
         linksessions.h linksessions.cpp

@@ -5,6 +5,7 @@
 
 #include <lanyard/base/secret.h>
 
+#include <QJsonObject>
 #include <QStringList>
 
 #include <optional>
@@ -16,7 +17,8 @@ enum class ClientAuthMethod { None, ClientSecretBasic, ClientSecretPost };
 
 [[nodiscard]] QString methodName(ClientAuthMethod method);
 [[nodiscard]] std::optional<ClientAuthMethod> clientAuthMethod(const QString &name);
-//! What suits the server's offer (RFC 8414 §2, token_endpoint_auth_methods_supported): Basic is the default of RFC 6749 §2.3.1.
+//! What suits the server's offer (RFC 8414 §2, token_endpoint_auth_methods_supported): Basic is the default of RFC 6749
+//! §2.3.1.
 [[nodiscard]] ClientAuthMethod preferredMethod(bool hasSecret, const QStringList &offered);
 
 //! Who we are to a server (RFC 6749 §2). A native client has no secret that is worth the name (RFC 8252 §8.5); where a
@@ -26,6 +28,11 @@ struct ClientRegistration
     QString clientId;
     Secret clientSecret;
     ClientAuthMethod authMethod = ClientAuthMethod::None;
+    //! Where we registered ourselves (RFC 7591): what the server holds of us, without what is secret; empty otherwise.
+    QJsonObject metadata{};
+    Secret registrationAccessToken{}; //!< for the ClientConfigurationEndpoint (RFC 7592 §3)
+
+    [[nodiscard]] bool isDynamic() const { return !metadata.isEmpty(); }
 };
 
 } // namespace Lanyard

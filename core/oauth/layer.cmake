@@ -4,6 +4,7 @@ lanyard_layer(oauth
         authorizationrequest.h authorizationrequest.cpp
         authorizationresponse.h authorizationresponse.cpp
         clientauthentication.h clientauthentication.cpp
+        clientconfigurationendpoint.h clientconfigurationendpoint.cpp
         clientregistration.h clientregistration.cpp
         credential.h
         discovery.h discovery.cpp
@@ -19,6 +20,7 @@ lanyard_layer(oauth
         oautherror.h oautherror.cpp
         pkce.h pkce.cpp
         pushedrequestendpoint.h pushedrequestendpoint.cpp
+        registrationendpoint.h registrationendpoint.cpp
         revocationendpoint.h revocationendpoint.cpp
         servermetadata.h servermetadata.cpp
         tokenendpoint.h tokenendpoint.cpp

@@ -14,13 +14,10 @@ namespace Lanyard {
 namespace {
 
 constexpr std::array endpointMembers{
-    "authorization_endpoint",
-    "token_endpoint",
-    "userinfo_endpoint",
-    "revocation_endpoint",
-    "introspection_endpoint",
-    "pushed_authorization_request_endpoint",
-    "jwks_uri",
+    "authorization_endpoint", "token_endpoint",
+    "userinfo_endpoint",      "revocation_endpoint",
+    "introspection_endpoint", "pushed_authorization_request_endpoint",
+    "registration_endpoint",  "jwks_uri",
 };
 
 QStringList strings(const QJsonValue &value)
@@ -69,6 +66,8 @@ QUrl ServerMetadata::pushedAuthorizationRequestEndpoint() const
 {
     return endpoint("pushed_authorization_request_endpoint");
 }
+
+QUrl ServerMetadata::registrationEndpoint() const { return endpoint("registration_endpoint"); }
 
 bool ServerMetadata::requiresPushedRequests() const
 {

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QUrl revocationEndpoint() const;
     [[nodiscard]] QUrl introspectionEndpoint() const;
     [[nodiscard]] QUrl pushedAuthorizationRequestEndpoint() const;
+    [[nodiscard]] QUrl registrationEndpoint() const;
     [[nodiscard]] QUrl jwksUri() const;
     //! RFC 9126 §5: authorization requests are taken by PushedRequestEndpoint only.
     [[nodiscard]] bool requiresPushedRequests() const;

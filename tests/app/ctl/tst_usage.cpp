@@ -60,7 +60,6 @@ private Q_SLOTS:
         row("link demo --set color", "invalid_parameter");
         row("link google", "client_id_missing");
         row("link google --client-id x", "client_secret_missing");
-        row("link --issuer https://login.example", "client_id_missing");
         row("link --issuer http://login.example --client-id x", "invalid_issuer");
         row("link --issuer nonsense --client-id x", "invalid_issuer");
         const QString issuer = QStringLiteral("link --issuer http://127.0.0.1:9 --client-id x ");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include <lanyard/accounts/accountdatabase.h>
+#include <lanyard/accounts/accountstore.h>
 
 #include <QDir>
 #include <QFile>
@@ -95,6 +96,39 @@ private Q_SLOTS:
         QCOMPARE(number(**database, "SELECT count(*) FROM pending_secrets WHERE id = 'a'"), 1);
     }
 
+    void bringsTheFirstVersionUpToDate()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
+        {
+            QSqlDatabase first = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("first"));
+            first.setDatabaseName(path());
+            QVERIFY(first.open());
+            QSqlQuery query(first);
+            QVERIFY(query.exec(QStringLiteral(
+                "CREATE TABLE accounts (id TEXT PRIMARY KEY, label TEXT NOT NULL UNIQUE, provider TEXT NOT NULL, "
+                "provider_name TEXT NOT NULL, issuer TEXT NOT NULL, subject TEXT NOT NULL, username TEXT NOT NULL, "
+                "display_name TEXT NOT NULL, email TEXT NOT NULL, flow TEXT NOT NULL, requested_scopes TEXT NOT NULL, "
+                "scopes TEXT NOT NULL, state TEXT NOT NULL, expires_at TEXT, linked_at TEXT NOT NULL, refreshed_at "
+                "TEXT, "
+                "refreshable INTEGER NOT NULL, last_error TEXT, client_id TEXT NOT NULL, "
+                "token_endpoint_auth_method TEXT NOT NULL, server_metadata TEXT NOT NULL)")));
+            QVERIFY(
+                query.exec(QStringLiteral("CREATE TABLE pending_secrets (id TEXT PRIMARY KEY, since TEXT NOT NULL)")));
+            QVERIFY(query.exec(QStringLiteral(
+                "INSERT INTO accounts VALUES ('1', 'ada', 'p', 'P', 'i', 's', 'u', 'd', 'e', 'code', '', '', "
+                "'active', NULL, '2026-01-01T12:00:00.000Z', NULL, 1, NULL, 'c', 'none', '{}')")));
+            QVERIFY(query.exec(QStringLiteral("PRAGMA user_version = 1")));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("first"));
+        const auto accounts = AccountStore::open(path());
+        QVERIFY2(accounts.has_value(), qPrintable(accounts ? QString() : accounts.error().detail));
+        const Account ada = (*accounts)->account(QStringLiteral("1")).value();
+        QCOMPARE(ada.label, QStringLiteral("ada"));
+        QCOMPARE(ada.clientId, QStringLiteral("c"));
+        QVERIFY(ada.clientMetadata.isEmpty());
+        QCOMPARE(number((*accounts)->database(), "PRAGMA user_version"), AccountDatabase::schemaVersion);
+    }
+
     void leavesANewerOneAlone()
     {
         QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
@@ -104,7 +138,7 @@ private Q_SLOTS:
             QVERIFY(newer.open());
             QSqlQuery query(newer);
             QVERIFY(query.exec(QStringLiteral("CREATE TABLE accounts (something TEXT)")));
-            QVERIFY(query.exec(QStringLiteral("PRAGMA user_version = 2")));
+            QVERIFY(query.exec(QStringLiteral("PRAGMA user_version = 3")));
         }
         QSqlDatabase::removeDatabase(QStringLiteral("newer"));
         const QByteArray before = contentOf(path());
@@ -112,7 +146,7 @@ private Q_SLOTS:
         QVERIFY(!database.has_value());
         QCOMPARE(database.error().kind, ErrorKind::Internal);
         QCOMPARE(database.error().code, QStringLiteral("account_list_unavailable"));
-        QVERIFY(database.error().detail.contains(QLatin1Char('2')));
+        QVERIFY(database.error().detail.contains(QLatin1Char('3')));
         QVERIFY(contentOf(path()) == before);
     }
 

@@ -21,6 +21,7 @@ AccountSecrets sample()
     secrets.tokens.refreshToken = Secret(QByteArrayView("rt"));
     secrets.tokens.scopes = {QStringLiteral("mail"), QStringLiteral("files")};
     secrets.clientSecret = Secret(QByteArrayView("cs"));
+    secrets.registrationAccessToken = Secret(QByteArrayView("rat"));
     return secrets;
 }
 
@@ -43,6 +44,7 @@ private Q_SLOTS:
         QVERIFY(back->tokens.refreshToken == sample().tokens.refreshToken);
         QCOMPARE(back->tokens.scopes, sample().tokens.scopes);
         QVERIFY(back->clientSecret == sample().clientSecret);
+        QVERIFY(back->registrationAccessToken == sample().registrationAccessToken);
     }
 
     void comesBackWithWhatThereIs()

@@ -72,6 +72,8 @@ private Q_SLOTS:
     void forgetsWhateverTheServerSays_data();
     void forgetsWhateverTheServerSays();
     void forgetsWhereTheServerHangs();
+    void endsTheRegistrationToo_data();
+    void endsTheRegistrationToo();
     void leavesTheServerAlone();
     void saysThatAServerCannotRevoke();
     void forgetsAnEntryThatIsGone_data();
@@ -172,6 +174,37 @@ void TestAccountUnlinker::forgetsWhereTheServerHangs()
     QCOMPARE(outcome->whyNotRevoked->code, QStringLiteral("timed_out"));
     QVERIFY(timer.elapsed() < 5000);
     verifyThatNothingIsLeft();
+}
+
+void TestAccountUnlinker::endsTheRegistrationToo_data()
+{
+    QTest::addColumn<int>("revocation");
+    QTest::addColumn<int>("removal");
+    QTest::addColumn<bool>("isOver");
+    QTest::newRow("both") << 200 << 204 << true;
+    QTest::newRow("what the client had ends with it") << 400 << 204 << true;
+    QTest::newRow("the registration stays") << 200 << 403 << true;
+    QTest::newRow("neither") << 400 << 403 << false;
+}
+
+void TestAccountUnlinker::endsTheRegistrationToo()
+{
+    QFETCH(int, revocation);
+    QFETCH(int, removal);
+    Credential credential = sampleCredential(QStringLiteral("grace"), m_clock.now());
+    credential.client.metadata = {
+        {QStringLiteral("registration_client_uri"), QStringLiteral("https://login.example/register/1")}};
+    credential.client.registrationAccessToken = Secret(QByteArrayView("rat-secret"));
+    link(credential);
+    m_transport->setAnswer(QStringLiteral("/revoke"),
+                           FakeTransport::http(revocation, "application/json", R"({"error":"invalid_request"})"));
+    m_transport->setAnswer(QStringLiteral("/register/1"), FakeTransport::http(removal, "text/plain", ""));
+    const auto outcome = unlinked();
+    QVERIFY(outcome.has_value());
+    QTEST(outcome->revoked, "isOver");
+    const HttpRequest &last = m_transport->requests().constLast();
+    QCOMPARE(last.method, "DELETE");
+    QCOMPARE(headerOf(last, "Authorization"), "Bearer rat-secret");
 }
 
 void TestAccountUnlinker::leavesTheServerAlone()

@@ -58,6 +58,7 @@ private:
 private Q_SLOTS:
     void init();
     void renewsTheAccountOfTheSamePerson();
+    void renewsTheAccountWhereLanyardRegisteredItselfAnew();
     void keepsTheOldRefreshTokenWhereNoneCame();
     void keepsTheOldEntryWhereRenewingFails();
     void linksAnotherAccount_data();
@@ -77,6 +78,27 @@ void TestLinkingAgain::init()
     QVERIFY(accounts.has_value());
     m_accounts = std::move(*accounts);
     m_linker = std::make_unique<AccountLinker>(*m_accounts, *m_secrets, m_clock, locks());
+}
+
+void TestLinkingAgain::renewsTheAccountWhereLanyardRegisteredItselfAnew()
+{
+    Credential first = credential();
+    first.client.clientId = QStringLiteral("dynamic-1");
+    first.client.metadata = {{QStringLiteral("client_id"), QStringLiteral("dynamic-1")}};
+    first.client.registrationAccessToken = Secret(QByteArrayView("rat-1"));
+    const auto account = linked(first);
+    QVERIFY(account.has_value());
+    Credential second = first;
+    second.client.clientId = QStringLiteral("dynamic-2");
+    second.client.metadata = {{QStringLiteral("client_id"), QStringLiteral("dynamic-2")}};
+    second.client.registrationAccessToken = Secret(QByteArrayView("rat-2"));
+    second.tokens.refreshToken = Secret();
+    const auto again = linked(second);
+    QCOMPARE(again->id, account->id);
+    QCOMPARE(m_accounts->account(account->id)->clientMetadata, second.client.metadata);
+    QCOMPARE(secretsOf(account->id).registrationAccessToken.revealText(), QStringLiteral("rat-2"));
+    QVERIFY(secretsOf(account->id).tokens.refreshToken.isEmpty()); // the old one is another client's
+    QVERIFY(!again->refreshable);
 }
 
 void TestLinkingAgain::renewsTheAccountOfTheSamePerson()

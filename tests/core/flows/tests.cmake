@@ -19,6 +19,8 @@ lanyard_test(core/flows/tst_codesessionlifetime LINKS lanyard_test_support SOURC
 lanyard_test(core/flows/tst_clientcredentialssession LINKS lanyard_test_support SOURCES ${session})
 lanyard_test(core/flows/tst_pushedrequests LINKS lanyard_test_support
     SOURCES core/flows/sessionlog.h core/flows/sessionlog.cpp)
+lanyard_test(core/flows/tst_dynamicregistration LINKS lanyard_test_support
+    SOURCES core/flows/sessionlog.h core/flows/sessionlog.cpp)
 lanyard_test(core/flows/tst_linksessions LINKS lanyard_test_support)
 lanyard_test(core/flows/tst_browsersignin LINKS lanyard_test_support Qt6::Gui TIMEOUT 200
     SOURCES core/flows/sessionlog.h core/flows/sessionlog.cpp)

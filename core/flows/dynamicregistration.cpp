@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "dynamicregistration.h"
+
+#include <lanyard/oauth/registrationendpoint.h>
+
+#include <QCoreApplication>
+
+namespace Lanyard {
+
+namespace {
+
+Error unknownClient(const LinkRequest &request, const QUrl &redirectUri)
+{
+    // servers take any port of a native app (RFC 8252 §7.3)
+    const QString uri = redirectUri.adjusted(QUrl::RemovePort).toString();
+    return {ErrorKind::Usage,
+            QStringLiteral("client_id_missing"),
+            QCoreApplication::translate("Flows", "%1 has to know Lanyard by a client ID.").arg(request.providerName),
+            QCoreApplication::translate("Flows",
+                                        "Register Lanyard there as a native app with the redirect URI %1, and enter "
+                                        "the client ID that you are given.")
+                .arg(uri),
+            {}};
+}
+
+} // namespace
+
+Task<Result<ClientRegistration>> registeredClient(HttpClient &http, LinkRequest request, FoundServer server,
+                                                  QUrl redirectUri, CallContext context)
+{
+    const QStringList offered = server.metadata.tokenEndpointAuthMethods();
+    ClientRegistration client = request.client;
+    if (!client.clientId.isEmpty()) {
+        client.authMethod = request.authMethod.value_or(preferredMethod(!client.clientSecret.isEmpty(), offered));
+        co_return client;
+    }
+    const QUrl url = server.metadata.registrationEndpoint();
+    if (url.isEmpty())
+        co_return std::unexpected(unknownClient(request, redirectUri));
+    ClientMetadata metadata;
+    metadata.redirectUri = redirectUri;
+    metadata.scopes = request.scopes;
+    // a native app keeps no secret that is worth the name (RFC 8252 §8.5), but some servers know no client without one
+    const bool takesPublic = offered.contains(methodName(ClientAuthMethod::None));
+    metadata.authMethod =
+        request.authMethod.value_or(takesPublic ? ClientAuthMethod::None : preferredMethod(true, offered));
+    RegistrationEndpoint endpoint(http, url);
+    const Result<ClientRegistration> registered = co_await endpoint.registerClient(metadata, context);
+    co_return registered;
+}
+
+} // namespace Lanyard
