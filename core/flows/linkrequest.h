@@ -6,6 +6,7 @@
 #include <lanyard/base/httptransport.h>
 #include <lanyard/oauth/authorizationrequest.h>
 #include <lanyard/oauth/clientregistration.h>
+#include <lanyard/oauth/deviceauthorization.h>
 #include <lanyard/oauth/identity.h>
 #include <lanyard/oauth/issuerrule.h>
 
@@ -58,6 +59,7 @@ struct LinkRequest
     QStringList scopes {};
     QList<RequestParameter> parameters {};
     LoopbackRedirect redirect {};
+    DeviceQuirks device {};
     std::optional<IdentityCall> identityCall {};
     std::optional<QString> expectedSubject {}; //!< re-linking: it has to be the same person
     std::optional<std::chrono::seconds> timeOut {}; //!< for the whole session

@@ -6,12 +6,15 @@ lanyard_layer(oauth
         clientauthentication.h clientauthentication.cpp
         clientregistration.h clientregistration.cpp
         credential.h
+        deviceauthorization.h deviceauthorization.cpp
+        deviceauthorizationendpoint.h deviceauthorizationendpoint.cpp
         discovery.h discovery.cpp
         grants.h grants.cpp
         identity.h identity.cpp
         idtokenclaims.h idtokenclaims.cpp
         idtokenverifier.h idtokenverifier.cpp
         issuerrule.h issuerrule.cpp
+        jsonseconds.h jsonseconds.cpp
         jwksendpoint.h jwksendpoint.cpp
         oauthclient.h oauthclient.cpp
         oautherror.h oautherror.cpp

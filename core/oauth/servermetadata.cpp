@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::array endpointMembers {
     "authorization_endpoint", "token_endpoint", "userinfo_endpoint", "revocation_endpoint", "jwks_uri",
+    "device_authorization_endpoint",
 };
 
 QStringList strings(const QJsonValue &value)
@@ -58,6 +59,8 @@ QUrl ServerMetadata::userinfoEndpoint() const { return endpoint("userinfo_endpoi
 QUrl ServerMetadata::revocationEndpoint() const { return endpoint("revocation_endpoint"); }
 
 QUrl ServerMetadata::jwksUri() const { return endpoint("jwks_uri"); }
+
+QUrl ServerMetadata::deviceAuthorizationEndpoint() const { return endpoint("device_authorization_endpoint"); }
 
 bool ServerMetadata::sendsIssuerInResponse() const
 {

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QUrl userinfoEndpoint() const;
     [[nodiscard]] QUrl revocationEndpoint() const;
     [[nodiscard]] QUrl jwksUri() const;
+    //! RFC 8628 §4.
+    [[nodiscard]] QUrl deviceAuthorizationEndpoint() const;
     //! RFC 9207 §3: the server promises `iss` in every authorization response.
     [[nodiscard]] bool sendsIssuerInResponse() const;
     //! Absent means RS256 alone (OpenID Connect Core §3.1.3.7 (7)).
