@@ -20,6 +20,12 @@ namespace Lanyard {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr qsizetype longestOnOneLine = 16; // of a code, beside the QR code
+
+} // namespace
+
 DevicePage::DevicePage(const Clock &clock, QWidget *parent)
     : SessionPage(parent)
     , m_clock(clock)
@@ -53,7 +59,7 @@ DevicePage::DevicePage(const Clock &clock, QWidget *parent)
 
 QWidget *DevicePage::makeInstructions()
 {
-    for (TextLabel *paragraph : {m_address, m_code, m_qrCaption, m_warning})
+    for (TextLabel *paragraph : {m_address, m_warning})
         paragraph->setParagraph();
     m_openHere->setShape(LineIcon::Shape::OpenOutside);
     m_openHere->setAccessibleDescription(tr("Opens the page in the browser of this computer"));
@@ -121,7 +127,7 @@ void DevicePage::layOut()
     layout->addWidget(m_notice);
     layout->addWidget(m_instructions);
     layout->addLayout(progress);
-    layout->addStretch();
+    layout->addStretch(1);
     layout->addWidget(m_warning);
 }
 
@@ -176,13 +182,13 @@ void DevicePage::show(const DevicePrompt &prompt)
     m_address->setText(DeviceWords::address(prompt.verificationUri));
     m_copyAddress->setCopiedText(hasComplete ? complete : plain);
     m_code->setText(DeviceWords::inGroups(prompt.userCode));
+    m_code->setParagraph(prompt.userCode.size() > longestOnOneLine);
     m_code->setAccessibleName(tr("Code: %1").arg(DeviceWords::spelled(prompt.userCode)));
     m_copyCode->setCopiedText(prompt.userCode);
     const bool codeIsInside = m_qrCode->setText(complete);
     const bool isThere = codeIsInside || m_qrCode->setText(plain);
     m_qrCaption->setVisible(isThere);
-    m_qrCaption->setFixedWidth(m_qrCode->sizeHint().width());
-    m_qrCaption->setText(codeIsInside ? tr("Or scan this; the code is in it.") : tr("Or scan this for the page."));
+    m_qrCaption->setText(codeIsInside ? tr("Or scan this, code included.") : tr("Or scan this for the page."));
     // RFC 8628 §5.4: somebody else's code, entered here or there, signs somebody else in
     m_warning->setText(tr("Give this code to nobody, and enter it only at %1.").arg(prompt.verificationUri.host(QUrl::FullyEncoded)));
     enter(Mode::Waiting);
@@ -220,14 +226,19 @@ void DevicePage::enter(Mode mode)
     const bool failed = mode == Mode::Failed;
     const bool hasCode = !m_prompt.userCode.isEmpty();
     m_title->setText(failed ? tr("The sign-in did not finish") : tr("Sign in on another device"));
-    m_sentence->setVisible(!failed);
-    m_error->setVisible(failed);
+    // what goes goes first, or the window would grow to hold both
+    if (!hasCode || mode != Mode::Waiting) {
+        m_instructions->setVisible(false);
+        m_warning->setVisible(false);
+    }
     m_notice->setVisible(false);
-    m_instructions->setVisible(hasCode && mode == Mode::Waiting);
-    m_warning->setVisible(hasCode && mode == Mode::Waiting);
+    m_sentence->setVisible(!failed);
     m_progress->setVisible(!failed);
     m_stage->setVisible(!failed);
     m_left->setVisible(mode == Mode::Waiting);
+    m_error->setVisible(failed);
+    m_instructions->setVisible(hasCode && mode == Mode::Waiting);
+    m_warning->setVisible(hasCode && mode == Mode::Waiting);
     if (mode == Mode::Preparing) {
         m_nextPoll = {};
         m_hasExpired = false;
