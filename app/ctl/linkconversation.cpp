@@ -6,6 +6,7 @@
 #include "output.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace Lanyard {
 
@@ -85,14 +86,13 @@ void LinkConversation::showCode(const DevicePrompt &prompt) const
 {
     if (m_json)
         return Output::json(codeEvent(prompt));
-    const auto minutes = std::chrono::ceil<std::chrono::minutes>(prompt.lifetime).count();
     QString text = QCoreApplication::translate("lanyardctl", "On any device, open this page:") + setOff(prompt.verificationUri.toString(QUrl::FullyEncoded))
         + QCoreApplication::translate("lanyardctl", "and enter this code there:") + setOff(prompt.userCode);
     if (!prompt.verificationUriComplete.isEmpty())
         text += QCoreApplication::translate("lanyardctl", "This page has the code in it already:") + setOff(prompt.verificationUriComplete.toString(QUrl::FullyEncoded));
     // RFC 8628 §5.4: who is talked into entering somebody else's code signs that somebody in
-    text += QCoreApplication::translate("lanyardctl", "Give the code to nobody. It is good for %n minute(s); Lanyard waits until you have signed in.", nullptr,
-                                        static_cast<int>(minutes));
+    const QString end = QLocale().toString(prompt.expiresAt.toLocalTime().time(), QLocale::ShortFormat);
+    text += QCoreApplication::translate("lanyardctl", "Give the code to nobody. It is good until %1; Lanyard waits until you have signed in.").arg(end);
     Output::note(text);
 }
 

@@ -188,9 +188,10 @@ QList<GalleryScene> wizardDevice(const StagePointer &stage)
                              QUrl(QStringLiteral("https://login.example.org/device?user_code=WDJB-MJHT"))};
     const DevicePrompt plain{QStringLiteral("E4LUX3Q9H"),
                              QUrl(QStringLiteral("https://login.microsoftonline.com/common/oauth2/deviceauth"))};
-    const DevicePrompt longest{QStringLiteral("ÄÖÜ-✓ 1+1 ANOTHER-LONG-CODE"),
-                               QUrl(QStringLiteral("https://id.a-very-long-department-name.example.org/realms/staff/device")),
-                               QUrl(QString(QStringLiteral("https://id.example.org/") + QString(1500, QLatin1Char('x'))))};
+    const DevicePrompt longest{
+        QStringLiteral("ÄÖÜ-✓ 1+1 ANOTHER-LONG-CODE"),
+        QUrl(QStringLiteral("https://id.a-very-long-department-name.example.org/realms/staff/device")),
+        QUrl(QString(QStringLiteral("https://id.example.org/") + QString(1500, QLatin1Char('x'))))};
     return {
         wizardScene(stage, QStringLiteral("wizard-device"),
                     [usual](LinkWizard &wizard, Stage &where) { showCode(wizard, where, usual); }),

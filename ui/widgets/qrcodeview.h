@@ -8,8 +8,8 @@
 
 namespace Lanyard {
 
-//! A QR code (ISO/IEC 18004) to be read from the screen: dark on white in every theme, with the quiet zone around it, and
-//! never blurred.
+//! A QR code (ISO/IEC 18004) to be read from the screen: dark on white in every theme, with the quiet zone around it,
+//! and never blurred.
 class QrCodeView final : public QWidget
 {
     Q_OBJECT

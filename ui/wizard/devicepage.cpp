@@ -99,8 +99,7 @@ QWidget *DevicePage::makeInstructions()
 
 void DevicePage::layOut()
 {
-    for (TextLabel *paragraph : {m_title, m_sentence, m_stage})
-        paragraph->setParagraph();
+    m_sentence->setParagraph();
     auto *words = new QVBoxLayout;
     words->setSpacing(Tokens::Space::tiny);
     words->addWidget(m_title);
@@ -135,10 +134,11 @@ void DevicePage::setProvider(const QString &name, const ProviderMark &mark, cons
 {
     m_providerName = name;
     m_mark->setMark(mark);
-    m_sentence->setText(who.isEmpty()
-                            ? tr("A phone or another computer will do. Sign in to %1 there; Lanyard notices by itself.").arg(name)
-                            : tr("A phone or another computer will do. Sign in to %1 there as %2; Lanyard notices by itself.")
-                                  .arg(name, who));
+    m_sentence->setText(
+        who.isEmpty()
+            ? tr("A phone or another computer will do. Sign in to %1 there; Lanyard notices by itself.").arg(name)
+            : tr("A phone or another computer will do. Sign in to %1 there as %2; Lanyard notices by itself.")
+                  .arg(name, who));
     m_prompt = {};
     enter(Mode::Preparing);
 }
@@ -190,7 +190,8 @@ void DevicePage::show(const DevicePrompt &prompt)
     m_qrCaption->setVisible(isThere);
     m_qrCaption->setText(codeIsInside ? tr("Or scan this, code included.") : tr("Or scan this for the page."));
     // RFC 8628 §5.4: somebody else's code, entered here or there, signs somebody else in
-    m_warning->setText(tr("Give this code to nobody, and enter it only at %1.").arg(prompt.verificationUri.host(QUrl::FullyEncoded)));
+    m_warning->setText(
+        tr("Give this code to nobody, and enter it only at %1.").arg(prompt.verificationUri.host(QUrl::FullyEncoded)));
     enter(Mode::Waiting);
     announce(m_code, m_code->accessibleName());
     if (hasFocus())
@@ -214,9 +215,8 @@ void DevicePage::tick()
         return;
     const QDateTime now = m_clock.now();
     const qint64 untilPoll = (now.msecsTo(m_nextPoll) + 999) / 1000;
-    m_stage->setText(m_nextPoll.isValid() && untilPoll > 0
-                         ? tr("Waiting for you… next check in %1 s").arg(untilPoll)
-                         : tr("Waiting for you… checking now"));
+    m_stage->setText(m_nextPoll.isValid() && untilPoll > 0 ? tr("Waiting for you… next check in %1 s").arg(untilPoll)
+                                                           : tr("Waiting for you… checking now"));
     m_left->setText(tr("%1 left").arg(DeviceWords::countdown(std::chrono::seconds(now.secsTo(m_prompt.expiresAt)))));
 }
 

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] bool isStoring() const override { return m_mode == Mode::Storing; }
 
     [[nodiscard]] QString nextText() const override;
+
     [[nodiscard]] bool canContinue() const override { return m_mode == Mode::Failed; }
 
     void next() override;

@@ -7,13 +7,13 @@ namespace Lanyard {
 
 DeviceServer::DeviceServer(FakeClock &clock)
     : m_clock(clock)
-    , m_authorization{
-          {QStringLiteral("device_code"), QStringLiteral("the-device-code")},
-          {QStringLiteral("user_code"), QStringLiteral("WDJB-MJHT")},
-          {QStringLiteral("verification_uri"), QStringLiteral("https://login.example/device")},
-          {QStringLiteral("verification_uri_complete"), QStringLiteral("https://login.example/device?user_code=WDJB-MJHT")},
-          {QStringLiteral("expires_in"), 600},
-          {QStringLiteral("interval"), 5}}
+    , m_authorization{{QStringLiteral("device_code"), QStringLiteral("the-device-code")},
+                      {QStringLiteral("user_code"), QStringLiteral("WDJB-MJHT")},
+                      {QStringLiteral("verification_uri"), QStringLiteral("https://login.example/device")},
+                      {QStringLiteral("verification_uri_complete"),
+                       QStringLiteral("https://login.example/device?user_code=WDJB-MJHT")},
+                      {QStringLiteral("expires_in"), 600},
+                      {QStringLiteral("interval"), 5}}
 {
     const QString issuer = QStringLiteral("https://login.example");
     m_transport.setAnswer(

@@ -10,8 +10,8 @@
 
 namespace Lanyard {
 
-//! A plain OAuth 2.0 server with the device flow (RFC 8628), written down answer by answer. It sees time pass by a clock
-//! in the test's hands, and remembers when it was polled.
+//! A plain OAuth 2.0 server with the device flow (RFC 8628), written down answer by answer. It sees time pass by a
+//! clock in the test's hands, and remembers when it was polled.
 class DeviceServer
 {
 public:
@@ -26,6 +26,7 @@ public:
 
     //! The device authorization response: the sample, with this in it; an undefined value leaves a member out.
     void setMember(const QString &name, const QJsonValue &value);
+
     void setAuthorization(const Result<HttpResponse> &answer) { m_transport.setAnswer(devicePath, answer); }
 
     //! The next polls get these; then there are tokens.

@@ -42,7 +42,8 @@ class TestDevicePeer : public QObject
     static BrowserVisit signIn(const QUrl &url, bool consents)
     {
         const auto fill = [](const char *field, const char *text) {
-            return QJsonObject{{QStringLiteral("fill"), QLatin1String(field)}, {QStringLiteral("with"), QLatin1String(text)}};
+            return QJsonObject{{QStringLiteral("fill"), QLatin1String(field)},
+                               {QStringLiteral("with"), QLatin1String(text)}};
         };
         const auto click = [](const char *what) { return QJsonObject{{QStringLiteral("click"), QLatin1String(what)}}; };
         const auto see = [](const char *what) { return QJsonObject{{QStringLiteral("see"), QLatin1String(what)}}; };
@@ -50,8 +51,8 @@ class TestDevicePeer : public QObject
         script.url = url;
         script.timeout = 40s;
         script.steps = consents
-            ? QJsonArray{click("Continue"), fill("User name", "ada"), fill("Password", "any"), click("Sign in"),
-                         see("Allow access"), click("Continue"), see("Sign-in Success")}
+            ? QJsonArray{click("Continue"),   fill("User name", "ada"), fill("Password", "any"), click("Sign in"),
+                         see("Allow access"), click("Continue"),        see("Sign-in Success")}
             : QJsonArray{click("[ Abort ]"), see("interrupted")};
         return BrowserPeer::visit(script);
     }

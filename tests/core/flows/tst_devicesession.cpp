@@ -68,13 +68,14 @@ private Q_SLOTS:
 
     void linksWhenThePersonHasSignedInElsewhere()
     {
-        m_server->setPolls({DeviceServer::error("authorization_pending"), DeviceServer::error("authorization_pending")});
+        m_server->setPolls(
+            {DeviceServer::error("authorization_pending"), DeviceServer::error("authorization_pending")});
         const QDateTime start = m_clock->now();
         runToItsEnd();
         QVERIFY2(m_log->credential(), m_log->error() ? qPrintable(m_log->error()->detail) : "");
         QCOMPARE(m_log->entries(),
-                 (QStringList{QStringLiteral("WaitingForPerson"), QStringLiteral("enterCode"), QStringLiteral("Checking"),
-                              QStringLiteral("Finished"), QStringLiteral("succeeded")}));
+                 (QStringList{QStringLiteral("WaitingForPerson"), QStringLiteral("enterCode"),
+                              QStringLiteral("Checking"), QStringLiteral("Finished"), QStringLiteral("succeeded")}));
         QCOMPARE(m_log->prompt()->userCode, QStringLiteral("WDJB-MJHT"));
         QCOMPARE(m_log->prompt()->verificationUri, QUrl(QStringLiteral("https://login.example/device")));
         QCOMPARE(m_log->prompt()->expiresAt, start.addSecs(600));
@@ -193,7 +194,8 @@ private Q_SLOTS:
                 interval += 5;
                 return DeviceServer::error("slow_down");
             }
-            return m_server->polls().size() < 10 ? DeviceServer::error("authorization_pending") : DeviceServer::tokens();
+            return m_server->polls().size() < 10 ? DeviceServer::error("authorization_pending")
+                                                 : DeviceServer::tokens();
         });
         runToItsEnd();
         QVERIFY(m_log->credential());
@@ -243,8 +245,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("member");
         QTest::addColumn<QJsonValue>("value");
-        QTest::newRow("a script") << QStringLiteral("verification_uri") << QJsonValue(QStringLiteral("javascript:alert(1)"));
-        QTest::newRow("plain http") << QStringLiteral("verification_uri") << QJsonValue(QStringLiteral("http://login.example/"));
+        QTest::newRow("a script") << QStringLiteral("verification_uri")
+                                  << QJsonValue(QStringLiteral("javascript:alert(1)"));
+        QTest::newRow("plain http") << QStringLiteral("verification_uri")
+                                    << QJsonValue(QStringLiteral("http://login.example/"));
         QTest::newRow("a file with the code")
             << QStringLiteral("verification_uri_complete") << QJsonValue(QStringLiteral("file:///etc/passwd"));
         QTest::newRow("no device code") << QStringLiteral("device_code") << QJsonValue(QJsonValue::Undefined);
@@ -331,7 +335,8 @@ private Q_SLOTS:
         QTRY_COMPARE(m_clock->sleepers(), 0);
         QTest::qWait(50);
         QCOMPARE(m_log->ends(), isDeleted ? 0 : 1);
-        QVERIFY(m_server->polls().size() <= (moment == QLatin1String("poll") || moment == QLatin1String("Checking") ? 1 : 0));
+        QVERIFY(m_server->polls().size()
+                <= (moment == QLatin1String("poll") || moment == QLatin1String("Checking") ? 1 : 0));
         if (!isDeleted)
             QCOMPARE(m_log->entries().constLast(), QStringLiteral("failed cancelled"));
     }
@@ -356,7 +361,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("error");
         QTest::addColumn<QString>("expected");
         QTest::newRow("scope") << QStringLiteral("invalid_scope") << QStringLiteral("server invalid_scope");
-        QTest::newRow("client") << QStringLiteral("unauthorized_client") << QStringLiteral("server unauthorized_client");
+        QTest::newRow("client") << QStringLiteral("unauthorized_client")
+                                << QStringLiteral("server unauthorized_client");
     }
 
     void saysWhatWentWrongBeforeThereWasACode()

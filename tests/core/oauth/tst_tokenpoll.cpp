@@ -62,8 +62,7 @@ private Q_SLOTS:
             QTest::addRow("slow down with %d", status)
                 << status << QByteArray("slow_down") << QStringLiteral("server slow_down");
         }
-        QTest::newRow("its own name") << 400 << QByteArray("not_yet")
-                                      << QStringLiteral("server authorization_pending");
+        QTest::newRow("its own name") << 400 << QByteArray("not_yet") << QStringLiteral("server authorization_pending");
         QTest::newRow("its own name of an end")
             << 400 << QByteArray("authorization_declined") << QStringLiteral("cancelled access_denied");
         QTest::newRow("expired") << 400 << QByteArray("expired_token") << QStringLiteral("cancelled expired_token");
@@ -76,8 +75,7 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(QByteArray, error);
         QFETCH(QString, expected);
-        m_transport->append(
-            FakeTransport::json({{QStringLiteral("error"), QString::fromLatin1(error)}}, status));
+        m_transport->append(FakeTransport::json({{QStringLiteral("error"), QString::fromLatin1(error)}}, status));
         QCOMPARE(verdict(polled()), expected);
         QCOMPARE(m_transport->requests().size(), 1);
     }
@@ -111,10 +109,10 @@ private Q_SLOTS:
 
     void neverRepeatsTheDeviceCode()
     {
-        m_transport->append(FakeTransport::json(
-            {{QStringLiteral("error"), QStringLiteral("invalid_grant")},
-             {QStringLiteral("error_description"), QStringLiteral("the-device-code is unknown")}},
-            400));
+        m_transport->append(
+            FakeTransport::json({{QStringLiteral("error"), QStringLiteral("invalid_grant")},
+                                 {QStringLiteral("error_description"), QStringLiteral("the-device-code is unknown")}},
+                                400));
         QVERIFY(!polled().tokens.error().message.contains(QLatin1String("the-device-code")));
     }
 };
