@@ -189,6 +189,14 @@
         <translation>%1 muss Lanyard über eine Client-ID kennen.</translation>
     </message>
     <message>
+        <source>The code has expired before anybody signed in with it.</source>
+        <translation>Der Code ist abgelaufen, bevor sich jemand damit angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Start again to get a new code.</source>
+        <translation>Nichts wurde behalten. Beginnen Sie neu, um einen neuen Code zu bekommen.</translation>
+    </message>
+    <message>
         <source>Register Lanyard there as a native app with the redirect URI %1, and enter the client ID that you are given.</source>
         <translation>Registrieren Sie Lanyard dort als native App mit der Rückkehradresse %1, und geben Sie die Client-ID ein, die Sie erhalten.</translation>
     </message>
@@ -561,6 +569,105 @@
     <message>
         <source>Register Lanyard at %1</source>
         <translation>Lanyard bei %1 registrieren</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::DevicePage</name>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open here</source>
+        <translation>Hier ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy code</source>
+        <translation>&amp;Code kopieren</translation>
+    </message>
+    <message>
+        <source>Opens the page in the browser of this computer</source>
+        <translation>Öffnet die Seite im Browser dieses Computers</translation>
+    </message>
+    <message>
+        <source>Copies the address of the page</source>
+        <translation>Kopiert die Adresse der Seite</translation>
+    </message>
+    <message>
+        <source>QR code of the page’s address</source>
+        <translation>QR-Code der Adresse der Seite</translation>
+    </message>
+    <message>
+        <source>Open this page:</source>
+        <translation>Diese Seite öffnen:</translation>
+    </message>
+    <message>
+        <source>Enter this code there:</source>
+        <translation>Dort diesen Code eingeben:</translation>
+    </message>
+    <message>
+        <source>A phone or another computer will do. Sign in to %1 there; Lanyard notices by itself.</source>
+        <translation>Ein Telefon oder anderer Computer genügt. Melden Sie sich dort bei %1 an; Lanyard merkt es von selbst.</translation>
+    </message>
+    <message>
+        <source>A phone or another computer will do. Sign in to %1 there as %2; Lanyard notices by itself.</source>
+        <translation>Ein Telefon oder anderer Computer genügt. Melden Sie sich dort bei %1 als %2 an; Lanyard merkt es von selbst.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Or scan this, code included.</source>
+        <translation>Oder scannen, Code inbegriffen.</translation>
+    </message>
+    <message>
+        <source>Or scan this for the page.</source>
+        <translation>Oder zum Öffnen scannen.</translation>
+    </message>
+    <message>
+        <source>Give this code to nobody, and enter it only at %1.</source>
+        <translation>Geben Sie diesen Code niemandem, und geben Sie ihn nur bei %1 ein.</translation>
+    </message>
+    <message>
+        <source>You have signed in. Checking the answer…</source>
+        <translation>Sie sind angemeldet. Die Antwort wird geprüft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Waiting for you… next check in %1 s</source>
+        <translation>Warten auf Sie&#xa0;… nächste Nachfrage in %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Waiting for you… checking now</source>
+        <translation>Warten auf Sie&#xa0;… Nachfrage läuft</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>The sign-in did not finish</source>
+        <translation>Die Anmeldung wurde nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Sign in on another device</source>
+        <translation>Auf anderem Gerät anmelden</translation>
+    </message>
+    <message>
+        <source>Asking %1 for a code…</source>
+        <translation>%1 wird um einen Code gebeten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Keeping the account in your keyring…</source>
+        <translation>Das Konto wird im Schlüsselbund abgelegt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;New code</source>
+        <translation>&amp;Neuer Code</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1119,14 @@
         <source>Signed in, and nothing happened?</source>
         <translation>Angemeldet, und nichts ist passiert?</translation>
     </message>
+    <message>
+        <source>Use another &amp;device</source>
+        <translation>Anderes &amp;Gerät</translation>
+    </message>
+    <message>
+        <source>Shows a code to sign in with on a phone or another computer</source>
+        <translation>Zeigt einen Code, mit dem Sie sich auf einem Telefon oder anderen Computer anmelden</translation>
+    </message>
 </context>
 <context>
     <name>Lanyard::StateWords</name>
@@ -1373,6 +1488,22 @@
     <message>
         <source>The server did not register Lanyard as the standard says.</source>
         <translation>Der Server hat Lanyard nicht so registriert, wie es der Standard vorsieht.</translation>
+    </message>
+    <message>
+        <source>The server names a sign-in page that is not safe to open.</source>
+        <translation>Der Server nennt eine Anmeldeseite, die man nicht gefahrlos öffnen kann.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t sign in there. Tell whoever runs the server.</source>
+        <translation>Melden Sie sich dort nicht an. Sagen Sie es dem, der den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>This server can&apos;t be signed in to from another device.</source>
+        <translation>Bei diesem Server kann man sich nicht von einem anderen Gerät aus anmelden.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser of this machine.</source>
+        <translation>Melden Sie sich mit dem Browser dieses Computers an.</translation>
     </message>
     <message>
         <source>Register Lanyard there by hand, and enter the client ID that you are given.</source>
@@ -2149,10 +2280,6 @@
         <translation>Welcher Zugriff angefragt wird; kann wiederholt werden.</translation>
     </message>
     <message>
-        <source>How to sign in: code, paste or client-credentials.</source>
-        <translation>Wie die Anmeldung abläuft: code, paste oder client-credentials.</translation>
-    </message>
-    <message>
         <source>The port that the browser comes back to.</source>
         <translation>Der Port, zu dem der Browser zurückkehrt.</translation>
     </message>
@@ -2219,6 +2346,26 @@
     <message>
         <source>Prints what the server knows of an account&apos;s token.</source>
         <translation>Gibt aus, was der Server über das Token eines Kontos weiß.</translation>
+    </message>
+    <message>
+        <source>How to sign in: code, paste, device or client-credentials.</source>
+        <translation>Wie angemeldet wird: code, paste, device oder client-credentials.</translation>
+    </message>
+    <message>
+        <source>On any device, open this page:</source>
+        <translation>Öffnen Sie auf irgendeinem Gerät diese Seite:</translation>
+    </message>
+    <message>
+        <source>and enter this code there:</source>
+        <translation>und geben Sie dort diesen Code ein:</translation>
+    </message>
+    <message>
+        <source>This page has the code in it already:</source>
+        <translation>Auf dieser Seite ist der Code schon eingetragen:</translation>
+    </message>
+    <message>
+        <source>Give the code to nobody. It is good until %1; Lanyard waits until you have signed in.</source>
+        <translation>Geben Sie den Code niemandem. Er gilt bis %1; Lanyard wartet, bis Sie sich angemeldet haben.</translation>
     </message>
     <message>
         <source>Hands the request to the server itself, not through the browser.</source>

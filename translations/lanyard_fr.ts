@@ -189,6 +189,14 @@
         <translation>%1 doit connaître Lanyard par un identifiant client.</translation>
     </message>
     <message>
+        <source>The code has expired before anybody signed in with it.</source>
+        <translation>Le code a expiré avant que quelqu’un ne se connecte avec.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Start again to get a new code.</source>
+        <translation>Rien n’a été conservé. Recommencer pour obtenir un nouveau code.</translation>
+    </message>
+    <message>
         <source>Register Lanyard there as a native app with the redirect URI %1, and enter the client ID that you are given.</source>
         <translation>Y inscrire Lanyard comme application native avec l’adresse de retour %1, puis saisir l’identifiant client reçu.</translation>
     </message>
@@ -561,6 +569,105 @@
     <message>
         <source>Register Lanyard at %1</source>
         <translation>Enregistrer Lanyard chez %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::DevicePage</name>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copier le &amp;lien</translation>
+    </message>
+    <message>
+        <source>&amp;Open here</source>
+        <translation>&amp;Ouvrir ici</translation>
+    </message>
+    <message>
+        <source>&amp;Copy code</source>
+        <translation>&amp;Copier le code</translation>
+    </message>
+    <message>
+        <source>Opens the page in the browser of this computer</source>
+        <translation>Ouvre la page dans le navigateur de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Copies the address of the page</source>
+        <translation>Copie l’adresse de la page</translation>
+    </message>
+    <message>
+        <source>QR code of the page’s address</source>
+        <translation>Code QR de l’adresse de la page</translation>
+    </message>
+    <message>
+        <source>Open this page:</source>
+        <translation>Ouvrir cette page&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Enter this code there:</source>
+        <translation>Y saisir ce code&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A phone or another computer will do. Sign in to %1 there; Lanyard notices by itself.</source>
+        <translation>Un téléphone ou un autre ordinateur suffit. Vous y connecter à %1&#xa0;; Lanyard le remarque de lui-même.</translation>
+    </message>
+    <message>
+        <source>A phone or another computer will do. Sign in to %1 there as %2; Lanyard notices by itself.</source>
+        <translation>Un téléphone ou un autre ordinateur suffit. Vous y connecter à %1 en tant que %2&#xa0;; Lanyard le remarque de lui-même.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Or scan this, code included.</source>
+        <translation>Ou scanner ceci, code compris.</translation>
+    </message>
+    <message>
+        <source>Or scan this for the page.</source>
+        <translation>Ou scanner pour ouvrir la page.</translation>
+    </message>
+    <message>
+        <source>Give this code to nobody, and enter it only at %1.</source>
+        <translation>Ne donner ce code à personne et ne le saisir que sur %1.</translation>
+    </message>
+    <message>
+        <source>You have signed in. Checking the answer…</source>
+        <translation>Vous êtes connecté. Vérification de la réponse…</translation>
+    </message>
+    <message>
+        <source>Waiting for you… next check in %1 s</source>
+        <translation>En attente de votre connexion… prochaine vérification dans %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Waiting for you… checking now</source>
+        <translation>En attente de votre connexion… vérification en cours</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>The sign-in did not finish</source>
+        <translation>La connexion n’est pas terminée</translation>
+    </message>
+    <message>
+        <source>Sign in on another device</source>
+        <translation>Se connecter sur un autre appareil</translation>
+    </message>
+    <message>
+        <source>Asking %1 for a code…</source>
+        <translation>Demande d’un code à %1…</translation>
+    </message>
+    <message>
+        <source>Keeping the account in your keyring…</source>
+        <translation>Enregistrement du compte dans le trousseau…</translation>
+    </message>
+    <message>
+        <source>&amp;New code</source>
+        <translation>&amp;Nouveau code</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Réessa&amp;yer</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1119,14 @@
         <source>Signed in, and nothing happened?</source>
         <translation>Connecté, et rien ne s’est passé&#xa0;?</translation>
     </message>
+    <message>
+        <source>Use another &amp;device</source>
+        <translation>Autre appare&amp;il</translation>
+    </message>
+    <message>
+        <source>Shows a code to sign in with on a phone or another computer</source>
+        <translation>Affiche un code pour vous connecter sur un téléphone ou un autre ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>Lanyard::StateWords</name>
@@ -1373,6 +1488,22 @@
     <message>
         <source>The server did not register Lanyard as the standard says.</source>
         <translation>Le serveur n’a pas inscrit Lanyard comme le veut la norme.</translation>
+    </message>
+    <message>
+        <source>The server names a sign-in page that is not safe to open.</source>
+        <translation>Le serveur indique une page de connexion qu’il n’est pas sûr d’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t sign in there. Tell whoever runs the server.</source>
+        <translation>Ne pas vous y connecter. Prévenir le responsable du serveur.</translation>
+    </message>
+    <message>
+        <source>This server can&apos;t be signed in to from another device.</source>
+        <translation>Ce serveur ne permet pas de se connecter depuis un autre appareil.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser of this machine.</source>
+        <translation>Se connecter avec le navigateur de cet ordinateur.</translation>
     </message>
     <message>
         <source>Register Lanyard there by hand, and enter the client ID that you are given.</source>
@@ -2149,10 +2280,6 @@
         <translation>Quel accès demander&#xa0;; peut être répété.</translation>
     </message>
     <message>
-        <source>How to sign in: code, paste or client-credentials.</source>
-        <translation>Comment se connecter&#xa0;: code, paste ou client-credentials.</translation>
-    </message>
-    <message>
         <source>The port that the browser comes back to.</source>
         <translation>Le port auquel le navigateur revient.</translation>
     </message>
@@ -2219,6 +2346,26 @@
     <message>
         <source>Prints what the server knows of an account&apos;s token.</source>
         <translation>Affiche ce que le serveur sait du jeton d’un compte.</translation>
+    </message>
+    <message>
+        <source>How to sign in: code, paste, device or client-credentials.</source>
+        <translation>Comment se connecter&#xa0;: code, paste, device ou client-credentials.</translation>
+    </message>
+    <message>
+        <source>On any device, open this page:</source>
+        <translation>Ouvrir cette page sur n’importe quel appareil&#xa0;:</translation>
+    </message>
+    <message>
+        <source>and enter this code there:</source>
+        <translation>et y saisir ce code&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This page has the code in it already:</source>
+        <translation>Cette page contient déjà le code&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Give the code to nobody. It is good until %1; Lanyard waits until you have signed in.</source>
+        <translation>Ne donner le code à personne. Il est valable jusqu’à %1&#xa0;; Lanyard attend que vous vous soyez connecté.</translation>
     </message>
     <message>
         <source>Hands the request to the server itself, not through the browser.</source>

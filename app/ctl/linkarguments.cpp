@@ -121,7 +121,7 @@ Result<LinkRequest> requestByProvider(const Invocation &call)
         return std::unexpected(resolved.error());
     if (const auto known = checkRegistration(call, *resolved); !known)
         return std::unexpected(known.error());
-    return providerLinkRequest(*resolved);
+    return providerLinkRequest(*resolved, call.value("flow"));
 }
 
 Result<> addClient(const Invocation &call, LinkRequest &request)
@@ -186,7 +186,7 @@ QList<QCommandLineOption> linkOptions()
                    "lanyardctl", "How the client proves itself: none, client_secret_basic or client_secret_post."),
                "METHOD"),
         option("scope", QCoreApplication::translate("lanyardctl", "What access to ask for; can be repeated."), "SCOPE"),
-        option("flow", QCoreApplication::translate("lanyardctl", "How to sign in: code, paste or client-credentials."),
+        option("flow", QCoreApplication::translate("lanyardctl", "How to sign in: code, paste, device or client-credentials."),
                "FLOW"),
         option("redirect-port", QCoreApplication::translate("lanyardctl", "The port that the browser comes back to."),
                "N"),

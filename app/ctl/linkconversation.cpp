@@ -6,6 +6,7 @@
 #include "output.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace Lanyard {
 
@@ -16,6 +17,21 @@ QJsonObject urlEvent(const char *event, const QUrl &url)
     return {{QStringLiteral("event"), QLatin1String(event)}, {QStringLiteral("url"), url.toString(QUrl::FullyEncoded)}};
 }
 
+QJsonObject codeEvent(const DevicePrompt &prompt)
+{
+    QJsonObject event {{QStringLiteral("event"), QStringLiteral("device-code")},
+                       {QStringLiteral("user_code"), prompt.userCode},
+                       {QStringLiteral("verification_uri"), prompt.verificationUri.toString(QUrl::FullyEncoded)},
+                       {QStringLiteral("expires_in"), static_cast<qint64>(prompt.lifetime.count())},
+                       {QStringLiteral("interval"), static_cast<qint64>(prompt.interval.count())}};
+    if (!prompt.verificationUriComplete.isEmpty())
+        event.insert(QStringLiteral("verification_uri_complete"), prompt.verificationUriComplete.toString(QUrl::FullyEncoded));
+    return event;
+}
+
+// A line of its own, set off: an address or a code that the person reads from here.
+QString setOff(const QString &text) { return QStringLiteral("\n\n  ") + text + QStringLiteral("\n\n"); }
+
 } // namespace
 
 LinkConversation::LinkConversation(LinkSession &session, BrowserLauncher *browser, bool json)
@@ -25,6 +41,7 @@ LinkConversation::LinkConversation(LinkSession &session, BrowserLauncher *browse
 {
     connect(&session, &LinkSession::openUrl, this, &LinkConversation::showUrl);
     connect(&session, &LinkSession::pasteCode, this, &LinkConversation::askForPaste);
+    connect(&session, &LinkSession::enterCode, this, &LinkConversation::showCode);
     connect(&session, &LinkSession::inputRefused, this, &LinkConversation::refuseInput);
     connect(&session, &LinkSession::notice, this, [](const Error &error) { Output::note(toText(error)); });
 }
@@ -63,6 +80,20 @@ void LinkConversation::askForPaste(const QUrl &url)
     m_mayTryAgain = !m_json && StandardInput::isTerminal();
     readPaste();
     connect(m_input.get(), &StandardInput::ended, this, &LinkConversation::missInput);
+}
+
+void LinkConversation::showCode(const DevicePrompt &prompt) const
+{
+    if (m_json)
+        return Output::json(codeEvent(prompt));
+    QString text = QCoreApplication::translate("lanyardctl", "On any device, open this page:") + setOff(prompt.verificationUri.toString(QUrl::FullyEncoded))
+        + QCoreApplication::translate("lanyardctl", "and enter this code there:") + setOff(prompt.userCode);
+    if (!prompt.verificationUriComplete.isEmpty())
+        text += QCoreApplication::translate("lanyardctl", "This page has the code in it already:") + setOff(prompt.verificationUriComplete.toString(QUrl::FullyEncoded));
+    // RFC 8628 §5.4: who is talked into entering somebody else's code signs that somebody in
+    const QString end = QLocale().toString(prompt.expiresAt.toLocalTime().time(), QLocale::ShortFormat);
+    text += QCoreApplication::translate("lanyardctl", "Give the code to nobody. It is good until %1; Lanyard waits until you have signed in.").arg(end);
+    Output::note(text);
 }
 
 void LinkConversation::readPaste()

@@ -31,6 +31,7 @@ Q_SIGNALS:
 private:
     void showUrl(const QUrl &url);
     void askForPaste(const QUrl &url);
+    void showCode(const DevicePrompt &prompt) const;
     void readPaste();
     void missInput();
     void refuseInput(const Error &error);

@@ -132,7 +132,7 @@ Result<LinkRequest> LinkController::request(const LinkChoice &choice) const
     const auto resolved = provider->resolved(values);
     if (!resolved)
         return std::unexpected(resolved.error());
-    LinkRequest linkRequest = providerLinkRequest(*resolved);
+    LinkRequest linkRequest = providerLinkRequest(*resolved, choice.flow);
     linkRequest.client.clientSecret = choice.clientSecret;
     if (!choice.scopes.isEmpty())
         linkRequest.scopes = choice.scopes;

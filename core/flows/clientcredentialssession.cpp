@@ -5,6 +5,7 @@
 
 #include "credentialchecks.h"
 #include "serverlookup.h"
+#include "sessionends.h"
 
 #include <lanyard/oauth/oauthclient.h>
 
@@ -62,11 +63,7 @@ Task<> ClientCredentialsSession::run()
 
 void ClientCredentialsSession::submit(const QString & /*text*/) { }
 
-void ClientCredentialsSession::cancel()
-{
-    finish(failure(ErrorKind::Cancelled, QStringLiteral("cancelled"), QCoreApplication::translate("Flows", "The sign-in was cancelled."),
-                   QCoreApplication::translate("Flows", "Nothing was kept.")));
-}
+void ClientCredentialsSession::cancel() { finish(std::unexpected(signInCancelled())); }
 
 void ClientCredentialsSession::finish(const Result<Credential> &result)
 {

@@ -7,12 +7,12 @@
 #include "dynamicregistration.h"
 #include "pastedanswer.h"
 #include "resultpage.h"
+#include "sessionends.h"
 
 #include <lanyard/base/logging.h>
 #include <lanyard/oauth/oauthclient.h>
 #include <lanyard/oauth/pushedrequestendpoint.h>
 
-#include <QCoreApplication>
 #include <QPointer>
 
 #include <algorithm>
@@ -25,15 +25,6 @@ namespace {
 constexpr std::chrono::seconds patienceWithServers{40};
 constexpr std::chrono::milliseconds patienceWithPeople = std::chrono::minutes(10);
 constexpr std::chrono::milliseconds longestTimer{std::numeric_limits<int>::max()};
-
-Error tookTooLong()
-{
-    return {ErrorKind::Cancelled,
-            QStringLiteral("timed_out"),
-            QCoreApplication::translate("Flows", "Nobody finished signing in in time."),
-            QCoreApplication::translate("Flows", "Nothing was kept. Start again when you are ready."),
-            {}};
-}
 
 QUrl redirectUriWithoutListener(const LoopbackRedirect &redirect)
 {
@@ -54,7 +45,7 @@ CodeSession::CodeSession(LinkRequest request, HttpClient &http, QObject *parent)
     , m_http(http)
 {
     m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, [this] { finish(std::unexpected(tookTooLong())); });
+    connect(&m_patience, &QTimer::timeout, this, [this] { finish(std::unexpected(signInTimedOut())); });
 }
 
 CodeSession::~CodeSession() { m_stop.request_stop(); }
@@ -212,12 +203,7 @@ Task<> CodeSession::exchange(Secret code)
         finish(credential);
 }
 
-void CodeSession::cancel()
-{
-    finish(failure(ErrorKind::Cancelled, QStringLiteral("cancelled"),
-                   QCoreApplication::translate("Flows", "The sign-in was cancelled."),
-                   QCoreApplication::translate("Flows", "Nothing was kept.")));
-}
+void CodeSession::cancel() { finish(std::unexpected(signInCancelled())); }
 
 void CodeSession::conclude(const std::optional<Error> &problem)
 {

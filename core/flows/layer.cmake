@@ -4,6 +4,8 @@ lanyard_layer(flows
         clientcredentialssession.h clientcredentialssession.cpp
         codesession.h codesession.cpp
         credentialchecks.h credentialchecks.cpp
+        deviceprompt.h
+        devicesession.h devicesession.cpp
         dynamicregistration.h dynamicregistration.cpp
         linkrequest.h
         linksession.h linksession.cpp
@@ -12,8 +14,10 @@ lanyard_layer(flows
         loopbacklistener.h loopbacklistener.cpp
         loopbackrequest.h loopbackrequest.cpp
         pastedanswer.h pastedanswer.cpp
+        pollschedule.h pollschedule.cpp
         providerlinkrequest.h providerlinkrequest.cpp
         resultpage.h resultpage.cpp
         serverlookup.h serverlookup.cpp
+        sessionends.h sessionends.cpp
         systembrowser.h systembrowser.cpp
     LINKS lanyard_base lanyard_net lanyard_jose lanyard_oauth lanyard_providers)

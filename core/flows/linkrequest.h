@@ -6,6 +6,7 @@
 #include <lanyard/base/httptransport.h>
 #include <lanyard/oauth/authorizationrequest.h>
 #include <lanyard/oauth/clientregistration.h>
+#include <lanyard/oauth/deviceauthorization.h>
 #include <lanyard/oauth/identity.h>
 #include <lanyard/oauth/issuerrule.h>
 
@@ -60,6 +61,7 @@ struct LinkRequest
     QList<RequestParameter> parameters{};
     bool pushed = false; //!< the authorization request is pushed (RFC 9126), as it is where the server requires that
     LoopbackRedirect redirect{};
+    DeviceQuirks device{};
     std::optional<IdentityCall> identityCall{};
     std::optional<QString> expectedSubject{}; //!< re-linking: it has to be the same person
     std::optional<std::chrono::seconds> timeOut{}; //!< for the whole session

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "deviceprompt.h"
+
 #include <lanyard/base/result.h>
 #include <lanyard/oauth/credential.h>
 
@@ -22,7 +24,7 @@ class LinkSession : public QObject
 public:
     enum class Stage {
         Preparing, //!< looking the server up
-        WaitingForPerson, //!< the browser has the word
+        WaitingForPerson, //!< the browser has the word, here or on another device
         Exchanging, //!< the server was asked for the tokens
         Checking, //!< signatures, issuer, identity
         Finished,
@@ -50,6 +52,10 @@ Q_SIGNALS:
     void openUrl(const QUrl &url);
     //! Same, where no listener waits: the person has to bring the code back.
     void pasteCode(const QUrl &url);
+    //! The person signs in on another device: with this code, at this address (RFC 8628 §3.3).
+    void enterCode(const Lanyard::DevicePrompt &prompt);
+    //! When the server is asked next whether the person has signed in.
+    void nextPollAt(const QDateTime &time);
     //! What was submitted is not it; says why. The session goes on.
     void inputRefused(const Lanyard::Error &error);
     //! Something to know that does not end the session, such as a listener that could not be opened.

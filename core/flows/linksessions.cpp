@@ -5,6 +5,7 @@
 
 #include "clientcredentialssession.h"
 #include "codesession.h"
+#include "devicesession.h"
 
 #include <QCoreApplication>
 
@@ -23,9 +24,10 @@ std::unique_ptr<LinkSession> make(const LinkRequest &request, HttpClient &http)
     return std::make_unique<Session>(request, http);
 }
 
-constexpr std::array<std::pair<const char *, Maker>, 3> flows {{
+constexpr std::array<std::pair<const char *, Maker>, 4> flows {{
     {"code", make<CodeSession>},
     {"paste", make<CodeSession>},
+    {"device", make<DeviceSession>},
     {"client-credentials", make<ClientCredentialsSession>},
 }};
 

@@ -38,6 +38,7 @@ ServerSource serverSource(const Provider &provider)
     set("token_endpoint", provider.endpoints.token);
     set("userinfo_endpoint", provider.identity.url.isEmpty() ? provider.endpoints.userinfo : provider.identity.url);
     set("jwks_uri", provider.endpoints.jwks);
+    set("device_authorization_endpoint", provider.endpoints.device);
     if (provider.revocation.style == RevocationStyle::Rfc7009)
         set("revocation_endpoint", provider.endpoints.revocation);
     if (!provider.discovery && provider.issuerMatch != IssuerMatch::TenantTemplate)
@@ -61,25 +62,31 @@ std::optional<IdentityCall> identityCall(const Provider &provider)
     return call;
 }
 
+// The others have none, and servers refuse what they don't know at the endpoints that these go to instead.
+bool hasAuthorizationRequest(const QString &flow) { return flow == QLatin1String("code") || flow == QLatin1String("paste"); }
+
 } // namespace
 
-LinkRequest providerLinkRequest(const Provider &provider)
+LinkRequest providerLinkRequest(const Provider &provider, const QString &flow)
 {
     LinkRequest request;
     request.provider = provider.id;
     request.providerName = provider.name;
-    request.flow = provider.flows.value(0, QStringLiteral("code"));
+    request.flow = flow.isEmpty() ? provider.flows.value(0, QStringLiteral("code")) : flow;
     request.server = serverSource(provider);
     request.client.clientId = provider.clientId;
     if (provider.tokenEndpointAuthMethod != QLatin1String("none"))
         request.authMethod = clientAuthMethod(provider.tokenEndpointAuthMethod);
     request.scopes = provider.scopes.requested();
-    for (auto it = provider.authorizationParameters.begin(); it != provider.authorizationParameters.end(); ++it)
-        request.parameters.append({it.key(), it.value()});
+    if (hasAuthorizationRequest(request.flow)) {
+        for (auto it = provider.authorizationParameters.begin(); it != provider.authorizationParameters.end(); ++it)
+            request.parameters.append({it.key(), it.value()});
+    }
     request.redirect.host = provider.redirect.host;
     request.redirect.path = provider.redirect.path;
     request.redirect.ports = provider.redirect.anyPort ? QList<quint16>() : provider.redirect.ports;
     request.redirect.formPost = provider.redirect.responseMode == QLatin1String("form_post");
+    request.device = {provider.quirks.deviceUriMember, provider.quirks.deviceErrorAliases};
     request.identityCall = identityCall(provider);
     return request;
 }

@@ -57,6 +57,11 @@ Task<Result<HttpResponse>> HttpClient::send(HttpRequest request, CallContext con
     }
 }
 
+Task<Result<HttpResponse>> HttpClient::sendOnce(HttpRequest request, CallContext context)
+{
+    return followed(std::move(request), std::move(context));
+}
+
 Task<Result<HttpResponse>> HttpClient::followed(HttpRequest request, CallContext context)
 {
     const bool follows = request.followSameOriginRedirects && !carriesCredentials(request);

@@ -23,6 +23,8 @@ public:
 
     //! The last answer, whatever its status; an error only where there was none. Never waits past the deadline.
     [[nodiscard]] Task<Result<HttpResponse>> send(HttpRequest request, CallContext context, AnswerJudge isTransient = {});
+    //! One attempt, for callers that have their own rhythm, such as polling (RFC 8628 §3.5).
+    [[nodiscard]] Task<Result<HttpResponse>> sendOnce(HttpRequest request, CallContext context);
 
     [[nodiscard]] Clock &clock() const { return m_clock; }
 

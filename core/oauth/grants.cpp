@@ -54,4 +54,14 @@ TokenRequest ClientCredentialsGrant::tokenRequest() const
     return request;
 }
 
+TokenRequest DeviceCodeGrant::tokenRequest() const
+{
+    TokenRequest request = ofType(QStringLiteral("urn:ietf:params:oauth:grant-type:device_code"));
+    request.form.add(QStringLiteral("device_code"), deviceCode);
+    request.requestedScopes = requestedScopes;
+    request.secrets = {deviceCode};
+    request.errorAliases = errorAliases;
+    return request;
+}
+
 } // namespace Lanyard

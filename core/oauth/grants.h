@@ -6,6 +6,7 @@
 #include <lanyard/base/httptransport.h>
 #include <lanyard/net/formbody.h>
 
+#include <QMap>
 #include <QStringList>
 #include <QUrl>
 
@@ -20,6 +21,8 @@ struct TokenRequest
     Replay replay = Replay::Never;
     //! What of ours a server's error text must not repeat to the person.
     QList<Secret> secrets;
+    //! Error codes that only this server has, and the standard ones that they stand for.
+    QMap<QString, QString> errorAliases {};
 };
 
 //! RFC 6749 §4.1.3, RFC 7636 §4.5. A code is for one use.
@@ -48,6 +51,16 @@ struct ClientCredentialsGrant
 {
     QStringList requestedScopes;
     QList<std::pair<QString, QString>> extra {};
+
+    [[nodiscard]] TokenRequest tokenRequest() const;
+};
+
+//! RFC 8628 §3.4. Sent again and again with one device code, until the person has answered.
+struct DeviceCodeGrant
+{
+    Secret deviceCode;
+    QStringList requestedScopes;
+    QMap<QString, QString> errorAliases {};
 
     [[nodiscard]] TokenRequest tokenRequest() const;
 };

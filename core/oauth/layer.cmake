@@ -7,6 +7,8 @@ lanyard_layer(oauth
         clientconfigurationendpoint.h clientconfigurationendpoint.cpp
         clientregistration.h clientregistration.cpp
         credential.h
+        deviceauthorization.h deviceauthorization.cpp
+        deviceauthorizationendpoint.h deviceauthorizationendpoint.cpp
         discovery.h discovery.cpp
         endpointanswer.h endpointanswer.cpp
         grants.h grants.cpp
@@ -15,6 +17,7 @@ lanyard_layer(oauth
         idtokenverifier.h idtokenverifier.cpp
         introspectionendpoint.h introspectionendpoint.cpp
         issuerrule.h issuerrule.cpp
+        jsonseconds.h jsonseconds.cpp
         jwksendpoint.h jwksendpoint.cpp
         oauthclient.h oauthclient.cpp
         oautherror.h oautherror.cpp

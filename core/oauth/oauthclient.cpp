@@ -7,6 +7,7 @@ namespace Lanyard {
 
 OAuthClient::OAuthClient(HttpClient &http, const ServerMetadata &server, const ClientRegistration &client)
     : m_tokenEndpoint(http, server.tokenEndpoint(), client)
+    , m_deviceAuthorizationEndpoint(http, server.deviceAuthorizationEndpoint(), client)
     , m_idTokenVerifier(http, server.jwksUri(), server.idTokenSigningAlgorithms())
     , m_userinfoEndpoint(http, server.userinfoEndpoint())
     , m_revocationEndpoint(http, server.revocationEndpoint(), client)
@@ -16,6 +17,16 @@ OAuthClient::OAuthClient(HttpClient &http, const ServerMetadata &server, const C
 Task<Result<TokenResponse>> OAuthClient::token(TokenRequest grant, CallContext context)
 {
     return m_tokenEndpoint.request(std::move(grant), context);
+}
+
+Task<TokenPoll> OAuthClient::poll(TokenRequest grant, CallContext context)
+{
+    return m_tokenEndpoint.poll(std::move(grant), context);
+}
+
+Task<Result<DeviceAuthorization>> OAuthClient::authorizeDevice(DeviceAuthorizationRequest request, CallContext context)
+{
+    return m_deviceAuthorizationEndpoint.authorize(std::move(request), context);
 }
 
 Task<Result<QJsonObject>> OAuthClient::verifiedIdToken(Secret idToken, IdTokenExpectation expected, CallContext context)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "deviceauthorizationendpoint.h"
 #include "idtokenverifier.h"
 #include "revocationendpoint.h"
 #include "servermetadata.h"
@@ -18,12 +19,15 @@ public:
     OAuthClient(HttpClient &http, const ServerMetadata &server, const ClientRegistration &client);
 
     [[nodiscard]] Task<Result<TokenResponse>> token(TokenRequest grant, CallContext context);
+    [[nodiscard]] Task<TokenPoll> poll(TokenRequest grant, CallContext context);
+    [[nodiscard]] Task<Result<DeviceAuthorization>> authorizeDevice(DeviceAuthorizationRequest request, CallContext context);
     [[nodiscard]] Task<Result<QJsonObject>> verifiedIdToken(Secret idToken, IdTokenExpectation expected, CallContext context);
     [[nodiscard]] Task<Result<QJsonObject>> userinfo(Secret accessToken, CallContext context);
     [[nodiscard]] Task<Result<>> revoke(Secret token, QString tokenTypeHint, CallContext context);
 
 private:
     TokenEndpoint m_tokenEndpoint;
+    DeviceAuthorizationEndpoint m_deviceAuthorizationEndpoint;
     IdTokenVerifier m_idTokenVerifier;
     UserinfoEndpoint m_userinfoEndpoint;
     RevocationEndpoint m_revocationEndpoint;

@@ -17,7 +17,8 @@ constexpr std::array endpointMembers{
     "authorization_endpoint", "token_endpoint",
     "userinfo_endpoint",      "revocation_endpoint",
     "introspection_endpoint", "pushed_authorization_request_endpoint",
-    "registration_endpoint",  "jwks_uri",
+    "registration_endpoint",  "device_authorization_endpoint",
+    "jwks_uri",
 };
 
 QStringList strings(const QJsonValue &value)
@@ -75,6 +76,8 @@ bool ServerMetadata::requiresPushedRequests() const
 }
 
 QUrl ServerMetadata::jwksUri() const { return endpoint("jwks_uri"); }
+
+QUrl ServerMetadata::deviceAuthorizationEndpoint() const { return endpoint("device_authorization_endpoint"); }
 
 bool ServerMetadata::sendsIssuerInResponse() const
 {

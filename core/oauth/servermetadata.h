@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QUrl jwksUri() const;
     //! RFC 9126 §5: authorization requests are taken by PushedRequestEndpoint only.
     [[nodiscard]] bool requiresPushedRequests() const;
+    //! RFC 8628 §4.
+    [[nodiscard]] QUrl deviceAuthorizationEndpoint() const;
     //! RFC 9207 §3: the server promises `iss` in every authorization response.
     [[nodiscard]] bool sendsIssuerInResponse() const;
     //! Absent means RS256 alone (OpenID Connect Core §3.1.3.7 (7)).

@@ -11,6 +11,15 @@
 
 namespace Lanyard {
 
+//! What asking once came to, where a person somewhere else has to answer first (RFC 8628 §3.5).
+struct TokenPoll
+{
+    //! The errors authorization_pending and slow_down, and those of kind Network, mean: ask again later.
+    Result<TokenResponse> tokens;
+    std::optional<std::chrono::milliseconds> retryAfter {}; //!< how long the server wants to be left alone
+    std::optional<std::chrono::seconds> interval {}; //!< the new interval, from servers that name it with slow_down
+};
+
 //! The one place from which tokens are asked for, whatever the grant (RFC 6749 §3.2). The client outlives it.
 class TokenEndpoint
 {
@@ -19,6 +28,8 @@ public:
 
     //! Errors as processTokenResponse() has them, and those of the exchange itself.
     [[nodiscard]] Task<Result<TokenResponse>> request(TokenRequest grant, CallContext context);
+    //! Asks once and repeats nothing: when to ask again is the caller's to keep.
+    [[nodiscard]] Task<TokenPoll> poll(TokenRequest grant, CallContext context);
 
 private:
     HttpClient &m_http;

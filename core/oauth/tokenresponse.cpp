@@ -3,6 +3,7 @@
 
 #include "tokenresponse.h"
 
+#include "jsonseconds.h"
 #include "oautherror.h"
 
 #include <lanyard/base/json.h>
@@ -13,14 +14,10 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <cmath>
 
 namespace Lanyard {
 
 namespace {
-
-// Longer than any token lives, short of what RFC 3339's four-digit years can't hold.
-constexpr double longestLifetime = 100.0 * 365 * 24 * 3600;
 
 std::unexpected<Error> rejected(const QString &detail)
 {
@@ -48,14 +45,6 @@ QStringList scopesIn(const QJsonValue &value)
     return value.toString().split(separator, Qt::SkipEmptyParts);
 }
 
-// A number, or a string that holds one: many servers send that.
-std::optional<double> secondsIn(const QJsonValue &value)
-{
-    bool isNumber = value.isDouble();
-    const double seconds = isNumber ? value.toDouble() : value.toString().toDouble(&isNumber);
-    return isNumber && std::isfinite(seconds) ? std::optional(std::clamp(seconds, 0.0, longestLifetime)) : std::nullopt;
-}
-
 bool isPassing(const QString &error)
 {
     return error == QLatin1String("server_error") || error == QLatin1String("temporarily_unavailable");
@@ -78,7 +67,7 @@ Result<TokenResponse> tokensIn(const QJsonObject &answer, const QStringList &req
     response.tokens.tokenType = QStringLiteral("Bearer");
     response.tokens.refreshToken = Secret(refreshToken.toString());
     if (const auto seconds = secondsIn(answer.value(QLatin1String("expires_in"))))
-        response.tokens.expiresAt = now.addSecs(static_cast<qint64>(*seconds));
+        response.tokens.expiresAt = now.addSecs(std::chrono::floor<std::chrono::seconds>(*seconds).count());
     response.tokens.scopes = scopesIn(answer.value(QLatin1String("scope")));
     if (response.tokens.scopes.isEmpty())
         response.tokens.scopes = requestedScopes;
@@ -93,10 +82,11 @@ Result<TokenResponse> tokensIn(const QJsonObject &answer, const QStringList &req
 
 Result<TokenResponse> processTokenResponse(const QUrl &endpoint, const HttpResponse &response,
                                            const QStringList &requestedScopes, const QDateTime &now,
-                                           const QList<Secret> &secrets)
+                                           const QList<Secret> &secrets, const QMap<QString, QString> &errorAliases)
 {
     const auto answer = parseJsonObject(response.body.reveal());
-    const QString error = answer ? answer->value(QLatin1String("error")).toString() : QString();
+    const QString answered = answer ? answer->value(QLatin1String("error")).toString() : QString();
+    const QString error = errorAliases.value(answered, answered);
     const bool transient = RetryPolicy::isTransient(response.status);
     if (transient && (error.isEmpty() || isPassing(error) || response.status == 429))
         return std::unexpected(serverUnavailable(endpoint, response.status));

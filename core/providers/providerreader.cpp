@@ -105,6 +105,8 @@ ProviderQuirks quirks(const QJsonObject &json)
             .refreshTokensRotate =
                 meaning(refreshTokenRotations, string(json, "refreshTokensRotate", QStringLiteral("unknown"))),
             .refreshTokenIdle = std::chrono::seconds(json.value(QLatin1String("refreshTokenIdleSeconds")).toInteger()),
+            .deviceUriMember = string(json, "deviceUriMember"),
+            .deviceErrorAliases = stringMap(json, "deviceErrorAliases"),
             .userPageUrl = string(json, "userPageUrl")};
 }
 

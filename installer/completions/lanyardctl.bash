@@ -29,7 +29,7 @@ _lanyardctl_offer() {
 _lanyardctl_option_value() {
     case $1 in
         --store) _lanyardctl_offer keychain file memory ;;
-        --flow) _lanyardctl_offer code paste client-credentials ;;
+        --flow) _lanyardctl_offer code paste device client-credentials ;;
         --format) _lanyardctl_offer raw json header xoauth2 ;;
         --client-auth) _lanyardctl_offer none client_secret_basic client_secret_post ;;
         --*-file)

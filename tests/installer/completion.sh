@@ -42,6 +42,7 @@ expect "lanyardctl --store " keychain file memory
 expect "lanyardctl --store file acc" accounts
 expect "lanyardctl link g" google github
 expect "lanyardctl link --flow c" code client-credentials
+expect "lanyardctl link --flow d" device
 expect "lanyardctl link --client-s" --client-secret-file
 expect "lanyardctl link --label g"
 expect "lanyardctl token " 7f3a 9c01 'Anna\ at\ work' anna@example.org

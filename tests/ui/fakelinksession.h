@@ -28,6 +28,14 @@ public:
         Q_EMIT openUrl(url);
     }
 
+    //! As the device flow does.
+    void offer(const DevicePrompt &prompt, const QDateTime &nextPoll)
+    {
+        (void)enter(Stage::WaitingForPerson);
+        Q_EMIT enterCode(prompt);
+        Q_EMIT nextPollAt(nextPoll);
+    }
+
     void moveTo(Stage stage) { (void)enter(stage); }
 
     QStringList submitted;

@@ -5,6 +5,8 @@
 
 #include "tokens.h"
 
+#include <QFontDatabase>
+
 namespace Lanyard {
 
 namespace {
@@ -18,6 +20,8 @@ double scaleOf(TextRole role)
         return Tokens::Scale::section;
     case TextRole::Secondary:
         return Tokens::Scale::secondary;
+    case TextRole::Code:
+        return Tokens::Scale::code;
     case TextRole::Body:
     case TextRole::BodyStrong:
         break;
@@ -30,6 +34,11 @@ double scaleOf(TextRole role)
 QFont themeFont(TextRole role, const QFont &desktop)
 {
     QFont font = desktop;
+    if (role == TextRole::Code) {
+        font.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+        font.setFixedPitch(true);
+        font.setLetterSpacing(QFont::PercentageSpacing, Tokens::codeSpacing);
+    }
     const double scale = scaleOf(role);
     if (font.pointSizeF() > 0)
         font.setPointSizeF(font.pointSizeF() * scale);

@@ -7,7 +7,7 @@
 
 namespace Lanyard {
 
-enum class TextRole { Title, Section, Body, BodyStrong, Secondary };
+enum class TextRole { Title, Section, Body, BodyStrong, Secondary, Code };
 
 //! The desktop's font, in the size and weight of a role.
 [[nodiscard]] QFont themeFont(TextRole role, const QFont &desktop);

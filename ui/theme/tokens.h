@@ -27,7 +27,10 @@ inline constexpr double title = 1.6;
 inline constexpr double section = 1.15;
 inline constexpr double body = 1.0;
 inline constexpr double secondary = 0.9;
+inline constexpr double code = 2.2; //!< a code that is read off and typed in elsewhere
 } // namespace Scale
+
+inline constexpr double codeSpacing = 108; //!< of a code's letters, in per cent
 
 //! How much of the text's colour is left in secondary text.
 inline constexpr double secondaryStrength = 0.7;
@@ -59,6 +62,7 @@ inline constexpr int scrollHandle = 36;
 inline constexpr int listPane = 320;
 inline constexpr int listPaneLeast = 240;
 inline constexpr int detailPaneLeast = 360;
+inline constexpr int qrCode = 180; //!< the least side of one, with its quiet zone
 inline constexpr int readingWidth = 460; //!< of a paragraph that is to be read
 inline constexpr int dialogWidth = 480;
 inline constexpr QSize mainWindow{860, 560};
@@ -143,5 +147,9 @@ inline constexpr std::array<QRgb, 10> marks{
     0xff4f6f2a, 0xff2a728f, 0xff94591f, 0xff6a5acd, 0xff61707f,
 };
 inline constexpr QRgb onMark = 0xffffffff;
+
+//! Of a QR code, in both themes: cameras don't read light ones on dark.
+inline constexpr QRgb qrDark = 0xff000000;
+inline constexpr QRgb qrLight = 0xffffffff;
 
 } // namespace Lanyard::Tokens

@@ -19,6 +19,7 @@ struct LinkChoice
     QString clientId{}; //!< empty: the provider's own, or one that is registered for us
     Secret clientSecret{};
     QStringList scopes{};
+    QString flow{}; //!< how to sign in, by its name; empty: the provider's best one
     QString label{}; //!< of the account that is signed in again; a new one gets its label at the end
     QString accountId{}; //!< of the account that is signed in again; empty for a new one
 };

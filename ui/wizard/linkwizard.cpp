@@ -5,6 +5,7 @@
 
 #include "choosepage.h"
 #include "detailspage.h"
+#include "devicepage.h"
 #include "donepage.h"
 #include "signinpage.h"
 #include "stepheader.h"
@@ -19,6 +20,12 @@
 
 namespace Lanyard {
 
+namespace {
+
+const QString deviceFlow = QStringLiteral("device");
+
+} // namespace
+
 LinkWizard::LinkWizard(const Clock &clock, const QList<Provider> &providers, const QStringList &recentlyUsed,
                        QWidget *parent)
     : QDialog(parent)
@@ -27,6 +34,7 @@ LinkWizard::LinkWizard(const Clock &clock, const QList<Provider> &providers, con
     , m_choose(new ChoosePage(providers, recentlyUsed))
     , m_details(new DetailsPage)
     , m_signIn(new SignInPage(clock))
+    , m_device(new DevicePage(clock))
     , m_done(new DonePage)
     , m_back(new ActionButton(ActionButton::Emphasis::Plain, tr("&Back")))
     , m_another(new ActionButton(ActionButton::Emphasis::Plain, tr("&Add another")))
@@ -42,7 +50,7 @@ LinkWizard::LinkWizard(const Clock &clock, const QList<Provider> &providers, con
 
 void LinkWizard::layOut()
 {
-    for (WizardPage *each : std::initializer_list<WizardPage *>{m_choose, m_details, m_signIn, m_done})
+    for (WizardPage *each : allPages())
         m_pages->addWidget(each);
     m_next->setDefault(true);
     auto *head = new QVBoxLayout;
@@ -70,14 +78,17 @@ void LinkWizard::connectPages()
     connect(m_choose, &ChoosePage::chosen, this, &LinkWizard::choose);
     connect(m_details, &DetailsPage::completed, this, &LinkWizard::signIn);
     connect(m_details, &DetailsPage::openPageRequested, this, &LinkWizard::openBrowserRequested);
-    connect(m_signIn, &SignInPage::openBrowserRequested, this, &LinkWizard::openBrowserRequested);
-    connect(m_signIn, &SignInPage::tryAgainRequested, this, [this] { Q_EMIT linkRequested(m_choice); });
-    connect(m_signIn, &SignInPage::returned, this, [this] {
-        raise();
-        activateWindow();
-    });
+    connect(m_signIn, &SignInPage::anotherDeviceRequested, this, &LinkWizard::useAnotherDevice);
+    for (SessionPage *each : std::initializer_list<SessionPage *>{m_signIn, m_device}) {
+        connect(each, &SessionPage::openBrowserRequested, this, &LinkWizard::openBrowserRequested);
+        connect(each, &SessionPage::tryAgainRequested, this, [this] { Q_EMIT linkRequested(m_choice); });
+        connect(each, &SessionPage::returned, this, [this] {
+            raise();
+            activateWindow();
+        });
+    }
     connect(m_done, &DonePage::finished, this, &LinkWizard::finish);
-    for (WizardPage *each : std::initializer_list<WizardPage *>{m_choose, m_details, m_signIn, m_done})
+    for (WizardPage *each : allPages())
         connect(each, &WizardPage::changed, this, &LinkWizard::updateFoot);
     connect(m_back, &QAbstractButton::clicked, this, &LinkWizard::goBack);
     connect(m_cancel, &QAbstractButton::clicked, this, &LinkWizard::reject);
@@ -86,6 +97,24 @@ void LinkWizard::connectPages()
 }
 
 WizardPage *LinkWizard::page() const { return static_cast<WizardPage *>(m_pages->currentWidget()); }
+
+QList<WizardPage *> LinkWizard::allPages() const { return {m_choose, m_details, m_signIn, m_device, m_done}; }
+
+SessionPage *LinkWizard::sessionPage() const
+{
+    if (m_choice.flow == deviceFlow)
+        return m_device;
+    return m_signIn;
+}
+
+QStringList LinkWizard::flows(const Provider &provider) const
+{
+    QMap<QString, QString> values = m_choice.variables;
+    if (!m_choice.clientId.isEmpty())
+        values.insert(QStringLiteral("client_id"), m_choice.clientId);
+    const auto resolved = provider.resolved(values); // without its own addresses, a server may lack a flow
+    return resolved ? resolved->flows : provider.flows;
+}
 
 QStringList LinkWizard::stepNames() const
 {
@@ -122,9 +151,10 @@ void LinkWizard::updateFoot()
         return;
     m_steps->setSteps(stepNames(), currentStep());
     const bool done = page() == m_done;
-    const bool storing = page() == m_signIn && m_signIn->isStoring();
+    const bool storing = page() == sessionPage() && sessionPage()->isStoring();
+    const bool isSignIn = page() == sessionPage();
     const QString text = page()->nextText();
-    m_back->setVisible(page()->canGoBack() && (page() != m_signIn || m_choice.accountId.isEmpty()));
+    m_back->setVisible(page()->canGoBack() && (!isSignIn || m_leftTheBrowser || m_choice.accountId.isEmpty()));
     m_another->setVisible(done && m_choice.accountId.isEmpty());
     m_cancel->setVisible(!done);
     m_cancel->setEnabled(!storing);
@@ -155,46 +185,72 @@ void LinkWizard::signIn(const LinkChoice &choice)
     if (!provider)
         return;
     m_choice = choice;
-    m_signIn->setProvider(provider->name, provider->mark, {});
-    goTo(m_signIn);
+    m_providerName = provider->name;
+    m_who.clear();
+    m_leftTheBrowser = false;
+    if (flows(*provider).value(0) == deviceFlow)
+        m_choice.flow = deviceFlow;
+    startSession();
+}
+
+void LinkWizard::startSession()
+{
+    const Provider *provider = m_choose->provider(m_choice.providerId);
+    const ProviderMark mark = provider ? provider->mark : MarkView::fallback(m_choice.providerId, m_providerName);
+    m_signIn->setOffersDevice(provider && flows(*provider).contains(deviceFlow));
+    sessionPage()->setProvider(m_providerName, mark, m_who);
+    goTo(sessionPage());
     Q_EMIT linkRequested(m_choice);
+}
+
+void LinkWizard::useAnotherDevice()
+{
+    m_signIn->abandon();
+    m_leftTheBrowser = true;
+    m_choice.flow = deviceFlow;
+    startSession();
 }
 
 void LinkWizard::relink(const Account &account)
 {
     m_choice = {.providerId = account.provider,
                 .scopes = account.requestedScopes,
+                .flow = account.flow == deviceFlow ? deviceFlow : QString(),
                 .label = account.label,
                 .accountId = account.id};
     m_hasDetails = false;
     setWindowTitle(tr("Sign in again"));
-    const Provider *provider = m_choose->provider(account.provider);
-    const QString who = account.username.isEmpty() ? account.label : account.username;
-    m_signIn->setProvider(account.providerName,
-                          provider ? provider->mark : MarkView::fallback(account.provider, account.providerName), who);
-    goTo(m_signIn);
-    Q_EMIT linkRequested(m_choice);
+    m_providerName = account.providerName;
+    m_who = account.username.isEmpty() ? account.label : account.username;
+    startSession();
 }
 
-void LinkWizard::watch(LinkSession *session) { m_signIn->watch(session); }
+void LinkWizard::watch(LinkSession *session) { sessionPage()->watch(session); }
 
 void LinkWizard::showLinked(const Account &account)
 {
-    m_signIn->watch(nullptr);
+    sessionPage()->watch(nullptr);
     m_done->setAccount(account, m_choose->provider(account.provider), m_takenLabels);
     goTo(m_done);
 }
 
 void LinkWizard::showError(const Error &error)
 {
-    m_signIn->showError(error);
-    goTo(m_signIn);
+    sessionPage()->showError(error);
+    goTo(sessionPage());
 }
 
 void LinkWizard::goBack()
 {
-    m_signIn->abandon();
-    goTo(page() == m_signIn && m_hasDetails ? static_cast<WizardPage *>(m_details) : m_choose);
+    const bool fromSignIn = page() == sessionPage();
+    sessionPage()->abandon();
+    if (fromSignIn && m_leftTheBrowser) {
+        m_leftTheBrowser = false;
+        m_choice.flow.clear();
+        startSession();
+        return;
+    }
+    goTo(fromSignIn && m_hasDetails ? static_cast<WizardPage *>(m_details) : m_choose);
 }
 
 void LinkWizard::finish()
@@ -212,19 +268,20 @@ void LinkWizard::startOver()
         Q_EMIT labelChosen(m_done->account().id, m_done->label());
     m_takenLabels.append(m_done->label());
     m_choice = {};
+    m_leftTheBrowser = false;
     m_hasDetails = false;
     goTo(m_choose);
 }
 
 void LinkWizard::reject()
 {
-    if (page() == m_signIn && m_signIn->isStoring())
+    if (page() == sessionPage() && sessionPage()->isStoring())
         return; // the answer comes in a moment, and then there is an account or an error to show
     if (page() == m_done) {
         accept(); // it is linked already
         return;
     }
-    m_signIn->abandon();
+    sessionPage()->abandon();
     QDialog::reject();
 }
 

@@ -19,7 +19,9 @@ namespace Lanyard {
 class ActionButton;
 class ChoosePage;
 class DetailsPage;
+class DevicePage;
 class DonePage;
+class SessionPage;
 class SignInPage;
 class StepHeader;
 class WizardPage;
@@ -63,21 +65,31 @@ private:
     void goBack();
     void choose(const QString &providerId);
     void signIn(const LinkChoice &choice);
+    void useAnotherDevice();
+    void startSession();
     void finish();
     void startOver();
     [[nodiscard]] WizardPage *page() const;
+    [[nodiscard]] QList<WizardPage *> allPages() const;
+    //! The page for the way to sign in that is chosen.
+    [[nodiscard]] SessionPage *sessionPage() const;
+    [[nodiscard]] QStringList flows(const Provider &provider) const;
     [[nodiscard]] QStringList stepNames() const;
     [[nodiscard]] int currentStep() const;
     void updateFoot();
 
     LinkChoice m_choice;
     QStringList m_takenLabels;
+    QString m_providerName;
+    QString m_who; //!< whose account is signed in again
     bool m_hasDetails = false;
+    bool m_leftTheBrowser = false; //!< on the device page because the person asked for it
     StepHeader *m_steps;
     QStackedWidget *m_pages;
     ChoosePage *m_choose;
     DetailsPage *m_details;
     SignInPage *m_signIn;
+    DevicePage *m_device;
     DonePage *m_done;
     ActionButton *m_back;
     ActionButton *m_another;

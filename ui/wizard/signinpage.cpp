@@ -21,7 +21,7 @@ namespace Lanyard {
 using namespace std::chrono_literals;
 
 SignInPage::SignInPage(const Clock &clock, QWidget *parent)
-    : WizardPage(parent)
+    : SessionPage(parent)
     , m_clock(clock)
     , m_mark(new MarkView(Tokens::Size::markLarge))
     , m_title(new TextLabel(TextRole::Title))
@@ -47,6 +47,11 @@ QWidget *SignInPage::makeAids()
     m_openAgain->setAccessibleDescription(tr("Opens the sign-in page in your browser once more"));
     connect(m_openAgain, &QAbstractButton::clicked, this, &SignInPage::openBrowser);
 
+    m_device = new ActionButton(ActionButton::Emphasis::Plain, tr("Use another &device"));
+    m_device->setAccessibleDescription(tr("Shows a code to sign in with on a phone or another computer"));
+    m_device->setVisible(false);
+    connect(m_device, &QAbstractButton::clicked, this, &SignInPage::anotherDeviceRequested);
+
     m_paste = new FormField(tr("&Paste the address"), new QLineEdit);
     m_usePasted = new ActionButton(ActionButton::Emphasis::Plain, tr("&Use it"));
     m_usePasted->setAccessibleName(tr("Use the pasted address"));
@@ -61,6 +66,7 @@ QWidget *SignInPage::makeAids()
     buttons->setSpacing(Tokens::Space::small);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_openAgain);
+    buttons->addWidget(m_device);
     buttons->addStretch();
     auto *aids = new QWidget;
     auto *layout = new QVBoxLayout(aids);
@@ -161,6 +167,8 @@ void SignInPage::abandon()
     m_tick.stop();
 }
 
+void SignInPage::setOffersDevice(bool offers) { m_device->setVisible(offers); }
+
 void SignInPage::takeUrl(const QUrl &url)
 {
     m_url = url;
@@ -214,7 +222,13 @@ void SignInPage::enter(Mode mode)
     m_progress->setVisible(mode == Mode::Waiting || mode == Mode::Storing || m_opensWhenReady);
     m_stage->setVisible(!failed);
     m_error->setVisible(failed);
-    m_aids->setEnabled(!failed && mode != Mode::Storing);
+    // another device may be what helps where this one's browser does not
+    m_aids->setEnabled(mode != Mode::Storing);
+    m_paste->setEnabled(!failed);
+    if (failed) {
+        m_copy->setEnabled(false);
+        m_openAgain->setEnabled(false);
+    }
     if (mode == Mode::Storing)
         m_stage->setText(tr("Keeping the account in your keyring…"));
     else if (mode == Mode::Ready && !m_session)

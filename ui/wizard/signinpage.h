@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include "wizardpage.h"
+#include "sessionpage.h"
 
 #include <lanyard/base/clock.h>
-#include <lanyard/flows/linksession.h>
-#include <lanyard/providers/providermark.h>
 
 #include <QPointer>
 #include <QTimer>
@@ -25,28 +23,24 @@ class TextLabel;
 
 //! The sign-in itself, as far as it happens here: the way to the browser, what is being waited for, and the ways that
 //! help when the browser does not come back. Opens nothing by itself.
-class SignInPage final : public WizardPage
+class SignInPage final : public SessionPage
 {
     Q_OBJECT
 
 public:
     explicit SignInPage(const Clock &clock, QWidget *parent = nullptr);
 
-    //! Starts anew; a sign-in is being prepared, and watch() follows. Who: the account that is signed in again, or
-    //! empty.
-    void setProvider(const QString &name, const ProviderMark &mark, const QString &who);
-    void watch(LinkSession *session);
-    //! Ends the sign-in that is under way, if there is one. Nothing of it is heard any more.
-    void abandon();
-    void showError(const Error &error);
+    void setProvider(const QString &name, const ProviderMark &mark, const QString &who) override;
+    void watch(LinkSession *session) override;
+    void abandon() override;
+    void showError(const Error &error) override;
+    //! Whether the provider can be signed in to from another device.
+    void setOffersDevice(bool offers);
 
-    //! The sign-in worked, and the account is being stored: nothing to cancel any more.
-    [[nodiscard]] bool isStoring() const { return m_mode == Mode::Storing; }
+    [[nodiscard]] bool isStoring() const override { return m_mode == Mode::Storing; }
 
     [[nodiscard]] QString nextText() const override;
     [[nodiscard]] bool canContinue() const override;
-
-    [[nodiscard]] bool canGoBack() const override { return !isStoring(); }
 
     void next() override;
     void takeFocus() override;
@@ -56,10 +50,7 @@ public Q_SLOTS:
     void tick();
 
 Q_SIGNALS:
-    void openBrowserRequested(const QUrl &url);
-    void tryAgainRequested();
-    //! The browser has come back.
-    void returned();
+    void anotherDeviceRequested();
 
 private:
     enum class Mode { Ready, Waiting, Storing, Failed };
@@ -92,6 +83,7 @@ private:
     QWidget *m_aids;
     CopyButton *m_copy;
     ActionButton *m_openAgain;
+    ActionButton *m_device;
     FormField *m_paste;
     ActionButton *m_usePasted;
 };

@@ -16,6 +16,11 @@ SessionLog::SessionLog(LinkSession &session)
     });
     connect(&session, &LinkSession::openUrl, this, [this] { write(QStringLiteral("openUrl")); });
     connect(&session, &LinkSession::pasteCode, this, [this] { write(QStringLiteral("pasteCode")); });
+    connect(&session, &LinkSession::enterCode, this, [this](const DevicePrompt &prompt) {
+        m_prompt = prompt;
+        write(QStringLiteral("enterCode"));
+    });
+    connect(&session, &LinkSession::nextPollAt, this, [this](const QDateTime &time) { m_polls.append(time); });
     connect(&session, &LinkSession::settled, this, [this] { write(QStringLiteral("settled")); });
     connect(&session, &LinkSession::notice, this,
             [this](const Error &error) { write(QStringLiteral("notice ") + error.code); });

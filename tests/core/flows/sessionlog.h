@@ -31,6 +31,12 @@ public:
 
     [[nodiscard]] const std::optional<Credential> &credential() const { return m_credential; }
 
+    //! Of enterCode().
+    [[nodiscard]] const std::optional<DevicePrompt> &prompt() const { return m_prompt; }
+
+    //! Of nextPollAt(), in order; they are not among the entries.
+    [[nodiscard]] const QList<QDateTime> &polls() const { return m_polls; }
+
     //! Of failed().
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
@@ -40,6 +46,8 @@ private:
     QStringList m_entries;
     std::function<void(const QString &)> m_listener;
     std::optional<Credential> m_credential;
+    std::optional<DevicePrompt> m_prompt;
+    QList<QDateTime> m_polls;
     std::optional<Error> m_error;
 };
 

@@ -8,6 +8,7 @@ lanyard_test(core/flows/tst_loopbackports SOURCES ${attempt})
 lanyard_test(core/flows/tst_loopbackrefusals SOURCES ${attempt})
 lanyard_test(core/flows/tst_loopbackrequest)
 lanyard_test(core/flows/tst_pastedanswer)
+lanyard_test(core/flows/tst_pollschedule)
 lanyard_test(core/flows/tst_resultpage)
 lanyard_test(core/flows/tst_systembrowser)
 lanyard_test(core/flows/tst_providerlinkrequest)
@@ -21,6 +22,11 @@ lanyard_test(core/flows/tst_pushedrequests LINKS lanyard_test_support
     SOURCES core/flows/sessionlog.h core/flows/sessionlog.cpp)
 lanyard_test(core/flows/tst_dynamicregistration LINKS lanyard_test_support
     SOURCES core/flows/sessionlog.h core/flows/sessionlog.cpp)
+lanyard_test(core/flows/tst_devicesession LINKS lanyard_test_support
+    SOURCES core/flows/deviceserver.h core/flows/deviceserver.cpp core/flows/sessionlog.h core/flows/sessionlog.cpp)
+lanyard_test(core/flows/tst_devicepeer LINKS lanyard_test_support TIMEOUT 200
+    SOURCES core/flows/sessionlog.h core/flows/sessionlog.cpp)
+set_tests_properties(flows.devicepeer PROPERTIES RUN_SERIAL ON)
 lanyard_test(core/flows/tst_linksessions LINKS lanyard_test_support)
 lanyard_test(core/flows/tst_browsersignin LINKS lanyard_test_support Qt6::Gui TIMEOUT 200
     SOURCES core/flows/sessionlog.h core/flows/sessionlog.cpp)

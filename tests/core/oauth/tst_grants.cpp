@@ -43,6 +43,19 @@ private Q_SLOTS:
         QVERIFY(request.secrets.contains(grant.refreshToken));
     }
 
+    void asksForADevicesTokens()
+    {
+        DeviceCodeGrant grant{Secret(QStringLiteral("d c")), {QStringLiteral("mail")}};
+        grant.errorAliases = {{QStringLiteral("a"), QStringLiteral("access_denied")}};
+        const TokenRequest request = grant.tokenRequest();
+        QCOMPARE(request.form.encoded().revealText(),
+                 QStringLiteral("grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code&device_code=d%20c"));
+        QCOMPARE(request.replay, Replay::Never);
+        QCOMPARE(request.requestedScopes, grant.requestedScopes);
+        QCOMPARE(request.errorAliases, grant.errorAliases);
+        QVERIFY(request.secrets.contains(grant.deviceCode));
+    }
+
     void asksForAClientsOwnTokensAsOftenAsNeeded()
     {
         const TokenRequest request = ClientCredentialsGrant{{QStringLiteral("a"), QStringLiteral("b")}}.tokenRequest();

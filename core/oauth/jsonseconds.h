@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QJsonValue>
+
+#include <chrono>
+#include <optional>
+
+namespace Lanyard {
+
+//! A time span in seconds from a server's JSON: a number, or a string that holds one, for many servers send that. Never
+//! negative, and short of what a date can't hold. Nothing where it is anything else.
+[[nodiscard]] std::optional<std::chrono::duration<double>> secondsIn(const QJsonValue &value);
+
+} // namespace Lanyard
