@@ -2348,10 +2348,6 @@
         <translation>Gibt aus, was der Server über das Token eines Kontos weiß.</translation>
     </message>
     <message>
-        <source>How to sign in: code, paste, device or client-credentials.</source>
-        <translation>Wie angemeldet wird: code, paste, device oder client-credentials.</translation>
-    </message>
-    <message>
         <source>On any device, open this page:</source>
         <translation>Öffnen Sie auf irgendeinem Gerät diese Seite:</translation>
     </message>
@@ -2370,6 +2366,46 @@
     <message>
         <source>Hands the request to the server itself, not through the browser.</source>
         <translation>Übergibt die Anfrage direkt an den Server, nicht über den Browser.</translation>
+    </message>
+    <message>
+        <source>This way of signing in needs --%1.</source>
+        <translation>Diese Art der Anmeldung braucht --%1.</translation>
+    </message>
+    <message>
+        <source>What --%1 names can&apos;t be read: %2.</source>
+        <translation>Was --%1 nennt, lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Who signs in with a password.</source>
+        <translation>Wer sich mit einem Passwort anmeldet.</translation>
+    </message>
+    <message>
+        <source>A file with the password; - is standard input.</source>
+        <translation>Eine Datei mit dem Passwort; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>A file with the token to exchange; - is standard input.</source>
+        <translation>Eine Datei mit dem Token, das getauscht wird; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>What that token is: access_token, refresh_token, id_token, saml1, saml2, jwt or a URI.</source>
+        <translation>Was dieses Token ist: access_token, refresh_token, id_token, saml1, saml2, jwt oder eine URI.</translation>
+    </message>
+    <message>
+        <source>A file with the assertion to present; - is standard input.</source>
+        <translation>Eine Datei mit der Assertion, die vorgelegt wird; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>How to sign in: code, paste, device, client-credentials, password, token-exchange or jwt-bearer.</source>
+        <translation>Wie die Anmeldung abläuft: code, paste, device, client-credentials, password, token-exchange oder jwt-bearer.</translation>
+    </message>
+    <message>
+        <source>An API that the access is for, by its address; can be repeated.</source>
+        <translation>Eine API, für die der Zugriff ist, mit ihrer Adresse; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>--resource takes an address without a fragment, not “%1”.</source>
+        <translation>--resource verlangt eine Adresse ohne Fragment, nicht „%1“.</translation>
     </message>
 </context>
 </TS>

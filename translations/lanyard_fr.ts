@@ -2348,10 +2348,6 @@
         <translation>Affiche ce que le serveur sait du jeton d’un compte.</translation>
     </message>
     <message>
-        <source>How to sign in: code, paste, device or client-credentials.</source>
-        <translation>Comment se connecter&#xa0;: code, paste, device ou client-credentials.</translation>
-    </message>
-    <message>
         <source>On any device, open this page:</source>
         <translation>Ouvrir cette page sur n’importe quel appareil&#xa0;:</translation>
     </message>
@@ -2370,6 +2366,46 @@
     <message>
         <source>Hands the request to the server itself, not through the browser.</source>
         <translation>Remet la demande au serveur lui-même, sans passer par le navigateur.</translation>
+    </message>
+    <message>
+        <source>This way of signing in needs --%1.</source>
+        <translation>Cette façon de se connecter nécessite --%1.</translation>
+    </message>
+    <message>
+        <source>What --%1 names can&apos;t be read: %2.</source>
+        <translation>Impossible de lire ce que désigne --%1 : %2.</translation>
+    </message>
+    <message>
+        <source>Who signs in with a password.</source>
+        <translation>Qui se connecte avec un mot de passe.</translation>
+    </message>
+    <message>
+        <source>A file with the password; - is standard input.</source>
+        <translation>Un fichier avec le mot de passe ; - est l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>A file with the token to exchange; - is standard input.</source>
+        <translation>Un fichier avec le jeton à échanger ; - est l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>What that token is: access_token, refresh_token, id_token, saml1, saml2, jwt or a URI.</source>
+        <translation>Ce qu’est ce jeton : access_token, refresh_token, id_token, saml1, saml2, jwt ou une URI.</translation>
+    </message>
+    <message>
+        <source>A file with the assertion to present; - is standard input.</source>
+        <translation>Un fichier avec l’assertion à présenter ; - est l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>How to sign in: code, paste, device, client-credentials, password, token-exchange or jwt-bearer.</source>
+        <translation>Comment se connecter : code, paste, device, client-credentials, password, token-exchange ou jwt-bearer.</translation>
+    </message>
+    <message>
+        <source>An API that the access is for, by its address; can be repeated.</source>
+        <translation>Une API à laquelle l’accès est destiné, par son adresse ; peut être répété.</translation>
+    </message>
+    <message>
+        <source>--resource takes an address without a fragment, not “%1”.</source>
+        <translation>--resource attend une adresse sans fragment, pas « %1 ».</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "linkarguments.h"
 
+#include "grantarguments.h"
 #include "standardinput.h"
 
 #include <lanyard/flows/linksessions.h>
@@ -175,7 +176,7 @@ QList<QCommandLineOption> linkOptions()
     const auto option = [](const char *name, const QString &description, const char *value = "") {
         return QCommandLineOption(QString::fromLatin1(name), description, QString::fromLatin1(value));
     };
-    return {
+    return QList<QCommandLineOption> {
         option("issuer", QCoreApplication::translate("lanyardctl", "Links any server by its address."), "URL"),
         option("client-id", QCoreApplication::translate("lanyardctl", "How the server knows Lanyard."), "ID"),
         option("client-secret-file",
@@ -186,7 +187,7 @@ QList<QCommandLineOption> linkOptions()
                    "lanyardctl", "How the client proves itself: none, client_secret_basic or client_secret_post."),
                "METHOD"),
         option("scope", QCoreApplication::translate("lanyardctl", "What access to ask for; can be repeated."), "SCOPE"),
-        option("flow", QCoreApplication::translate("lanyardctl", "How to sign in: code, paste, device or client-credentials."),
+        option("flow", QCoreApplication::translate("lanyardctl", "How to sign in: code, paste, device, client-credentials, password, token-exchange or jwt-bearer."),
                "FLOW"),
         option("redirect-port", QCoreApplication::translate("lanyardctl", "The port that the browser comes back to."),
                "N"),
@@ -194,6 +195,7 @@ QList<QCommandLineOption> linkOptions()
                "PATH"),
         option("login-hint", QCoreApplication::translate("lanyardctl", "Who is expected to sign in."), "HINT"),
         option("audience", QCoreApplication::translate("lanyardctl", "The API that the access is for."), "AUDIENCE"),
+        option("resource", QCoreApplication::translate("lanyardctl", "An API that the access is for, by its address; can be repeated."), "URI"),
         option("par",
                QCoreApplication::translate("lanyardctl",
                                            "Hands the request to the server itself, not through the browser.")),
@@ -205,7 +207,8 @@ QList<QCommandLineOption> linkOptions()
                "NAME=VALUE"),
         option("label", QCoreApplication::translate("lanyardctl", "A name for the account."), "NAME"),
         option("no-browser", QCoreApplication::translate("lanyardctl", "Opens no browser, only prints the address.")),
-        option("timeout", QCoreApplication::translate("lanyardctl", "Gives up after this time."), "SECONDS")};
+        option("timeout", QCoreApplication::translate("lanyardctl", "Gives up after this time."), "SECONDS")}
+        + grantOptions();
 }
 
 Result<LinkRequest> linkRequest(const Invocation &call)
@@ -249,7 +252,18 @@ Result<LinkRequest> linkRequest(const Invocation &call)
         return std::unexpected(done.error());
     if (const auto done = addRedirect(call, *request); !done)
         return std::unexpected(done.error());
-    if (request->client.clientId.isEmpty() && request->flow == QLatin1String("client-credentials")) {
+    for (const QString &resource : call.values("resource")) {
+        // RFC 8707 §2
+        if (const QUrl uri(resource, QUrl::StrictMode); !uri.isValid() || uri.scheme().isEmpty() || uri.hasFragment()) {
+            return usage(QStringLiteral("invalid_parameter"),
+                         QCoreApplication::translate("lanyardctl", "--resource takes an address without a fragment, not “%1”.").arg(resource));
+        }
+        request->parameters.append({QStringLiteral("resource"), resource});
+    }
+    if (const auto done = addGrant(call, *request); !done)
+        return std::unexpected(done.error());
+    const bool mayRegister = request->flow == QLatin1String("code") || request->flow == QLatin1String("paste");
+    if (request->client.clientId.isEmpty() && !mayRegister) {
         return usage(QStringLiteral("client_id_missing"),
                      QCoreApplication::translate("lanyardctl", "%1 has to know Lanyard by a client id.")
                          .arg(request->providerName),

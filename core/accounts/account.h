@@ -35,6 +35,7 @@ struct Account
     QString email;
     QString flow;
     QStringList requestedScopes;
+    QList<std::pair<QString, QString>> parameters; //!< what was added to the request, such as whom the access is for
     QStringList scopes; //!< what was granted
     AccountState state = AccountState::Active;
     QDateTime expiresAt; //!< of the access token, UTC; invalid where the server did not say

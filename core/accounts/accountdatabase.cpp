@@ -27,7 +27,8 @@ const std::array<QStringList, AccountDatabase::schemaVersion> migrations{{
             "token_endpoint_auth_method TEXT NOT NULL, server_metadata TEXT NOT NULL)"),
         QStringLiteral("CREATE TABLE pending_secrets (id TEXT PRIMARY KEY, since TEXT NOT NULL)"),
     },
-    {QStringLiteral("ALTER TABLE accounts ADD COLUMN client_metadata TEXT NOT NULL DEFAULT '{}'")},
+    {QStringLiteral("ALTER TABLE accounts ADD COLUMN client_metadata TEXT NOT NULL DEFAULT '{}'"),
+     QStringLiteral("ALTER TABLE accounts ADD COLUMN parameters TEXT NOT NULL DEFAULT ''")},
 }};
 
 Error unavailable(const QString &message, const QString &hint, const QString &detail)

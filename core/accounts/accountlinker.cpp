@@ -103,6 +103,7 @@ Account AccountLinker::accountFor(const Credential &credential, const QString &l
     account.email = credential.identity.email;
     account.flow = credential.flow;
     account.requestedScopes = credential.requestedScopes;
+    account.parameters = credential.parameters;
     account.scopes = credential.tokens.scopes;
     account.expiresAt = credential.tokens.expiresAt;
     account.linkedAt = m_clock.now();

@@ -3,6 +3,8 @@
 
 #include "accountstore.h"
 
+#include <lanyard/net/formbody.h>
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -16,7 +18,7 @@ namespace {
 const QString columns = QStringLiteral("id, label, provider, provider_name, issuer, subject, username, display_name, "
                                        "email, flow, requested_scopes, scopes, "
                                        "state, expires_at, linked_at, refreshed_at, refreshable, last_error, "
-                                       "client_id, token_endpoint_auth_method, server_metadata, client_metadata");
+                                       "client_id, token_endpoint_auth_method, server_metadata, client_metadata, parameters");
 
 QVariant fromTime(const QDateTime &time)
 {
@@ -35,6 +37,14 @@ QString fromObject(const QJsonObject &object)
 }
 
 QJsonObject toObject(const QVariant &value) { return QJsonDocument::fromJson(value.toString().toUtf8()).object(); }
+
+QString fromParameters(const QList<std::pair<QString, QString>> &parameters)
+{
+    QByteArrayList pairs;
+    for (const auto &[name, value] : parameters)
+        pairs += formEncoded(name.toUtf8()) + '=' + formEncoded(value.toUtf8());
+    return QString::fromLatin1(pairs.join('&'));
+}
 
 QVariant fromError(const std::optional<Error> &error)
 {
@@ -89,6 +99,7 @@ Account accountIn(const QSqlQuery &row)
     account.tokenEndpointAuthMethod = next().toString();
     account.serverMetadata = toObject(next());
     account.clientMetadata = toObject(next());
+    account.parameters = formDecoded(next().toString().toLatin1());
     return account;
 }
 
@@ -177,7 +188,7 @@ Result<Account> AccountStore::find(const QString &text) const
 
 Result<> AccountStore::save(const Account &account)
 {
-    static const QString places = QStringLiteral("?") + QStringLiteral(", ?").repeated(21);
+    static const QString places = QStringLiteral("?") + QStringLiteral(", ?").repeated(22);
     // not INSERT OR REPLACE, which would drop another account that has the label
     const auto done =
         m_database->run(QStringLiteral("INSERT INTO accounts (%1) VALUES (%2) ON CONFLICT (id) DO UPDATE SET %3")
@@ -203,7 +214,8 @@ Result<> AccountStore::save(const Account &account)
                          text(account.clientId),
                          text(account.tokenEndpointAuthMethod),
                          fromObject(account.serverMetadata),
-                         fromObject(account.clientMetadata)});
+                         fromObject(account.clientMetadata),
+         text(fromParameters(account.parameters))});
     if (!done)
         return std::unexpected(done.error());
     Q_EMIT changed();

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+
 namespace Lanyard {
 
 namespace {
@@ -168,9 +169,9 @@ Task<Result<TokenResponse>> TokenKeeper::requested(Account account, AccountSecre
     OAuthClient client(m_http, *server, secrets.clientOf(account));
     TokenRequest grant;
     if (!secrets.tokens.refreshToken.isEmpty())
-        grant = RefreshTokenGrant{secrets.tokens.refreshToken, account.scopes}.tokenRequest();
+        grant = RefreshTokenGrant{secrets.tokens.refreshToken, account.scopes, resourcesIn(account.parameters)}.tokenRequest();
     else
-        grant = ClientCredentialsGrant{account.requestedScopes}.tokenRequest();
+        grant = ClientCredentialsGrant{account.requestedScopes, account.parameters}.tokenRequest();
     Result<TokenResponse> response = co_await client.token(grant, context);
     const bool isOpenIdConnect =
         account.requestedScopes.contains(QLatin1String("openid")) && !account.subject.isEmpty();

@@ -186,7 +186,8 @@ Task<> CodeSession::exchange(Secret code)
     const FoundServer server = m_server;
     const CallContext context = serverContext();
     const AuthorizationCodeGrant grant{code, m_authorization->redirectUri(), m_authorization->codeVerifier(),
-                                       request.scopes};
+                                       request.scopes,
+                                       resourcesIn(request.parameters)};
     const QString nonce = m_authorization->nonce();
 
     OAuthClient client(http, server.metadata, request.client);

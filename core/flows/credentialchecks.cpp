@@ -94,12 +94,15 @@ Task<Result<Credential>> checkedCredential(HttpClient &http, LinkRequest request
     credential.server = server.metadata;
     credential.client = request.client;
     credential.requestedScopes = request.scopes;
+    credential.parameters = request.parameters;
     credential.tokens = response.tokens;
 
     const QLatin1String openid("openid");
     // a client-credentials token has no person behind it, and a server may refuse openid by naming narrower scopes
     const bool hasPerson = request.flow != QLatin1String("client-credentials");
-    if (hasPerson && request.scopes.contains(openid) && response.tokens.scopes.contains(openid)) {
+    // a grant that was made beforehand may be answered without an ID token: nobody signed in
+    const bool wantsIdToken = !request.grant || !response.idToken.isEmpty();
+    if (hasPerson && wantsIdToken && request.scopes.contains(openid) && response.tokens.scopes.contains(openid)) {
         const Result<VerifiedIdentity> verified = co_await identityFromIdToken(http, request, server, response, nonce, context);
         if (!verified)
             co_return std::unexpected(verified.error());

@@ -1,12 +1,12 @@
 # The person's part of signing in, and the silent grants.
 lanyard_layer(flows
     SOURCES
-        clientcredentialssession.h clientcredentialssession.cpp
         codesession.h codesession.cpp
         credentialchecks.h credentialchecks.cpp
         deviceprompt.h
         devicesession.h devicesession.cpp
         dynamicregistration.h dynamicregistration.cpp
+        grantsession.h grantsession.cpp
         linkrequest.h
         linksession.h linksession.cpp
         linksessions.h linksessions.cpp

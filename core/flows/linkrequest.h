@@ -6,6 +6,7 @@
 #include <lanyard/base/httptransport.h>
 #include <lanyard/oauth/authorizationrequest.h>
 #include <lanyard/oauth/clientregistration.h>
+#include <lanyard/oauth/grants.h>
 #include <lanyard/oauth/deviceauthorization.h>
 #include <lanyard/oauth/identity.h>
 #include <lanyard/oauth/issuerrule.h>
@@ -59,6 +60,8 @@ struct LinkRequest
     std::optional<ClientAuthMethod> authMethod{};
     QStringList scopes{};
     QList<RequestParameter> parameters{};
+    std::optional<TokenRequest> grant{}; //!< for GrantSession; nothing stands for the client's own access
+    QString username{}; //!< whom the grant is about, where that is known beforehand
     bool pushed = false; //!< the authorization request is pushed (RFC 9126), as it is where the server requires that
     LoopbackRedirect redirect{};
     DeviceQuirks device{};

@@ -3,9 +3,9 @@
 
 #include "linksessions.h"
 
-#include "clientcredentialssession.h"
 #include "codesession.h"
 #include "devicesession.h"
+#include "grantsession.h"
 
 #include <QCoreApplication>
 
@@ -24,11 +24,14 @@ std::unique_ptr<LinkSession> make(const LinkRequest &request, HttpClient &http)
     return std::make_unique<Session>(request, http);
 }
 
-constexpr std::array<std::pair<const char *, Maker>, 4> flows {{
+constexpr std::array<std::pair<const char *, Maker>, 7> flows {{
     {"code", make<CodeSession>},
     {"paste", make<CodeSession>},
     {"device", make<DeviceSession>},
-    {"client-credentials", make<ClientCredentialsSession>},
+    {"client-credentials", make<GrantSession>},
+    {"password", make<GrantSession>},
+    {"token-exchange", make<GrantSession>},
+    {"jwt-bearer", make<GrantSession>},
 }};
 
 } // namespace

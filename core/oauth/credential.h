@@ -22,6 +22,7 @@ struct Credential
     ClientRegistration client;
     Identity identity;
     QStringList requestedScopes;
+    QList<std::pair<QString, QString>> parameters {}; //!< what was added to the request, such as whom the access is for
     TokenSet tokens;
 };
 

@@ -19,6 +19,8 @@ struct TokenRequest
     FormBody form;
     QStringList requestedScopes;
     Replay replay = Replay::Never;
+    //! What the answer may be besides "Bearer": RFC 8693 §2.2.1 has "N_A" for what is no access token.
+    QStringList otherTokenTypes {};
     //! What of ours a server's error text must not repeat to the person.
     QList<Secret> secrets;
     //! Error codes that only this server has, and the standard ones that they stand for.
@@ -32,6 +34,7 @@ struct AuthorizationCodeGrant
     QUrl redirectUri;
     Secret codeVerifier;
     QStringList requestedScopes;
+    QList<std::pair<QString, QString>> extra {};
 
     [[nodiscard]] TokenRequest tokenRequest() const;
 };
@@ -64,5 +67,47 @@ struct DeviceCodeGrant
 
     [[nodiscard]] TokenRequest tokenRequest() const;
 };
+
+//! RFC 6749 §4.3. Only for servers that have nothing better (RFC 9700 §2.4): the password is not kept.
+struct PasswordGrant
+{
+    QString username;
+    Secret password;
+    QStringList requestedScopes;
+    QList<std::pair<QString, QString>> extra {};
+
+    [[nodiscard]] TokenRequest tokenRequest() const;
+};
+
+//! RFC 8693: a token for another one. Types are URIs (§3), or the last words of those: access_token, refresh_token,
+//! id_token, saml1, saml2, jwt.
+struct TokenExchangeGrant
+{
+    Secret subjectToken;
+    QString subjectTokenType;
+    Secret actorToken {};
+    QString actorTokenType {};
+    QString requestedTokenType {};
+    QStringList requestedScopes {};
+    QList<std::pair<QString, QString>> extra {}; //!< audience and resource, as often as there are some
+
+    [[nodiscard]] TokenRequest tokenRequest() const;
+    //! The URI for the short name; other texts are what they are.
+    [[nodiscard]] static QString tokenType(const QString &name);
+};
+
+//! RFC 7523 §2.1: a JWT that somebody whom the server trusts has signed.
+struct JwtBearerGrant
+{
+    Secret assertion;
+    QStringList requestedScopes {};
+    QList<std::pair<QString, QString>> extra {};
+
+    [[nodiscard]] TokenRequest tokenRequest() const;
+};
+
+//! Those of the parameters that say which APIs the access is for (RFC 8707 §2). They go with each token request as well
+//! (§2.2): without them the token would be for all that was granted.
+[[nodiscard]] QList<std::pair<QString, QString>> resourcesIn(const QList<std::pair<QString, QString>> &parameters);
 
 } // namespace Lanyard

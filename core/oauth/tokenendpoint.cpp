@@ -31,35 +31,31 @@ Task<Result<TokenResponse>> TokenEndpoint::request(TokenRequest grant, CallConte
 {
     HttpRequest request = authenticatedPost(m_url, grant.form, m_client);
     request.replay = grant.replay;
-    const QList<Secret> secrets = grant.secrets + QList<Secret> {m_client.clientSecret};
-    const QStringList scopes = grant.requestedScopes;
-    const QMap<QString, QString> aliases = grant.errorAliases;
+    grant.secrets.append(m_client.clientSecret);
     HttpClient &http = m_http;
     const QUrl url = m_url;
     const Result<HttpResponse> response = co_await http.send(request, context, isTransientTokenResponse);
     if (!response)
         co_return std::unexpected(response.error());
-    co_return processTokenResponse(url, *response, scopes, http.clock().now(), secrets, aliases);
+    co_return processTokenResponse(url, *response, grant, http.clock().now());
 }
 
 Task<TokenPoll> TokenEndpoint::poll(TokenRequest grant, CallContext context)
 {
     HttpRequest request = authenticatedPost(m_url, grant.form, m_client);
     request.replay = grant.replay;
-    const QList<Secret> secrets = grant.secrets + QList<Secret> {m_client.clientSecret};
-    const QStringList scopes = grant.requestedScopes;
-    const QMap<QString, QString> aliases = grant.errorAliases;
+    grant.secrets.append(m_client.clientSecret);
     HttpClient &http = m_http;
     const QUrl url = m_url;
     const Result<HttpResponse> response = co_await http.sendOnce(request, context);
     if (!response)
         co_return TokenPoll {std::unexpected(response.error())};
     const QDateTime now = http.clock().now();
-    TokenPoll poll {processTokenResponse(url, *response, scopes, now, secrets, aliases)};
+    TokenPoll poll {processTokenResponse(url, *response, grant, now)};
     poll.retryAfter = retryAfter(*response, now);
     const auto answer = parseJsonObject(response->body.reveal());
     const QString answered = answer ? answer->value(QLatin1String("error")).toString() : QString();
-    const QString error = aliases.value(answered, answered);
+    const QString error = grant.errorAliases.value(answered, answered);
     if (meansLater(error)) { // whatever the status: 400 as the RFC has it, 200, 403, 428 and 429 are about
         poll.tokens = std::unexpected(oauthError(error, {}));
         if (const auto seconds = secondsIn(answer->value(QLatin1String("interval"))))

@@ -50,27 +50,29 @@ bool isPassing(const QString &error)
     return error == QLatin1String("server_error") || error == QLatin1String("temporarily_unavailable");
 }
 
-Result<TokenResponse> tokensIn(const QJsonObject &answer, const QStringList &requestedScopes, const QDateTime &now)
+Result<TokenResponse> tokensIn(const QJsonObject &answer, const TokenRequest &request, const QDateTime &now)
 {
     const QString accessToken = answer.value(QLatin1String("access_token")).toString();
     if (!isToken(accessToken))
         return rejected(QStringLiteral("access_token is missing or no token"));
     const QString type = answer.value(QLatin1String("token_type")).toString();
-    if (type.compare(QLatin1String("Bearer"), Qt::CaseInsensitive) != 0) // RFC 6749 §7.1
-        return rejected(QStringLiteral("token_type is missing or not Bearer"));
+    const QStringList types = QStringList {QStringLiteral("Bearer")} + request.otherTokenTypes;
+    const auto accepted = std::ranges::find_if(types, [&type](const QString &name) { return name.compare(type, Qt::CaseInsensitive) == 0; });
+    if (accepted == types.end()) // RFC 6749 §7.1
+        return rejected(QStringLiteral("token_type is missing or not %1").arg(types.join(QStringLiteral(" or "))));
     const QJsonValue refreshToken = answer.value(QLatin1String("refresh_token"));
     if (refreshToken.isString() && !refreshToken.toString().isEmpty() && !isToken(refreshToken.toString()))
         return rejected(QStringLiteral("refresh_token is no token"));
 
     TokenResponse response;
     response.tokens.accessToken = Secret(accessToken);
-    response.tokens.tokenType = QStringLiteral("Bearer");
+    response.tokens.tokenType = *accepted;
     response.tokens.refreshToken = Secret(refreshToken.toString());
     if (const auto seconds = secondsIn(answer.value(QLatin1String("expires_in"))))
         response.tokens.expiresAt = now.addSecs(std::chrono::floor<std::chrono::seconds>(*seconds).count());
     response.tokens.scopes = scopesIn(answer.value(QLatin1String("scope")));
     if (response.tokens.scopes.isEmpty())
-        response.tokens.scopes = requestedScopes;
+        response.tokens.scopes = request.requestedScopes;
     response.idToken = Secret(answer.value(QLatin1String("id_token")).toString());
     response.other = answer;
     for (const char *known : {"access_token", "refresh_token", "id_token", "token_type", "expires_in", "scope"})
@@ -80,25 +82,24 @@ Result<TokenResponse> tokensIn(const QJsonObject &answer, const QStringList &req
 
 } // namespace
 
-Result<TokenResponse> processTokenResponse(const QUrl &endpoint, const HttpResponse &response,
-                                           const QStringList &requestedScopes, const QDateTime &now,
-                                           const QList<Secret> &secrets, const QMap<QString, QString> &errorAliases)
+Result<TokenResponse> processTokenResponse(const QUrl &endpoint, const HttpResponse &response, const TokenRequest &request,
+                                           const QDateTime &now)
 {
     const auto answer = parseJsonObject(response.body.reveal());
     const QString answered = answer ? answer->value(QLatin1String("error")).toString() : QString();
-    const QString error = errorAliases.value(answered, answered);
+    const QString error = request.errorAliases.value(answered, answered);
     const bool transient = RetryPolicy::isTransient(response.status);
     if (transient && (error.isEmpty() || isPassing(error) || response.status == 429))
         return std::unexpected(serverUnavailable(endpoint, response.status));
     if (!error.isEmpty())
-        return std::unexpected(oauthError(error, answer->value(QLatin1String("error_description")).toString(), secrets));
+        return std::unexpected(oauthError(error, answer->value(QLatin1String("error_description")).toString(), request.secrets));
     if (response.status < 200 || response.status > 299)
         return rejected(QStringLiteral("HTTP status %1 without an OAuth error").arg(response.status));
     if (!answer)
         return rejected(answer.error());
     if (answer->contains(QLatin1String("error")))
         return rejected(QStringLiteral("error is not a string"));
-    return tokensIn(*answer, requestedScopes, now);
+    return tokensIn(*answer, request, now);
 }
 
 bool isTransientTokenResponse(const HttpResponse &response)

@@ -29,7 +29,7 @@ _lanyardctl_offer() {
 _lanyardctl_option_value() {
     case $1 in
         --store) _lanyardctl_offer keychain file memory ;;
-        --flow) _lanyardctl_offer code paste device client-credentials ;;
+        --flow) _lanyardctl_offer code paste device client-credentials password token-exchange jwt-bearer ;;
         --format) _lanyardctl_offer raw json header xoauth2 ;;
         --client-auth) _lanyardctl_offer none client_secret_basic client_secret_post ;;
         --*-file)
@@ -65,7 +65,8 @@ _lanyardctl() {
         '') words=(providers link accounts show token refresh userinfo introspect unlink doctor demo) everywhere+=" --version" ;;
         link)
             words=(--issuer --flow --client-id --client-secret-file --client-auth --scope --redirect-port --redirect-path
-                --login-hint --audience --par --param --set --label --no-browser --timeout) ;;
+                --login-hint --audience --resource --par --username --password-file --subject-token-file
+                --subject-token-type --assertion-file --param --set --label --no-browser --timeout) ;;
         token) words=(--format --min-valid --force-refresh) ;;
         unlink) words=(--keep-remote) ;;
         demo) words=(--port --auto-approve --access-token-lifetime) ;;

@@ -49,6 +49,10 @@ Account sampleAccount(const QString &id, const QString &label)
     account.issuer = QStringLiteral("https://login.example");
     account.subject = QStringLiteral("subject of ") + id;
     account.username = QStringLiteral("ada@example.org");
+    account.parameters = {{QStringLiteral("resource"), QStringLiteral("https://api.example/a?b=c&d")},
+                          {QStringLiteral("resource"), QStringLiteral("https://other.example")},
+                          {QStringLiteral("weiß=&"), QStringLiteral(" ü")}};
+    account.clientMetadata = {{QStringLiteral("client_id"), QStringLiteral("c")}};
     account.displayName = QStringLiteral("Ada 'Countess' \"Lovelace\"; DROP TABLE accounts; --");
     account.email = QStringLiteral("ada@example.org");
     account.flow = QStringLiteral("code");

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void keepsTheOldRefreshTokenWhereNoneCame();
     void usesTheRotatedTokenNext();
     void sendsTheClientsSecretAlong();
+    void saysAgainWhatTheAccessIsFor();
     void renewsAClientsOwnTokens();
     void saysThatThereIsNothingToRenewWith();
     void marksAnAccountThatIsOver();
@@ -146,6 +147,27 @@ void TestTokenKeeper::sendsTheClientsSecretAlong()
         QVERIFY(m_bench->refreshed().startsWith(QLatin1String("at-")));
         QCOMPARE(m_bench->transport.lastFormValue(QStringLiteral("client_secret")), QStringLiteral("cs-secret"));
     }
+}
+
+void TestTokenKeeper::saysAgainWhatTheAccessIsFor()
+{
+    const QString resource = QStringLiteral("https://api.example/v1");
+    Credential special = m_bench->credential();
+    special.parameters = {{QStringLiteral("resource"), resource}, {QStringLiteral("audience"), QStringLiteral("api")}};
+    m_bench->link(special);
+    m_bench->answer(Bench::tokens(2));
+    QCOMPARE(m_bench->refreshed(), second);
+    QCOMPARE(m_bench->transport.lastFormValue(QStringLiteral("resource")), resource);
+    QVERIFY(m_bench->transport.lastFormValue(QStringLiteral("audience")).isNull()); // no parameter of RFC 6749 §6
+
+    special.flow = QStringLiteral("client-credentials");
+    special.tokens.refreshToken = {};
+    special.identity.subject.clear(); // which makes it an account of its own
+    m_bench->link(special);
+    m_bench->answer({{QStringLiteral("access_token"), third}, {QStringLiteral("token_type"), QStringLiteral("Bearer")}});
+    QCOMPARE(m_bench->refreshed(), third);
+    QCOMPARE(m_bench->transport.lastFormValue(QStringLiteral("resource")), resource);
+    QCOMPARE(m_bench->transport.lastFormValue(QStringLiteral("audience")), QStringLiteral("api"));
 }
 
 void TestTokenKeeper::renewsAClientsOwnTokens()

@@ -12,14 +12,16 @@ namespace {
 
 const QDateTime now(QDate(2026, 1, 1), QTime(12, 0), QTimeZone::utc());
 
-Result<TokenResponse> read(const QByteArray &body, int status = 200)
+Result<TokenResponse> read(const QByteArray &body, int status = 200, const QStringList &otherTokenTypes = {})
 {
     HttpResponse response;
     response.status = status;
     response.headers = {{"Content-Type", "text/html"}}; // what is written there is wrong too often to be looked at
     response.body = Secret(QByteArrayView(body));
-    return processTokenResponse(QUrl(QStringLiteral("https://login.example/token")), response,
-                                {QStringLiteral("asked"), QStringLiteral("for")}, now);
+    TokenRequest request;
+    request.requestedScopes = {QStringLiteral("asked"), QStringLiteral("for")};
+    request.otherTokenTypes = otherTokenTypes;
+    return processTokenResponse(QUrl(QStringLiteral("https://login.example/token")), response, request, now);
 }
 
 QByteArray answer(const QByteArray &members = {})
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void readsExpiresIn();
     void readsScopes_data();
     void readsScopes();
+    void takesAnotherTypeOnlyWhereItWasExpected();
     void keepsTheRest();
     void findsTheErrorWhateverTheStatus_data();
     void findsTheErrorWhateverTheStatus();
@@ -287,6 +290,15 @@ void TestTokenResponse::holdsNoTokenInItsErrors()
         const Error error = response.error();
         QVERIFY(!QString(error.message + error.detail + error.code + error.hint).contains(QLatin1String("SECRET")));
     }
+}
+
+void TestTokenResponse::takesAnotherTypeOnlyWhereItWasExpected()
+{
+    const QByteArray exchanged = R"({"access_token":"at","token_type":"n_a"})";
+    QCOMPARE(outcome(read(exchanged)), QStringLiteral("rejected invalid_token_response"));
+    const auto response = read(exchanged, 200, {QStringLiteral("N_A")});
+    QVERIFY(response.has_value());
+    QCOMPARE(response->tokens.tokenType, QStringLiteral("N_A"));
 }
 
 QTEST_APPLESS_MAIN(TestTokenResponse)

@@ -12,15 +12,16 @@
 
 namespace Lanyard {
 
-//! The client credentials grant (RFC 6749 §4.4): a program's own account, no person involved.
-class ClientCredentialsSession final : public LinkSession
+//! A grant for which nobody has to do anything any more: whoever made the LinkRequest put it there, whole (RFC 6749 §1.3.3,
+//! §1.3.4 and §4.5). The account that comes of it is the program's own, or that of whom the grant names.
+class GrantSession final : public LinkSession
 {
     Q_OBJECT
 
 public:
     //! The client outlives the session.
-    ClientCredentialsSession(LinkRequest request, HttpClient &http, QObject *parent = nullptr);
-    ~ClientCredentialsSession() override;
+    GrantSession(LinkRequest request, HttpClient &http, QObject *parent = nullptr);
+    ~GrantSession() override;
 
     void start() override;
     void submit(const QString &text) override;

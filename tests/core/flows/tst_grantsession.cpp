@@ -6,7 +6,7 @@
 
 #include "support/fakeclock.h"
 
-#include <lanyard/flows/clientcredentialssession.h>
+#include <lanyard/flows/grantsession.h>
 #include <lanyard/net/qthttptransport.h>
 
 #include <QTest>
@@ -16,7 +16,9 @@
 using namespace Lanyard;
 using namespace std::chrono_literals;
 
-class TestClientCredentialsSession : public QObject
+Q_DECLARE_METATYPE(Lanyard::TokenRequest)
+
+class TestGrantSession : public QObject
 {
     Q_OBJECT
 
@@ -40,7 +42,7 @@ private Q_SLOTS:
         PlainServer server;
         LinkRequest request = requestFor(server);
         request.parameters = {{QStringLiteral("audience"), QStringLiteral("https://api.example")}};
-        ClientCredentialsSession session(request, m_http);
+        GrantSession session(request, m_http);
         const SessionLog log(session);
         session.start();
         QTRY_COMPARE(log.ends(), 1);
@@ -58,12 +60,51 @@ private Q_SLOTS:
         QTRY_VERIFY(log.has(QStringLiteral("settled")));
     }
 
+    void presentsTheGrantThatItWasGiven_data()
+    {
+        QTest::addColumn<QString>("flow");
+        QTest::addColumn<TokenRequest>("grant");
+        QTest::addColumn<QString>("grantType");
+        QTest::newRow("password") << QStringLiteral("password")
+                                  << PasswordGrant{QStringLiteral("ada"), Secret(QByteArrayView("pw")), {QStringLiteral("notes")}}.tokenRequest()
+                                  << QStringLiteral("password");
+        QTest::newRow("token exchange")
+            << QStringLiteral("token-exchange")
+            << TokenExchangeGrant{Secret(QByteArrayView("st")), QStringLiteral("access_token")}.tokenRequest()
+            << QStringLiteral("urn:ietf:params:oauth:grant-type:token-exchange");
+        QTest::newRow("JWT bearer") << QStringLiteral("jwt-bearer") << JwtBearerGrant{Secret(QByteArrayView("a.b.c"))}.tokenRequest()
+                                    << QStringLiteral("urn:ietf:params:oauth:grant-type:jwt-bearer");
+    }
+
+    void presentsTheGrantThatItWasGiven()
+    {
+        QFETCH(QString, flow);
+        QFETCH(TokenRequest, grant);
+        QFETCH(QString, grantType);
+        PlainServer server;
+        LinkRequest request = requestFor(server);
+        request.client.clientSecret = {}; // a public client may hold these
+        request.flow = flow;
+        request.grant = grant;
+        request.username = QStringLiteral("ada");
+        GrantSession session(request, m_http);
+        const SessionLog log(session);
+        session.start();
+        QTRY_COMPARE(log.ends(), 1);
+        QVERIFY2(log.credential(), qPrintable(log.entries().join(QLatin1Char(' '))));
+        QCOMPARE(log.credential()->identity.username, QStringLiteral("ada"));
+        const auto sent = server.tokenRequests();
+        QCOMPARE(sent.size(), 1);
+        QCOMPARE(sent.first().formValue(QStringLiteral("grant_type")), grantType);
+        QCOMPARE(sent.first().formValue(QStringLiteral("client_id")), QStringLiteral("the-client"));
+    }
+
     void needsASecret()
     {
         PlainServer server;
         LinkRequest request = requestFor(server);
         request.client.clientSecret = {};
-        ClientCredentialsSession session(request, m_http);
+        GrantSession session(request, m_http);
         const SessionLog log(session);
         session.start();
         QTRY_COMPARE(log.ends(), 1);
@@ -76,7 +117,7 @@ private Q_SLOTS:
     {
         PlainServer server;
         server.setTokens(ScriptedAnswer::json({{QStringLiteral("error"), QStringLiteral("invalid_client")}}, 401));
-        ClientCredentialsSession session(requestFor(server), m_http);
+        GrantSession session(requestFor(server), m_http);
         const SessionLog log(session);
         session.start();
         QTRY_COMPARE(log.ends(), 1);
@@ -90,7 +131,7 @@ private Q_SLOTS:
         server.setTokens(PlainServer::never());
         LinkRequest request = requestFor(server);
         request.timeOut = 1s;
-        ClientCredentialsSession session(request, m_http);
+        GrantSession session(request, m_http);
         const SessionLog log(session);
         session.start();
         QTRY_COMPARE(log.ends(), 1);
@@ -119,7 +160,7 @@ private Q_SLOTS:
             server.setMetadata(PlainServer::never());
         if (hangs == QLatin1String("tokens"))
             server.setTokens(PlainServer::never());
-        auto session = std::make_unique<ClientCredentialsSession>(requestFor(server), m_http);
+        auto session = std::make_unique<GrantSession>(requestFor(server), m_http);
         SessionLog log(*session);
         const auto end = [&] {
             if (isDeleted)
@@ -146,5 +187,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestClientCredentialsSession)
-#include "tst_clientcredentialssession.moc"
+QTEST_GUILESS_MAIN(TestGrantSession)
+#include "tst_grantsession.moc"
