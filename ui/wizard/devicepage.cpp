@@ -168,6 +168,7 @@ void DevicePage::show(const DevicePrompt &prompt)
     const QString complete = prompt.verificationUriComplete.toString(QUrl::FullyEncoded);
     const QString plain = prompt.verificationUri.toString(QUrl::FullyEncoded);
     m_address->setText(DeviceWords::address(prompt.verificationUri));
+    m_address->setAccessibleName(plain);
     m_copyAddress->setCopiedText(hasComplete ? complete : plain);
     m_code->setText(DeviceWords::inGroups(prompt.userCode));
     m_code->setParagraph(prompt.userCode.size() > longestOnOneLine);
