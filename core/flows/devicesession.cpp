@@ -29,6 +29,15 @@ Error expired()
             QCoreApplication::translate("Flows", "Nothing was kept. Start again to get a new code."), {}};
 }
 
+// GitHub wants a secret of whom it sends back to an address, and none on a device: then there is none to send.
+ClientAuthMethod authMethod(const LinkRequest &request, const ServerMetadata &server)
+{
+    const bool hasSecret = !request.client.clientSecret.isEmpty();
+    const ClientAuthMethod wanted = request.authMethod.value_or(preferredMethod(hasSecret, server.tokenEndpointAuthMethods()));
+    const bool needsSecret = wanted == ClientAuthMethod::ClientSecretBasic || wanted == ClientAuthMethod::ClientSecretPost;
+    return needsSecret && !hasSecret ? ClientAuthMethod::None : wanted;
+}
+
 // The server says that the code is over; what helps is another one.
 Error ending(const Error &error) { return error.code == QLatin1String("expired_token") ? expired() : error; }
 
@@ -62,8 +71,7 @@ Task<> DeviceSession::run()
         co_return;
     if (!server)
         co_return finish(std::unexpected(server.error()));
-    m_request.client.authMethod = m_request.authMethod.value_or(
-        preferredMethod(!m_request.client.clientSecret.isEmpty(), server->metadata.tokenEndpointAuthMethods()));
+    m_request.client.authMethod = authMethod(m_request, server->metadata);
     OAuthClient client(http, server->metadata, m_request.client);
     const DeviceAuthorizationRequest request {m_request.scopes, m_request.parameters, m_request.device};
     const Result<DeviceAuthorization> authorization = co_await client.authorizeDevice(request, context);

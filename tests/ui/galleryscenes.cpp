@@ -3,13 +3,10 @@
 
 #include "galleryscenes.h"
 
-#include "fakelinksession.h"
+#include "devicescenes.h"
 #include "sampledata.h"
 
-#include <support/fakeclock.h>
-
 #include <lanyard/ui/accounts/accountdetails.h>
-#include <lanyard/ui/accounts/clipboardsecret.h>
 #include <lanyard/ui/accounts/mainwindow.h>
 #include <lanyard/ui/accounts/removedialog.h>
 #include <lanyard/ui/keyring/passphrasedialog.h>
@@ -22,39 +19,20 @@
 #include <lanyard/ui/widgets/textlabel.h>
 #include <lanyard/ui/wizard/choosepage.h>
 #include <lanyard/ui/wizard/detailspage.h>
-#include <lanyard/ui/wizard/devicepage.h>
 #include <lanyard/ui/wizard/linkwizard.h>
 #include <lanyard/ui/wizard/signinpage.h>
 
 #include <QCheckBox>
-#include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QSettings>
 
 namespace Lanyard {
 
 namespace {
 
-//! What a scene's windows need, kept as long as the gallery runs.
-struct Stage
-{
-    explicit Stage(const QString &language)
-        : providers(SampleData::providers(language))
-    { }
-
-    FakeClock clock{SampleData::now()};
-    ClipboardSecret clipboard{*QGuiApplication::clipboard(), clock};
-    QSettings settings{QStringLiteral("/nonexistent/gallery.ini"), QSettings::IniFormat};
-    QList<Provider> providers;
-    FakeLinkSession session;
-};
-
-using StagePointer = std::shared_ptr<Stage>;
 using Prepare = std::function<void(MainWindow &)>;
-using PrepareWizard = std::function<void(LinkWizard &, Stage &)>;
 
 const QUrl signInUrl(QStringLiteral("https://accounts.google.com/o/oauth2/v2/auth?client_id=sample"));
 
@@ -73,37 +51,12 @@ GalleryScene windowScene(const StagePointer &stage, const QString &name, const Q
             }};
 }
 
-GalleryScene wizardScene(const StagePointer &stage, const QString &name, const PrepareWizard &prepare)
-{
-    return {name, [=] {
-                auto wizard =
-                    std::make_unique<LinkWizard>(stage->clock, stage->providers, QStringList{QStringLiteral("demo")});
-                wizard->show();
-                prepare(*wizard, *stage);
-                return wizard;
-            }};
-}
-
-void choose(LinkWizard &wizard, const char *provider)
-{
-    Q_EMIT wizard.findChild<ChoosePage *>()->chosen(QLatin1String(provider));
-}
-
 void waitInBrowser(LinkWizard &wizard, Stage &stage)
 {
     choose(wizard, "google");
     wizard.watch(&stage.session);
     stage.session.offer(signInUrl);
     wizard.findChild<SignInPage *>()->next();
-}
-
-void showCode(LinkWizard &wizard, Stage &stage, DevicePrompt prompt)
-{
-    choose(wizard, "demo");
-    Q_EMIT wizard.findChild<SignInPage *>()->anotherDeviceRequested();
-    wizard.watch(&stage.session);
-    prompt.expiresAt = stage.clock.now().addSecs(14 * 60 + 32);
-    stage.session.offer(prompt, stage.clock.now().addSecs(4));
 }
 
 void pressTab(QWidget &window, int times)
@@ -178,40 +131,6 @@ QList<GalleryScene> wizardBegin(const StagePointer &stage)
                         wizard.findChild<DetailsPage *>()->findChild<Disclosure *>()->setChecked(true);
                         for (auto *fold : wizard.findChildren<Disclosure *>())
                             fold->setChecked(true);
-                    }),
-    };
-}
-
-QList<GalleryScene> wizardDevice(const StagePointer &stage)
-{
-    const DevicePrompt usual{QStringLiteral("WDJB-MJHT"), QUrl(QStringLiteral("https://login.example.org/device")),
-                             QUrl(QStringLiteral("https://login.example.org/device?user_code=WDJB-MJHT"))};
-    const DevicePrompt plain{QStringLiteral("E4LUX3Q9H"),
-                             QUrl(QStringLiteral("https://login.microsoftonline.com/common/oauth2/deviceauth"))};
-    const DevicePrompt longest{
-        QStringLiteral("ÄÖÜ-✓ 1+1 ANOTHER-LONG-CODE"),
-        QUrl(QStringLiteral("https://id.a-very-long-department-name.example.org/realms/staff/device")),
-        QUrl(QString(QStringLiteral("https://id.example.org/") + QString(1500, QLatin1Char('x'))))};
-    return {
-        wizardScene(stage, QStringLiteral("wizard-device"),
-                    [usual](LinkWizard &wizard, Stage &where) { showCode(wizard, where, usual); }),
-        wizardScene(stage, QStringLiteral("wizard-device-plain"),
-                    [plain](LinkWizard &wizard, Stage &where) { showCode(wizard, where, plain); }),
-        wizardScene(stage, QStringLiteral("wizard-device-long"),
-                    [longest](LinkWizard &wizard, Stage &where) { showCode(wizard, where, longest); }),
-        wizardScene(stage, QStringLiteral("wizard-device-asking"),
-                    [](LinkWizard &wizard, Stage &) {
-                        choose(wizard, "demo");
-                        Q_EMIT wizard.findChild<SignInPage *>()->anotherDeviceRequested();
-                    }),
-        wizardScene(stage, QStringLiteral("wizard-device-expired"),
-                    [usual](LinkWizard &wizard, Stage &where) {
-                        showCode(wizard, where, usual);
-                        wizard.showError({ErrorKind::Cancelled,
-                                          QStringLiteral("expired_token"),
-                                          QStringLiteral("The code has expired before anybody signed in with it."),
-                                          QStringLiteral("Nothing was kept. Start again to get a new code."),
-                                          {}});
                     }),
     };
 }
@@ -339,7 +258,7 @@ QList<GalleryScene> dialogs(const StagePointer &stage)
 QList<GalleryScene> galleryScenes(const QString &language)
 {
     const auto stage = std::make_shared<Stage>(language);
-    return windows(stage) + wizardBegin(stage) + wizardDevice(stage) + wizardEnd(stage) + dialogs(stage);
+    return windows(stage) + wizardBegin(stage) + deviceScenes(stage) + wizardEnd(stage) + dialogs(stage);
 }
 
 } // namespace Lanyard

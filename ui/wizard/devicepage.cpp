@@ -4,12 +4,12 @@
 #include "devicepage.h"
 
 #include "devicewords.h"
+#include "sessionhead.h"
 
 #include <lanyard/ui/theme/tokens.h>
 #include <lanyard/ui/widgets/announcement.h>
 #include <lanyard/ui/widgets/copybutton.h>
 #include <lanyard/ui/widgets/inlinemessage.h>
-#include <lanyard/ui/widgets/markview.h>
 #include <lanyard/ui/widgets/progressline.h>
 #include <lanyard/ui/widgets/qrcodeview.h>
 #include <lanyard/ui/widgets/textlabel.h>
@@ -29,9 +29,7 @@ constexpr qsizetype longestOnOneLine = 16; // of a code, beside the QR code
 DevicePage::DevicePage(const Clock &clock, QWidget *parent)
     : SessionPage(parent)
     , m_clock(clock)
-    , m_mark(new MarkView(Tokens::Size::markLarge))
-    , m_title(new TextLabel(TextRole::Title))
-    , m_sentence(new TextLabel(TextRole::Body))
+    , m_head(new SessionHead)
     , m_address(new TextLabel(TextRole::BodyStrong))
     , m_copyAddress(new CopyButton(tr("Copy &link")))
     , m_openHere(new ActionButton(ActionButton::Emphasis::Plain, tr("&Open here")))
@@ -99,16 +97,6 @@ QWidget *DevicePage::makeInstructions()
 
 void DevicePage::layOut()
 {
-    m_sentence->setParagraph();
-    auto *words = new QVBoxLayout;
-    words->setSpacing(Tokens::Space::tiny);
-    words->addWidget(m_title);
-    words->addWidget(m_sentence);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(Tokens::Space::large);
-    head->addWidget(m_mark, 0, Qt::AlignTop);
-    head->addLayout(words, 1);
-    head->setAlignment(words, Qt::AlignVCenter);
     auto *state = new QHBoxLayout;
     state->setSpacing(Tokens::Space::small);
     state->addWidget(m_stage, 1);
@@ -121,7 +109,7 @@ void DevicePage::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Tokens::Space::group, Tokens::Space::small, Tokens::Space::group, Tokens::Space::large);
     layout->setSpacing(Tokens::Space::large);
-    layout->addLayout(head);
+    layout->addWidget(m_head);
     layout->addWidget(m_error);
     layout->addWidget(m_notice);
     layout->addWidget(m_instructions);
@@ -133,8 +121,8 @@ void DevicePage::layOut()
 void DevicePage::setProvider(const QString &name, const ProviderMark &mark, const QString &who)
 {
     m_providerName = name;
-    m_mark->setMark(mark);
-    m_sentence->setText(
+    m_head->setMark(mark);
+    m_head->setSentence(
         who.isEmpty()
             ? tr("A phone or another computer will do. Sign in to %1 there; Lanyard notices by itself.").arg(name)
             : tr("A phone or another computer will do. Sign in to %1 there as %2; Lanyard notices by itself.")
@@ -180,6 +168,7 @@ void DevicePage::show(const DevicePrompt &prompt)
     const QString complete = prompt.verificationUriComplete.toString(QUrl::FullyEncoded);
     const QString plain = prompt.verificationUri.toString(QUrl::FullyEncoded);
     m_address->setText(DeviceWords::address(prompt.verificationUri));
+    m_address->setAccessibleName(plain);
     m_copyAddress->setCopiedText(hasComplete ? complete : plain);
     m_code->setText(DeviceWords::inGroups(prompt.userCode));
     m_code->setParagraph(prompt.userCode.size() > longestOnOneLine);
@@ -225,14 +214,14 @@ void DevicePage::enter(Mode mode)
     m_mode = mode;
     const bool failed = mode == Mode::Failed;
     const bool hasCode = !m_prompt.userCode.isEmpty();
-    m_title->setText(failed ? tr("The sign-in did not finish") : tr("Sign in on another device"));
+    m_head->setTitle(failed ? tr("The sign-in did not finish") : tr("Sign in on another device"));
     // what goes goes first, or the window would grow to hold both
     if (!hasCode || mode != Mode::Waiting) {
         m_instructions->setVisible(false);
         m_warning->setVisible(false);
     }
     m_notice->setVisible(false);
-    m_sentence->setVisible(!failed);
+    m_head->setSentenceVisible(!failed);
     m_progress->setVisible(!failed);
     m_stage->setVisible(!failed);
     m_left->setVisible(mode == Mode::Waiting);

@@ -15,9 +15,9 @@ namespace Lanyard {
 class ActionButton;
 class CopyButton;
 class InlineMessage;
-class MarkView;
 class ProgressLine;
 class QrCodeView;
+class SessionHead;
 class TextLabel;
 
 //! Signing in on another device (RFC 8628 §3.3): the code and the address, to be read or scanned; what is being waited
@@ -66,9 +66,7 @@ private:
     Mode m_mode = Mode::Preparing;
     bool m_hasExpired = false;
 
-    MarkView *m_mark;
-    TextLabel *m_title;
-    TextLabel *m_sentence;
+    SessionHead *m_head;
     TextLabel *m_address;
     CopyButton *m_copyAddress;
     ActionButton *m_openHere;

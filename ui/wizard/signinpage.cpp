@@ -3,12 +3,13 @@
 
 #include "signinpage.h"
 
+#include "sessionhead.h"
+
 #include <lanyard/ui/theme/tokens.h>
 #include <lanyard/ui/widgets/announcement.h>
 #include <lanyard/ui/widgets/copybutton.h>
 #include <lanyard/ui/widgets/formfield.h>
 #include <lanyard/ui/widgets/inlinemessage.h>
-#include <lanyard/ui/widgets/markview.h>
 #include <lanyard/ui/widgets/progressline.h>
 #include <lanyard/ui/widgets/separator.h>
 #include <lanyard/ui/widgets/textlabel.h>
@@ -23,9 +24,7 @@ using namespace std::chrono_literals;
 SignInPage::SignInPage(const Clock &clock, QWidget *parent)
     : SessionPage(parent)
     , m_clock(clock)
-    , m_mark(new MarkView(Tokens::Size::markLarge))
-    , m_title(new TextLabel(TextRole::Title))
-    , m_sentence(new TextLabel(TextRole::Body))
+    , m_head(new SessionHead)
     , m_progress(new ProgressLine)
     , m_stage(new TextLabel(TextRole::Secondary))
     , m_error(new InlineMessage)
@@ -80,18 +79,7 @@ QWidget *SignInPage::makeAids()
 
 void SignInPage::layOut()
 {
-    m_title->setParagraph();
-    m_sentence->setParagraph();
     m_stage->setParagraph();
-    auto *words = new QVBoxLayout;
-    words->setSpacing(Tokens::Space::tiny);
-    words->addWidget(m_title);
-    words->addWidget(m_sentence);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(Tokens::Space::large);
-    head->addWidget(m_mark, 0, Qt::AlignTop);
-    head->addLayout(words, 1);
-    head->setAlignment(words, Qt::AlignVCenter);
     auto *progress = new QVBoxLayout;
     progress->setSpacing(Tokens::Space::small);
     progress->addWidget(m_progress);
@@ -100,7 +88,7 @@ void SignInPage::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Tokens::Space::group, Tokens::Space::small, Tokens::Space::group, Tokens::Space::large);
     layout->setSpacing(Tokens::Space::large);
-    layout->addLayout(head);
+    layout->addWidget(m_head);
     layout->addSpacing(Tokens::Space::small);
     layout->addLayout(progress);
     layout->addWidget(m_error);
@@ -115,8 +103,8 @@ void SignInPage::setProvider(const QString &name, const ProviderMark &mark, cons
     m_url.clear();
     m_opensWhenReady = false;
     m_opened = false;
-    m_mark->setMark(mark);
-    m_sentence->setText(
+    m_head->setMark(mark);
+    m_head->setSentence(
         who.isEmpty()
             ? tr("%1 opens there. Sign in and allow the access; Lanyard comes back by itself.").arg(name)
             : tr("%1 opens there. Sign in as %2 and allow the access; Lanyard comes back by itself.").arg(name, who));
@@ -137,7 +125,7 @@ void SignInPage::watch(LinkSession *session)
         return;
     connect(session, &LinkSession::openUrl, this, &SignInPage::takeUrl);
     connect(session, &LinkSession::pasteCode, this, [this](const QUrl &url) {
-        m_sentence->setText(tr("%1 opens there. Sign in, then copy the code that you are shown, and paste it below.")
+        m_head->setSentence(tr("%1 opens there. Sign in, then copy the code that you are shown, and paste it below.")
                                 .arg(m_providerName));
         takeUrl(url);
     });
@@ -217,8 +205,8 @@ void SignInPage::enter(Mode mode)
 {
     m_mode = mode;
     const bool failed = mode == Mode::Failed;
-    m_title->setText(failed ? tr("The sign-in did not finish") : tr("Continue in your browser"));
-    m_sentence->setVisible(!failed);
+    m_head->setTitle(failed ? tr("The sign-in did not finish") : tr("Continue in your browser"));
+    m_head->setSentenceVisible(!failed);
     m_progress->setVisible(mode == Mode::Waiting || mode == Mode::Storing || m_opensWhenReady);
     m_stage->setVisible(!failed);
     m_error->setVisible(failed);

@@ -17,8 +17,8 @@ class CopyButton;
 class ElidedLabel;
 class FormField;
 class InlineMessage;
-class MarkView;
 class ProgressLine;
+class SessionHead;
 class TextLabel;
 
 //! The sign-in itself, as far as it happens here: the way to the browser, what is being waited for, and the ways that
@@ -73,9 +73,7 @@ private:
     bool m_opensWhenReady = false;
     bool m_opened = false;
 
-    MarkView *m_mark;
-    TextLabel *m_title;
-    TextLabel *m_sentence;
+    SessionHead *m_head;
     ProgressLine *m_progress;
     TextLabel *m_stage;
     InlineMessage *m_error;

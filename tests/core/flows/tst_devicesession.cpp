@@ -1,70 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Lanyard Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "deviceserver.h"
-#include "sessionlog.h"
-
-#include <lanyard/flows/devicesession.h>
-
-#include <QTest>
-
-#include <algorithm>
-#include <memory>
+#include "devicetest.h"
 
 using namespace Lanyard;
 using namespace std::chrono_literals;
 
-//! The device flow, with the clock in the test's hands: what is minutes there is nothing here.
-class TestDeviceSession : public QObject
+//! What a device session makes of the server and of the person.
+class TestDeviceSession : public DeviceTest
 {
     Q_OBJECT
 
-    std::unique_ptr<FakeClock> m_clock;
-    std::unique_ptr<DeviceServer> m_server;
-    std::unique_ptr<HttpClient> m_http;
-    std::unique_ptr<DeviceSession> m_session;
-    std::unique_ptr<SessionLog> m_log;
-
-    void make(const LinkRequest &request = DeviceServer::request())
-    {
-        m_session = std::make_unique<DeviceSession>(request, *m_http);
-        m_log = std::make_unique<SessionLog>(*m_session);
-    }
-
-    void runToItsEnd(const LinkRequest &request = DeviceServer::request())
-    {
-        make(request);
-        m_session->start();
-        QTRY_COMPARE(m_log->ends(), 1);
-    }
-
-    //! Whether two polls, or the code and the first poll, were ever closer than that; in milliseconds.
-    [[nodiscard]] qint64 shortestGap(const QDateTime &start) const
-    {
-        qint64 shortest = std::numeric_limits<qint64>::max();
-        QDateTime before = start;
-        for (const QDateTime &poll : m_server->polls()) {
-            shortest = std::min(shortest, before.msecsTo(poll));
-            before = poll;
-        }
-        return shortest;
-    }
-
 private Q_SLOTS:
-
-    void init()
-    {
-        m_clock = std::make_unique<FakeClock>();
-        m_server = std::make_unique<DeviceServer>(*m_clock);
-        m_http = std::make_unique<HttpClient>(m_server->transport(), *m_clock);
-    }
-
-    void cleanup()
-    {
-        m_log.reset();
-        m_session.reset();
-        QTRY_COMPARE(m_clock->sleepers(), 0); // a sleeper looks at its clock
-    }
 
     void linksWhenThePersonHasSignedInElsewhere()
     {
@@ -110,135 +57,14 @@ private Q_SLOTS:
                  QStringLiteral("scope=notes&audience=https%3A%2F%2Fapi.example&client_id=the-client"));
     }
 
-    void keepsAwayFromAServerInTrouble_data()
+    void sendsNoSecretWhereThereIsNone()
     {
-        QTest::addColumn<QString>("trouble");
-        for (const char *trouble : {"unreachable", "timed_out", "interrupted", "503", "500", "429"})
-            QTest::newRow(trouble) << QString::fromLatin1(trouble);
-    }
-
-    void keepsAwayFromAServerInTrouble()
-    {
-        QFETCH(QString, trouble);
-        bool isStatus = false;
-        const int status = trouble.toInt(&isStatus);
-        const Result<HttpResponse> answer =
-            isStatus ? FakeTransport::http(status, "text/html", "<html>") : FakeTransport::failed(trouble);
-        m_server->setPolls({answer, answer, answer, answer, answer});
-        const QDateTime start = m_clock->now();
-        runToItsEnd();
+        LinkRequest request = DeviceServer::request();
+        request.authMethod = ClientAuthMethod::ClientSecretPost; // GitHub's, of which the device flow is free
+        runToItsEnd(request);
         QVERIFY(m_log->credential());
-        QCOMPARE(m_server->polls().size(), 6);
-        QVERIFY(shortestGap(start) >= 5000);
-        for (qsizetype i = 2; i < 4; ++i) {
-            const auto &polls = m_server->polls();
-            QCOMPARE(polls[i - 1].msecsTo(polls[i]), 2 * polls[i - 2].msecsTo(polls[i - 1]));
-        }
-    }
-
-    void givesUpWithTheCodeAndNotBefore()
-    {
-        m_server->setPoll([](const HttpRequest &) { return FakeTransport::failed(QStringLiteral("unreachable")); });
-        const QDateTime start = m_clock->now();
-        runToItsEnd();
-        QCOMPARE(m_log->error()->code, QStringLiteral("expired_token"));
-        QCOMPARE(m_clock->now(), start.addSecs(600));
-    }
-
-    void obeysRetryAfter()
-    {
-        m_server->setPolls({FakeTransport::http(429, "text/html", "", {{"Retry-After", "100"}}),
-                            FakeTransport::http(503, "text/html", "", {{"Retry-After", "1"}})});
-        const QDateTime start = m_clock->now();
-        runToItsEnd();
-        const auto &polls = m_server->polls();
-        QCOMPARE(polls.size(), 3);
-        QVERIFY(polls[0].msecsTo(polls[1]) >= 100'000);
-        QVERIFY(shortestGap(start) >= 5000);
-    }
-
-    void slowsDownForGood()
-    {
-        m_server->setPolls({DeviceServer::error("slow_down"), DeviceServer::error("authorization_pending"),
-                            DeviceServer::error("slow_down", 429), DeviceServer::error("authorization_pending", 200)});
-        runToItsEnd();
-        QVERIFY(m_log->credential());
-        const auto &polls = m_server->polls();
-        QCOMPARE(polls.size(), 5);
-        QVERIFY(polls[0].msecsTo(polls[1]) >= 10'000);
-        QVERIFY(polls[1].msecsTo(polls[2]) >= 10'000);
-        QVERIFY(polls[2].msecsTo(polls[3]) >= 15'000);
-        QVERIFY(polls[3].msecsTo(polls[4]) >= 15'000);
-    }
-
-    void outlivesAClockThatRunsFast_data()
-    {
-        QTest::addColumn<double>("speed");
-        QTest::newRow("5 % fast") << 1.05;
-        QTest::newRow("15 % fast") << 1.15;
-        QTest::newRow("30 % fast") << 1.3;
-    }
-
-    // A machine whose clock runs fast asks too early by the server's, which then says slow_down for ever.
-    void outlivesAClockThatRunsFast()
-    {
-        QFETCH(double, speed);
-        double interval = 5;
-        int tooEarly = 0;
-        QDateTime before = m_clock->now();
-        m_server->setPoll([&](const HttpRequest &) {
-            const double passed = static_cast<double>(before.msecsTo(m_clock->now())) / 1000 / speed;
-            before = m_clock->now();
-            if (passed < interval) {
-                ++tooEarly;
-                interval += 5;
-                return DeviceServer::error("slow_down");
-            }
-            return m_server->polls().size() < 10 ? DeviceServer::error("authorization_pending")
-                                                 : DeviceServer::tokens();
-        });
-        runToItsEnd();
-        QVERIFY(m_log->credential());
-        QVERIFY2(tooEarly <= (speed < 1.2 ? 0 : 1), qPrintable(QString::number(tooEarly)));
-    }
-
-    void stopsWhenTheServerSaysSo_data()
-    {
-        QTest::addColumn<QString>("error");
-        QTest::addColumn<int>("kind");
-        QTest::newRow("denied") << QStringLiteral("access_denied") << static_cast<int>(ErrorKind::Cancelled);
-        QTest::newRow("expired") << QStringLiteral("expired_token") << static_cast<int>(ErrorKind::Cancelled);
-        QTest::newRow("wrong client") << QStringLiteral("invalid_client") << static_cast<int>(ErrorKind::Server);
-        QTest::newRow("spent") << QStringLiteral("invalid_grant") << static_cast<int>(ErrorKind::SignInRequired);
-        QTest::newRow("something else") << QStringLiteral("made_up") << static_cast<int>(ErrorKind::Server);
-    }
-
-    void stopsWhenTheServerSaysSo()
-    {
-        QFETCH(QString, error);
-        QFETCH(int, kind);
-        m_server->setPoll([&error](const HttpRequest &) { return DeviceServer::error(qPrintable(error)); });
-        runToItsEnd();
-        QCOMPARE(m_log->error()->code, error);
-        QCOMPARE(static_cast<int>(m_log->error()->kind), kind);
-        QVERIFY(!m_log->error()->hint.isEmpty());
-        m_clock->advance(10min);
-        QTest::qWait(50);
-        QCOMPARE(m_server->polls().size(), 1);
-        QCOMPARE(m_log->ends(), 1);
-    }
-
-    void endsByItselfWhenTheCodeExpires()
-    {
-        m_server->setMember(QStringLiteral("expires_in"), 20);
-        m_server->setPoll([](const HttpRequest &) { return DeviceServer::error("authorization_pending"); });
-        const QDateTime start = m_clock->now();
-        runToItsEnd();
-        QCOMPARE(m_log->error()->kind, ErrorKind::Cancelled);
-        QCOMPARE(m_log->error()->code, QStringLiteral("expired_token"));
-        QVERIFY(m_log->error()->hint.contains(QLatin1String("new code")));
-        QCOMPARE(m_clock->now(), start.addSecs(20));
-        QVERIFY(m_server->polls().constLast() < start.addSecs(20));
+        for (const HttpRequest &sent : m_server->transport().requests())
+            QVERIFY(!sent.body.revealText().contains(QLatin1String("client_secret")));
     }
 
     void keepsNothingOfAHostileAnswer_data()
@@ -273,28 +99,6 @@ private Q_SLOTS:
         request.expectedSubject = QStringLiteral("somebody-else");
         runToItsEnd(request);
         QCOMPARE(m_log->error()->code, QStringLiteral("wrong_account"));
-    }
-
-    void asksOneAtATime()
-    {
-        m_clock->hold();
-        make();
-        m_session->start();
-        QTRY_VERIFY(m_log->has(QStringLiteral("enterCode")));
-        for (int i = 0; i < 5; ++i) {
-            QCOMPARE(m_clock->sleepers(), 1);
-            QCOMPARE(m_server->polls().size(), 0);
-            m_clock->advance(1s);
-            QTest::qWait(5);
-        }
-        m_server->setPolls({DeviceServer::error("authorization_pending")});
-        m_clock->advance(60s); // a laptop that slept owes no polls
-        QTRY_COMPARE(m_server->polls().size(), 1);
-        QTest::qWait(20);
-        QCOMPARE(m_server->polls().size(), 1);
-        QCOMPARE(m_clock->sleepers(), 1);
-        m_clock->advance(60s);
-        QTRY_COMPARE(m_log->ends(), 1);
     }
 
     void endsOnceOrSilently_data()

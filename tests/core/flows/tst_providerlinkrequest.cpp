@@ -205,6 +205,9 @@ private Q_SLOTS:
         row("auth0", "revocation_endpoint", "https://tenant.eu.auth0.com/oauth/revoke");
         row("gitlab", "revocation_endpoint", "https://gitlab.com/oauth/revoke");
         row("google", "token_endpoint", "");
+        row("github", "device_authorization_endpoint", "https://github.com/login/device/code");
+        row("gitlab", "device_authorization_endpoint", "https://gitlab.com/oauth/authorize_device");
+        row("google", "device_authorization_endpoint", ""); // its metadata names it
     }
 
     void knowsTheEndpointsThatNoDocumentNames()
@@ -213,6 +216,36 @@ private Q_SLOTS:
         QFETCH(QString, address);
         const QString id = QString::fromLatin1(QTest::currentDataTag()).section(QLatin1Char(' '), 0, 0);
         QCOMPARE(requestFor(id).server.endpoints.value(member).toString(), address);
+    }
+
+    void signsInTheWayThatIsAskedFor()
+    {
+        const auto provider = catalogue().provider(QStringLiteral("google"));
+        const Provider google =
+            provider->resolved({{QStringLiteral("client_id"), QStringLiteral("the-client")}}).value();
+        for (const char *flow : {"code", "paste"}) {
+            const LinkRequest request = providerLinkRequest(google, QLatin1String(flow));
+            QCOMPARE(request.flow, QLatin1String(flow));
+            QCOMPARE(text(request.parameters), QStringLiteral("access_type=offline prompt=consent"));
+        }
+        // they are for the page that the browser opens; a device authorization endpoint refuses what it does not know
+        const LinkRequest device = providerLinkRequest(google, QStringLiteral("device"));
+        QCOMPARE(device.flow, QStringLiteral("device"));
+        QVERIFY(device.parameters.isEmpty());
+    }
+
+    void knowsTheVendorsOwnWordsOfTheDeviceFlow()
+    {
+        QCOMPARE(requestFor(QStringLiteral("google")).device.verificationUriMember, QStringLiteral("verification_url"));
+        const auto meaning = [](const char *id, const char *error) {
+            return requestFor(QString::fromLatin1(id)).device.errorAliases.value(QString::fromLatin1(error));
+        };
+        QCOMPARE(meaning("microsoft", "authorization_declined"), QStringLiteral("access_denied"));
+        QCOMPARE(meaning("microsoft", "bad_verification_code"), QStringLiteral("expired_token"));
+        QCOMPARE(meaning("github", "incorrect_device_code"), QStringLiteral("expired_token"));
+        QCOMPARE(meaning("github", "device_flow_disabled"), QStringLiteral("unauthorized_client"));
+        QCOMPARE(meaning("auth0", "invalid_grant"), QStringLiteral("expired_token"));
+        QVERIFY(requestFor(QStringLiteral("keycloak")).device == DeviceQuirks());
     }
 
     void provesTheClientAsTheProviderWantsIt_data()

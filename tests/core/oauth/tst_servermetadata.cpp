@@ -18,6 +18,7 @@ QJsonObject document()
             {QStringLiteral("userinfo_endpoint"), QStringLiteral("https://api.example/me")},
             {QStringLiteral("revocation_endpoint"), QStringLiteral("https://login.example/revoke")},
             {QStringLiteral("jwks_uri"), QStringLiteral("https://keys.example/jwks")},
+            {QStringLiteral("device_authorization_endpoint"), QStringLiteral("https://login.example/device")},
             {QStringLiteral("x_unknown"), QJsonObject{{QStringLiteral("a"), 1}}}};
 }
 
@@ -46,6 +47,7 @@ private Q_SLOTS:
         QCOMPARE(metadata->userinfoEndpoint().toEncoded(), "https://api.example/me");
         QCOMPARE(metadata->revocationEndpoint().toEncoded(), "https://login.example/revoke");
         QCOMPARE(metadata->jwksUri().toEncoded(), "https://keys.example/jwks");
+        QCOMPARE(metadata->deviceAuthorizationEndpoint().toEncoded(), "https://login.example/device");
         QCOMPARE(metadata->toJson(), document()); // unknown members stay
     }
 
@@ -97,7 +99,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("member");
         QTest::addColumn<QJsonValue>("value");
         for (const char *member :
-             {"authorization_endpoint", "token_endpoint", "userinfo_endpoint", "revocation_endpoint", "jwks_uri"}) {
+             {"authorization_endpoint", "token_endpoint", "userinfo_endpoint", "revocation_endpoint", "jwks_uri",
+              "device_authorization_endpoint"}) {
             const QList<std::pair<const char *, QJsonValue>> values = {
                 {"plain HTTP", QStringLiteral("http://login.example/x")},
                 {"a script", QStringLiteral("javascript:alert(1)")},

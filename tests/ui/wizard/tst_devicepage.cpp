@@ -96,6 +96,12 @@ void TestDevicePage::showsWhatIsToBeCarriedOver()
     QVERIFY(says(QStringLiteral("Give this code to nobody, and enter it only at login.example.org.")));
     QCOMPARE(m_wizard->findChild<QrCodeView *>()->text(), prompt().verificationUriComplete.toString());
     QVERIFY(m_wizard->findChild<QrCodeView *>()->isVisible());
+    const auto labels = m_wizard->findChildren<QLabel *>();
+    for (const char *heard : {"Code: W D J B - M J H T", "https://login.example.org/device"}) {
+        QVERIFY(std::ranges::any_of(labels, [heard](const QLabel *label) {
+            return label->isVisible() && label->accessibleName() == QLatin1String(heard);
+        }));
+    }
     button(QStringLiteral("Copy code"))->click();
     QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("WDJB-MJHT"));
     button(QStringLiteral("Copy link"))->click();
