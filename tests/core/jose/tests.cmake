@@ -4,5 +4,7 @@ lanyard_test(core/jose/tst_jwk LINKS OpenSSL::Crypto SOURCES core/jose/signingke
 lanyard_test(core/jose/tst_jwkset LINKS OpenSSL::Crypto SOURCES core/jose/signingkey.cpp)
 lanyard_test(core/jose/tst_jws LINKS OpenSSL::Crypto SOURCES core/jose/signingkey.cpp)
 lanyard_test(core/jose/tst_jwt LINKS OpenSSL::Crypto SOURCES core/jose/signingkey.cpp)
+lanyard_test(core/jose/tst_rfcencryption)
 lanyard_test(core/jose/tst_rfcexamples)
+lanyard_test(core/jose/tst_rfcsigning)
 lanyard_test(core/jose/tst_signaturealgorithm)
