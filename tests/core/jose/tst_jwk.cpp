@@ -52,10 +52,7 @@ private Q_SLOTS:
     void leavesOpenSslsErrorQueueAsItWas();
     void fitsWhatItAllows_data();
     void fitsWhatItAllows();
-    void fitsTheEncryptionItAllows_data();
-    void fitsTheEncryptionItAllows();
     void writesWhatItHasRead();
-    void writesItsThumbprintAsAUrn();
 
 private:
     QJsonObject m_rsa;
@@ -96,6 +93,9 @@ void TestJwk::computesTheThumbprint()
     const auto key = Jwk::fromJson(parsed(jwk));
     QVERIFY(key.has_value());
     QCOMPARE(key->thumbprint(), thumbprint);
+    // RFC 9278 §3
+    QCOMPARE(key->thumbprintUri(),
+             QString(u"urn:ietf:params:oauth:jwk-thumbprint:sha-256:" + QString::fromLatin1(thumbprint)));
 }
 
 void TestJwk::thumbprintDoesNotDependOnTheSpelling()
@@ -268,43 +268,6 @@ void TestJwk::fitsWhatItAllows()
     QCOMPARE(fitting.join(u' '), algorithms);
 }
 
-void TestJwk::fitsTheEncryptionItAllows_data()
-{
-    QTest::addColumn<QJsonObject>("members");
-    QTest::addColumn<QString>("algorithms");
-    const QString rsa = QStringLiteral("RSA-OAEP RSA-OAEP-256");
-    const QString agreed = QStringLiteral("ECDH-ES ECDH-ES+A128KW ECDH-ES+A192KW ECDH-ES+A256KW");
-    QTest::newRow("RSA") << m_rsa << rsa;
-    QTest::newRow("P-256") << m_ec << agreed;
-    QTest::newRow("P-384") << SigningKey::ec("P-384").publicJwk() << agreed;
-    QTest::newRow("P-521") << SigningKey::ec("P-521").publicJwk() << agreed;
-    QTest::newRow("X25519") << with(m_okp, "crv", QStringLiteral("X25519")) << agreed;
-    QTest::newRow("Ed25519") << m_okp << QString();
-    QTest::newRow("alg") << with(m_rsa, "alg", QStringLiteral("RSA-OAEP-256")) << QStringLiteral("RSA-OAEP-256");
-    QTest::newRow("alg for signatures") << with(m_rsa, "alg", QStringLiteral("RS256")) << QString();
-    QTest::newRow("alg RSA1_5") << with(m_rsa, "alg", QStringLiteral("RSA1_5")) << QString();
-    QTest::newRow("use enc") << with(m_rsa, "use", QStringLiteral("enc")) << rsa;
-    QTest::newRow("use sig") << with(m_rsa, "use", QStringLiteral("sig")) << QString();
-    QTest::newRow("key_ops with wrapKey") << with(m_rsa, "key_ops", QJsonArray{QStringLiteral("wrapKey")}) << rsa;
-    QTest::newRow("key_ops with deriveKey") << with(m_ec, "key_ops", QJsonArray{QStringLiteral("deriveKey")}) << agreed;
-    QTest::newRow("key_ops with verify") << with(m_rsa, "key_ops", QJsonArray{QStringLiteral("verify")}) << QString();
-    QTest::newRow("key_ops empty") << with(m_rsa, "key_ops", QJsonArray()) << QString();
-}
-
-void TestJwk::fitsTheEncryptionItAllows()
-{
-    QFETCH(QJsonObject, members);
-    QFETCH(QString, algorithms);
-    const auto key = Jwk::fromJson(members);
-    QVERIFY(key.has_value());
-    QStringList fitting;
-    for (const KeyManagementAlgorithm algorithm : supportedKeyManagementAlgorithms()) {
-        if (key->fits(algorithm))
-            fitting += name(algorithm);
-    }
-    QCOMPARE(fitting.join(u' '), algorithms);
-}
-
 void TestJwk::writesWhatItHasRead()
 {
     for (const QJsonObject &members : {m_rsa, m_ec, m_okp}) {
@@ -320,17 +283,6 @@ void TestJwk::writesWhatItHasRead()
         QCOMPARE(key.members(), members);
         QCOMPARE(Jwk::fromJson(published)->thumbprint(), Jwk::fromJson(members)->thumbprint());
     }
-}
-
-void TestJwk::writesItsThumbprintAsAUrn()
-{
-    // RFC 9278 §3, with the key of RFC 8037 A.3
-    const auto key =
-        Jwk::fromJson(parsed(R"({"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"})"));
-    QVERIFY(key.has_value());
-    QCOMPARE(
-        key->thumbprintUri(),
-        QStringLiteral("urn:ietf:params:oauth:jwk-thumbprint:sha-256:kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k"));
 }
 
 QTEST_GUILESS_MAIN(TestJwk)
