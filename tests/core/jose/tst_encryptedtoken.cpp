@@ -6,6 +6,8 @@
 #include <lanyard/jose/encryptedtoken.h>
 #include <lanyard/jose/jwe.h>
 #include <lanyard/jose/jwkset.h>
+#include <lanyard/jose/jwt.h>
+#include <lanyard/jose/signedtoken.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void encryptsToNoKeyThatIsNotForIt();
     void choosesAServersKeyForEncryption();
     void derivesTheKeyOfAClientSecret();
+    void carriesASignedToken();
 
 private:
     std::unique_ptr<PrivateKey> m_rsa;
@@ -248,6 +251,28 @@ void TestEncryptedToken::derivesTheKeyOfAClientSecret()
     QVERIFY(!clientSecretKey(secret, Alg::RsaOaep, Enc::A128Gcm));
     QVERIFY(!clientSecretKey(secret, Alg::EcdhEsA128Kw, Enc::A128Gcm));
     QVERIFY(!clientSecretKey(Secret(), Alg::Dir, Enc::A128Gcm));
+}
+
+void TestEncryptedToken::carriesASignedToken()
+{
+    // RFC 9101 §6.1: signed for the client, then encrypted to the server
+    const QJsonObject claims{{QStringLiteral("client_id"), QStringLiteral("client")},
+                             {QStringLiteral("max_age"), 3600}};
+    const auto client = PrivateKey::generate(PrivateKey::Kind::P256).value();
+    const auto request = signedJwt({{QStringLiteral("typ"), QStringLiteral("oauth-authz-req+jwt")}}, claims, client,
+                                   SignatureAlgorithm::ES256);
+    QVERIFY(request.has_value());
+    const auto token = encryptedToken({{QStringLiteral("cty"), QStringLiteral("JWT")}}, *request, m_rsa->publicJwk(),
+                                      Alg::RsaOaep256, Enc::A256Gcm);
+    QVERIFY(token.has_value());
+    const auto opened = Jwe::fromCompact(*token)->decrypt(*m_rsa, everything);
+    QVERIFY(opened.has_value());
+    const auto jws = Jws::fromCompact(opened->reveal());
+    QVERIFY(jws.has_value());
+    QCOMPARE(jws->type(), QStringLiteral("oauth-authz-req+jwt"));
+    const QJsonArray keys{client.publicJwk().toJson()};
+    const auto set = JwkSet::fromJson(QJsonDocument(QJsonObject{{QStringLiteral("keys"), keys}}).toJson()).value();
+    QCOMPARE(verifiedClaims(*jws, set, {SignatureAlgorithm::ES256}), claims);
 }
 
 QTEST_GUILESS_MAIN(TestEncryptedToken)

@@ -4,6 +4,7 @@
 #include <lanyard/jose/base64url.h>
 #include <lanyard/jose/jwk.h>
 #include <lanyard/jose/jws.h>
+#include <lanyard/jose/jwt.h>
 
 #include <QJsonDocument>
 #include <QTest>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void refusesTheExampleWithAnyBitTurned_data() { verifiesTheExample_data(); }
 
     void refusesTheExampleWithAnyBitTurned();
+    void refusesTheExampleThatProvesNothing_data();
+    void refusesTheExampleThatProvesNothing();
 };
 
 void TestRfcExamples::verifiesTheExample_data()
@@ -162,6 +165,33 @@ void TestRfcExamples::refusesTheExampleWithAnyBitTurned()
             QCOMPARE(verdict.error().code, QStringLiteral("invalid_signature"));
         }
     }
+}
+
+void TestRfcExamples::refusesTheExampleThatProvesNothing_data()
+{
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("RFC 7515 A.5, none") << QByteArray(
+        "eyJhbGciOiJub25lIn0.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc"
+        "19yb290Ijp0cnVlfQ.") << QStringLiteral("alg_not_allowed");
+    QTest::newRow("RFC 7515 E, crit") << QByteArray(
+        "eyJhbGciOiJub25lIiwNCiAiY3JpdCI6WyJodHRwOi8vZXhhbXBsZS5jb20vVU5ERUZJTkVEIl0sDQogImh0dHA6Ly9leGFt"
+        "cGxlLmNvbS9VTkRFRklORUQiOnRydWUNCn0.RkFJTA.")
+                                      << QStringLiteral("invalid_jws");
+    QTest::newRow("RFC 7797 4.2, b64") << QByteArray(
+        "eyJhbGciOiJIUzI1NiIsImI2NCI6ZmFsc2UsImNyaXQiOlsiYjY0Il19..A5dxf2s96_n5FLueVuW1Z_vh161FwXZC4YLPff"
+        "6dmDY") << QStringLiteral("invalid_jws");
+}
+
+void TestRfcExamples::refusesTheExampleThatProvesNothing()
+{
+    QFETCH(QByteArray, token);
+    QFETCH(QString, code);
+    const auto jws = Jws::fromCompact(token);
+    const auto claims =
+        jws ? verifiedClaims(*jws, JwkSet(), supportedSignatureAlgorithms()) : std::unexpected(jws.error());
+    QVERIFY(!claims);
+    QCOMPARE(claims.error().code, code);
 }
 
 QTEST_GUILESS_MAIN(TestRfcExamples)
