@@ -211,6 +211,62 @@
         <source>Sign in again. If it stays like this, tell the people who run the server.</source>
         <translation>Erneut anmelden. Wenn es dabei bleibt, den Betreiber des Servers informieren.</translation>
     </message>
+    <message>
+        <source>The private key could not be read.</source>
+        <translation>Der private Schlüssel ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Use a private key in PEM format (PKCS #8, PKCS #1 or SEC 1) or a private JWK.</source>
+        <translation>Verwenden Sie einen privaten Schlüssel im PEM-Format (PKCS #8, PKCS #1 oder SEC 1) oder einen privaten JWK.</translation>
+    </message>
+    <message>
+        <source>The private key is too weak to be safe.</source>
+        <translation>Der private Schlüssel ist zu schwach, um sicher zu sein.</translation>
+    </message>
+    <message>
+        <source>Use an RSA key of 2048 bits or more, a key on P-256, P-384 or P-521, or an Ed25519 key.</source>
+        <translation>Verwenden Sie einen RSA-Schlüssel mit mindestens 2048 Bit, einen Schlüssel auf P-256, P-384 oder P-521 oder einen Ed25519-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The private key is protected by a passphrase.</source>
+        <translation>Der private Schlüssel ist mit einer Passphrase geschützt.</translation>
+    </message>
+    <message>
+        <source>Make a copy without one, for example with “openssl pkey -in key.pem -out copy.pem”, use the copy and delete it afterwards.</source>
+        <translation>Legen Sie eine Kopie ohne Passphrase an, zum Beispiel mit „openssl pkey -in key.pem -out copy.pem“, verwenden Sie die Kopie und löschen Sie sie danach.</translation>
+    </message>
+    <message>
+        <source>The key does not fit the algorithm %1.</source>
+        <translation>Der Schlüssel passt nicht zum Algorithmus %1.</translation>
+    </message>
+    <message>
+        <source>Use another key or another algorithm.</source>
+        <translation>Verwenden Sie einen anderen Schlüssel oder einen anderen Algorithmus.</translation>
+    </message>
+    <message>
+        <source>The secret is too short for the algorithm %1.</source>
+        <translation>Das Geheimnis ist zu kurz für den Algorithmus %1.</translation>
+    </message>
+    <message>
+        <source>Use a secret of at least %1 characters, or another algorithm.</source>
+        <translation>Verwenden Sie ein Geheimnis mit mindestens %1 Zeichen oder einen anderen Algorithmus.</translation>
+    </message>
+    <message>
+        <source>The certificate could not be read.</source>
+        <translation>Das Zertifikat ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Use an X.509 certificate in PEM format.</source>
+        <translation>Verwenden Sie ein X.509-Zertifikat im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>Signing or encrypting failed on this computer.</source>
+        <translation>Das Signieren oder Verschlüsseln ist auf diesem Computer fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays like this, reinstall OpenSSL.</source>
+        <translation>Versuchen Sie es noch einmal. Bleibt es dabei, installieren Sie OpenSSL neu.</translation>
+    </message>
 </context>
 <context>
     <name>JsonFile</name>

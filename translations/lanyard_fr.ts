@@ -211,6 +211,62 @@
         <source>Sign in again. If it stays like this, tell the people who run the server.</source>
         <translation>Se reconnecter. Si cela continue, prévenir le responsable du serveur.</translation>
     </message>
+    <message>
+        <source>The private key could not be read.</source>
+        <translation>La clé privée n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Use a private key in PEM format (PKCS #8, PKCS #1 or SEC 1) or a private JWK.</source>
+        <translation>Utiliser une clé privée au format PEM (PKCS #8, PKCS #1 ou SEC 1) ou une JWK privée.</translation>
+    </message>
+    <message>
+        <source>The private key is too weak to be safe.</source>
+        <translation>La clé privée est trop faible pour être sûre.</translation>
+    </message>
+    <message>
+        <source>Use an RSA key of 2048 bits or more, a key on P-256, P-384 or P-521, or an Ed25519 key.</source>
+        <translation>Utiliser une clé RSA d’au moins 2048 bits, une clé sur P-256, P-384 ou P-521, ou une clé Ed25519.</translation>
+    </message>
+    <message>
+        <source>The private key is protected by a passphrase.</source>
+        <translation>La clé privée est protégée par une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Make a copy without one, for example with “openssl pkey -in key.pem -out copy.pem”, use the copy and delete it afterwards.</source>
+        <translation>En faire une copie sans phrase secrète, par exemple avec «&#xa0;openssl pkey -in key.pem -out copy.pem&#xa0;», utiliser la copie et la supprimer ensuite.</translation>
+    </message>
+    <message>
+        <source>The key does not fit the algorithm %1.</source>
+        <translation>La clé ne convient pas à l’algorithme %1.</translation>
+    </message>
+    <message>
+        <source>Use another key or another algorithm.</source>
+        <translation>Utiliser une autre clé ou un autre algorithme.</translation>
+    </message>
+    <message>
+        <source>The secret is too short for the algorithm %1.</source>
+        <translation>Le secret est trop court pour l’algorithme %1.</translation>
+    </message>
+    <message>
+        <source>Use a secret of at least %1 characters, or another algorithm.</source>
+        <translation>Utiliser un secret d’au moins %1 caractères, ou un autre algorithme.</translation>
+    </message>
+    <message>
+        <source>The certificate could not be read.</source>
+        <translation>Le certificat n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Use an X.509 certificate in PEM format.</source>
+        <translation>Utiliser un certificat X.509 au format PEM.</translation>
+    </message>
+    <message>
+        <source>Signing or encrypting failed on this computer.</source>
+        <translation>La signature ou le chiffrement a échoué sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays like this, reinstall OpenSSL.</source>
+        <translation>Réessayer. Si cela persiste, réinstaller OpenSSL.</translation>
+    </message>
 </context>
 <context>
     <name>JsonFile</name>

@@ -3,20 +3,15 @@
 
 #pragma once
 
+#include "octets.h"
 #include "opensslpointer.h"
-
-#include <QByteArrayView>
 
 #include <openssl/bn.h>
 
 namespace Lanyard {
 
-using BigNumber = OpenSslPointer<BIGNUM, BN_free>;
-
-[[nodiscard]] inline const unsigned char *octets(QByteArrayView view)
-{
-    return reinterpret_cast<const unsigned char *>(view.data());
-}
+//! Overwritten when it is freed, since some of them are private.
+using BigNumber = OpenSslPointer<BIGNUM, BN_clear_free>;
 
 //! Base64urlUInt as RFC 7518 §2 defines it, already decoded; null if there is no memory.
 [[nodiscard]] inline BigNumber bigNumber(QByteArrayView bigEndian)

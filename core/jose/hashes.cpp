@@ -7,12 +7,23 @@
 
 namespace Lanyard {
 
-QByteArray leftHalfHash(SignatureAlgorithm algorithm, QByteArrayView value)
+namespace {
+
+QByteArray leftHalf(QCryptographicHash::Algorithm algorithm, QByteArrayView value)
 {
-    QCryptographicHash hash(signatureScheme(algorithm).hash);
+    QCryptographicHash hash(algorithm);
     hash.addData(value);
     const QByteArray whole = hash.result();
     return base64UrlEncoded(QByteArrayView(whole).first(whole.size() / 2));
 }
+
+} // namespace
+
+QByteArray leftHalfHash(SignatureAlgorithm algorithm, QByteArrayView value)
+{
+    return leftHalf(signatureScheme(algorithm).hash, value);
+}
+
+QByteArray leftHalfHash(MacAlgorithm algorithm, QByteArrayView value) { return leftHalf(hash(algorithm), value); }
 
 } // namespace Lanyard

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "macalgorithm.h"
 #include "signaturealgorithm.h"
 
 #include <QByteArray>
@@ -14,5 +15,6 @@ namespace Lanyard {
 //! §3.3.2.11): the left half of its hash, with the hash of the ID token's signature algorithm (SHA-512 for EdDSA), in
 //! base64url.
 [[nodiscard]] QByteArray leftHalfHash(SignatureAlgorithm algorithm, QByteArrayView value);
+[[nodiscard]] QByteArray leftHalfHash(MacAlgorithm algorithm, QByteArrayView value);
 
 } // namespace Lanyard

@@ -8,6 +8,9 @@
 #include "verificationfailure.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
 
 namespace Lanyard {
 
@@ -35,10 +38,7 @@ QByteArrayView withoutLeadingZeros(QByteArrayView number)
     return number;
 }
 
-QByteArray sha256(const QByteArray &canonicalKey)
-{
-    return base64UrlEncoded(QCryptographicHash::hash(canonicalKey, QCryptographicHash::Sha256));
-}
+QString text(QByteArrayView bytes) { return QString::fromLatin1(base64UrlEncoded(bytes)); }
 
 } // namespace
 
@@ -61,12 +61,63 @@ Result<Jwk> Jwk::fromJson(const QJsonObject &members)
     return key;
 }
 
-bool Jwk::fits(SignatureAlgorithm algorithm) const
+QJsonObject Jwk::toJson() const
+{
+    QJsonObject json = m_members;
+    const std::pair<QLatin1String, QString> texts[] = {
+        {QLatin1String("kid"), m_keyId}, {QLatin1String("alg"), m_algorithm}, {QLatin1String("use"), m_use}};
+    for (const auto &[name, value] : texts) {
+        if (!value.isEmpty())
+            json.insert(name, value);
+    }
+    return json;
+}
+
+QString Jwk::thumbprintUri() const
+{
+    return QLatin1String("urn:ietf:params:oauth:jwk-thumbprint:sha-256:") + QString::fromLatin1(m_thumbprint);
+}
+
+bool Jwk::fits(SignatureAlgorithm algorithm) const { return fits(algorithm, {QStringLiteral("verify")}); }
+
+bool Jwk::fits(KeyManagementAlgorithm algorithm) const
+{
+    return fits(algorithm,
+                {QStringLiteral("encrypt"), QStringLiteral("wrapKey"), QStringLiteral("deriveKey"),
+                 QStringLiteral("deriveBits")});
+}
+
+bool Jwk::fits(SignatureAlgorithm algorithm, const QStringList &operations) const
 {
     const SignatureScheme &scheme = signatureScheme(algorithm);
-    return m_keyType == scheme.keyType && m_curve == scheme.curve && (m_use.isEmpty() || m_use == QLatin1String("sig"))
-        && (!m_keyOperations || m_keyOperations->contains(QLatin1String("verify")))
+    return m_keyType == scheme.keyType && m_curve == scheme.curve && allows(QLatin1String("sig"), operations)
         && (m_algorithm.isEmpty() || signatureAlgorithm(m_algorithm) == algorithm);
+}
+
+bool Jwk::fits(KeyManagementAlgorithm algorithm, const QStringList &operations) const
+{
+    using Key = KeyManagementScheme::Key;
+    const Key needed = keyManagementScheme(algorithm).key;
+    const bool rsa = m_keyType == QLatin1String("RSA");
+    const bool signsOnly = m_curve == QLatin1String("Ed25519");
+    return ((needed == Key::Rsa && rsa) || (needed == Key::Agreed && !rsa && !signsOnly))
+        && allows(QLatin1String("enc"), operations)
+        && (m_algorithm.isEmpty() || keyManagementAlgorithm(m_algorithm) == algorithm);
+}
+
+bool Jwk::allows(QLatin1String use, const QStringList &operations) const
+{
+    return (m_use.isEmpty() || m_use == use)
+        && (!m_keyOperations
+            || std::ranges::any_of(operations, [this](const QString &one) { return m_keyOperations->contains(one); }));
+}
+
+// RFC 7638 §3: the members that make the key, in lexicographic order, without white space. QJsonObject orders them so.
+void Jwk::setMembers(const QJsonObject &members)
+{
+    m_members = members;
+    const QByteArray canonical = QJsonDocument(members).toJson(QJsonDocument::Compact);
+    m_thumbprint = base64UrlEncoded(QCryptographicHash::hash(canonical, QCryptographicHash::Sha256));
 }
 
 Outcome Jwk::readAttributes(const QJsonObject &members)
@@ -110,7 +161,7 @@ Outcome Jwk::readRsa(const QJsonObject &members)
     if (!key)
         return std::unexpected(key.error());
     m_publicKey = std::move(*key);
-    m_thumbprint = sha256(R"({"e":")" + base64UrlEncoded(e) + R"(","kty":"RSA","n":")" + base64UrlEncoded(n) + R"("})");
+    setMembers({{QStringLiteral("kty"), m_keyType}, {QStringLiteral("n"), text(n)}, {QStringLiteral("e"), text(e)}});
     return {};
 }
 
@@ -127,24 +178,24 @@ Outcome Jwk::readEc(const QJsonObject &members)
     if (!key)
         return std::unexpected(key.error());
     m_publicKey = std::move(*key);
-    m_thumbprint = sha256(R"({"crv":")" + m_curve.toLatin1() + R"(","kty":"EC","x":")" + base64UrlEncoded(*x)
-                          + R"(","y":")" + base64UrlEncoded(*y) + R"("})");
+    setMembers({{QStringLiteral("kty"), m_keyType},
+                {QStringLiteral("crv"), m_curve},
+                {QStringLiteral("x"), text(*x)},
+                {QStringLiteral("y"), text(*y)}});
     return {};
 }
 
 Outcome Jwk::readOkp(const QJsonObject &members)
 {
     m_curve = members.value(QLatin1String("crv")).toString();
-    if (m_curve != QLatin1String("Ed25519"))
-        return unusable(QLatin1String("crv"));
     const auto x = binaryMember(members, QLatin1String("x"));
     if (!x)
         return unusable(QLatin1String("x"));
-    auto key = ed25519PublicKey(*x);
+    auto key = okpPublicKey(m_curve, *x);
     if (!key)
         return std::unexpected(key.error());
     m_publicKey = std::move(*key);
-    m_thumbprint = sha256(R"({"crv":"Ed25519","kty":"OKP","x":")" + base64UrlEncoded(*x) + R"("})");
+    setMembers({{QStringLiteral("kty"), m_keyType}, {QStringLiteral("crv"), m_curve}, {QStringLiteral("x"), text(*x)}});
     return {};
 }
 

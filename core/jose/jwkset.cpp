@@ -11,6 +11,20 @@
 
 namespace Lanyard {
 
+namespace {
+
+QList<Jwk> fitting(const QList<Jwk> &keys, const QString &keyId, auto algorithm)
+{
+    QList<Jwk> found;
+    for (const Jwk &key : keys) {
+        if (key.fits(algorithm) && (keyId.isEmpty() || key.keyId() == keyId))
+            found.append(key);
+    }
+    return found;
+}
+
+} // namespace
+
 Result<JwkSet> JwkSet::fromJson(QByteArrayView document)
 {
     const auto object = parseJsonObject(document);
@@ -30,12 +44,12 @@ Result<JwkSet> JwkSet::fromJson(QByteArrayView document)
 
 QList<Jwk> JwkSet::candidates(const QString &keyId, SignatureAlgorithm algorithm) const
 {
-    QList<Jwk> fitting;
-    for (const Jwk &key : m_keys) {
-        if (key.fits(algorithm) && (keyId.isEmpty() || key.keyId() == keyId))
-            fitting.append(key);
-    }
-    return fitting;
+    return fitting(m_keys, keyId, algorithm);
+}
+
+QList<Jwk> JwkSet::candidates(const QString &keyId, KeyManagementAlgorithm algorithm) const
+{
+    return fitting(m_keys, keyId, algorithm);
 }
 
 } // namespace Lanyard

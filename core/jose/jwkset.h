@@ -23,6 +23,8 @@ public:
 
     //! The keys that may have made such a signature: with a key id exactly those that carry it, with an empty one all.
     [[nodiscard]] QList<Jwk> candidates(const QString &keyId, SignatureAlgorithm algorithm) const;
+    //! The keys that such a token may be encrypted to, with the same meaning of the key id.
+    [[nodiscard]] QList<Jwk> candidates(const QString &keyId, KeyManagementAlgorithm algorithm) const;
 
 private:
     QList<Jwk> m_keys;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "mac.h"
 #include "signaturealgorithm.h"
 
 #include <lanyard/base/result.h>
@@ -38,6 +39,9 @@ public:
     //! Succeeds if the key made the signature with this algorithm. That the header names another algorithm or that the
     //! key doesn't fit it fails like a wrong signature, with `invalid_signature`.
     [[nodiscard]] Result<> verify(const Jwk &key, SignatureAlgorithm algorithm) const;
+    //! The same for a code that whoever knows the secret can make (RFC 7518 §3.2). `weak_key` and `unfit_key` where the
+    //! secret is none to verify with.
+    [[nodiscard]] Result<> verify(const Secret &secret, MacAlgorithm algorithm, ShortSecret shortSecrets) const;
 
 private:
     Jws() = default;

@@ -14,14 +14,27 @@ namespace {
 // A set with more keys for one algorithm and no ids is none that a server needs, and each try costs time.
 constexpr qsizetype mostTries = 8;
 
+std::unexpected<Error> notAllowed(const Jws &jws)
+{
+    return verificationFailure(QStringLiteral("alg_not_allowed"),
+                               QStringLiteral("the token's alg is %1").arg(cleanedForDisplay(jws.algorithmName())));
+}
+
+Result<QJsonObject> claimsOf(const Jws &jws)
+{
+    const auto claims = parseJsonObject(jws.payload());
+    if (!claims)
+        return verificationFailure(QStringLiteral("invalid_claims"), claims.error());
+    return *claims;
+}
+
 } // namespace
 
 Result<QJsonObject> verifiedClaims(const Jws &jws, const JwkSet &keys, const QList<SignatureAlgorithm> &allowed)
 {
     const auto algorithm = signatureAlgorithm(jws.algorithmName());
     if (!algorithm || !allowed.contains(*algorithm))
-        return verificationFailure(QStringLiteral("alg_not_allowed"),
-                                   QStringLiteral("the token's alg is %1").arg(cleanedForDisplay(jws.algorithmName())));
+        return notAllowed(jws);
     const QList<Jwk> candidates = keys.candidates(jws.keyId(), *algorithm);
     if (candidates.isEmpty())
         return verificationFailure(
@@ -35,10 +48,18 @@ Result<QJsonObject> verifiedClaims(const Jws &jws, const JwkSet &keys, const QLi
     }
     if (!verdict)
         return std::unexpected(verdict.error());
-    const auto claims = parseJsonObject(jws.payload());
-    if (!claims)
-        return verificationFailure(QStringLiteral("invalid_claims"), claims.error());
-    return *claims;
+    return claimsOf(jws);
+}
+
+Result<QJsonObject> verifiedClaims(const Jws &jws, const Secret &clientSecret, const QList<MacAlgorithm> &allowed,
+                                   ShortSecret shortSecrets)
+{
+    const auto algorithm = macAlgorithm(jws.algorithmName());
+    if (!algorithm || !allowed.contains(*algorithm))
+        return notAllowed(jws);
+    if (const auto verdict = jws.verify(clientSecret, *algorithm, shortSecrets); !verdict)
+        return std::unexpected(verdict.error());
+    return claimsOf(jws);
 }
 
 } // namespace Lanyard

@@ -17,4 +17,9 @@ namespace Lanyard {
 [[nodiscard]] Result<QJsonObject> verifiedClaims(const Jws &jws, const JwkSet &keys,
                                                  const QList<SignatureAlgorithm> &allowed);
 
+//! The same for a token of a confidential client that is authenticated with the client secret (OpenID Connect Core
+//! §10.1): `alg_not_allowed`, `invalid_signature` or `invalid_claims`, and what Jws::verify says of the secret.
+[[nodiscard]] Result<QJsonObject> verifiedClaims(const Jws &jws, const Secret &clientSecret,
+                                                 const QList<MacAlgorithm> &allowed, ShortSecret shortSecrets);
+
 } // namespace Lanyard

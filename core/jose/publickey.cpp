@@ -93,13 +93,15 @@ PublicKey ecPublicKey(const QString &curve, QByteArrayView x, QByteArrayView y)
     return publicKey("EC", builder);
 }
 
-PublicKey ed25519PublicKey(QByteArrayView x)
+PublicKey okpPublicKey(const QString &curve, QByteArrayView x)
 {
     const OpenSslErrorScope errors;
-    EVP_PKEY *key =
-        EVP_PKEY_new_raw_public_key_ex(nullptr, "ED25519", nullptr, octets(x), static_cast<std::size_t>(x.size()));
+    if (curve != QLatin1String("Ed25519") && curve != QLatin1String("X25519"))
+        return unusable(QStringLiteral("the curve is not supported"));
+    EVP_PKEY *key = EVP_PKEY_new_raw_public_key_ex(nullptr, curve.toLatin1().constData(), nullptr, octets(x),
+                                                   static_cast<std::size_t>(x.size()));
     if (!key)
-        return unusable(QStringLiteral("the Ed25519 key has the wrong length"));
+        return unusable(QStringLiteral("the %1 key has the wrong length").arg(curve));
     return std::shared_ptr<EVP_PKEY>(key, EVP_PKEY_free);
 }
 

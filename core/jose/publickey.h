@@ -21,7 +21,7 @@ using PublicKey = std::expected<std::shared_ptr<EVP_PKEY>, QString>;
 [[nodiscard]] PublicKey rsaPublicKey(QByteArrayView modulus, QByteArrayView exponent);
 //! From the coordinates of a point on P-256, P-384 or P-521, each as long as the curve's field (RFC 7518 §6.2.1).
 [[nodiscard]] PublicKey ecPublicKey(const QString &curve, QByteArrayView x, QByteArrayView y);
-//! From the 32 bytes of an Ed25519 key (RFC 8037 §2).
-[[nodiscard]] PublicKey ed25519PublicKey(QByteArrayView x);
+//! From the 32 bytes of a key on Ed25519 or X25519 (RFC 8037 §2).
+[[nodiscard]] PublicKey okpPublicKey(const QString &curve, QByteArrayView x);
 
 } // namespace Lanyard

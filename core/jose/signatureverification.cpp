@@ -6,10 +6,10 @@
 #include "bignumber.h"
 #include "opensslerrorscope.h"
 #include "opensslpointer.h"
+#include "signaturepadding.h"
 
 #include <openssl/ecdsa.h>
 #include <openssl/evp.h>
-#include <openssl/rsa.h>
 
 #include <tuple>
 
@@ -48,20 +48,6 @@ QByteArray derSignature(QByteArrayView signature)
     return i2d_ECDSA_SIG(parts.get(), &end) == size ? der : QByteArray();
 }
 
-bool setPadding(EVP_PKEY_CTX *context, SignatureScheme::Padding padding)
-{
-    switch (padding) {
-    case SignatureScheme::Padding::None:
-        return true;
-    case SignatureScheme::Padding::Pkcs1:
-        return EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PADDING) > 0;
-    case SignatureScheme::Padding::Pss: // MGF1 follows the hash unless told otherwise (RFC 7518 §3.5)
-        return EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PSS_PADDING) > 0
-            && EVP_PKEY_CTX_set_rsa_pss_saltlen(context, RSA_PSS_SALTLEN_DIGEST) > 0;
-    }
-    return false;
-}
-
 } // namespace
 
 bool isSignature(QByteArrayView signature, QByteArrayView message, EVP_PKEY *key, SignatureAlgorithm algorithm)
@@ -78,7 +64,7 @@ bool isSignature(QByteArrayView signature, QByteArrayView message, EVP_PKEY *key
     EVP_PKEY_CTX *keyContext = nullptr; // belongs to context
     if (!context
         || EVP_DigestVerifyInit_ex(context.get(), &keyContext, scheme.digest, nullptr, nullptr, key, nullptr) != 1
-        || !setPadding(keyContext, scheme.padding))
+        || !setSignaturePadding(keyContext, scheme.padding))
         return false;
     return EVP_DigestVerify(context.get(), octets(signature), static_cast<std::size_t>(signature.size()),
                             octets(message), static_cast<std::size_t>(message.size()))

@@ -14,6 +14,7 @@ class TestHashes : public QObject
 private Q_SLOTS:
     void givesTheLeftHalf_data();
     void givesTheLeftHalf();
+    void givesTheSameForTheSameHash();
 };
 
 void TestHashes::givesTheLeftHalf_data()
@@ -52,6 +53,13 @@ void TestHashes::givesTheLeftHalf()
     QFETCH(QByteArray, value);
     QFETCH(QByteArray, hash);
     QCOMPARE(leftHalfHash(algorithm, value), hash);
+}
+
+void TestHashes::givesTheSameForTheSameHash()
+{
+    QCOMPARE(leftHalfHash(MacAlgorithm::HS256, "code"), leftHalfHash(SignatureAlgorithm::RS256, "code"));
+    QCOMPARE(leftHalfHash(MacAlgorithm::HS384, "code"), leftHalfHash(SignatureAlgorithm::RS384, "code"));
+    QCOMPARE(leftHalfHash(MacAlgorithm::HS512, "code"), leftHalfHash(SignatureAlgorithm::RS512, "code"));
 }
 
 QTEST_APPLESS_MAIN(TestHashes)

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void leavesOpenSslsErrorQueueAsItWas();
     void fitsWhatItAllows_data();
     void fitsWhatItAllows();
+    void writesWhatItHasRead();
 
 private:
     QJsonObject m_rsa;
@@ -92,6 +93,9 @@ void TestJwk::computesTheThumbprint()
     const auto key = Jwk::fromJson(parsed(jwk));
     QVERIFY(key.has_value());
     QCOMPARE(key->thumbprint(), thumbprint);
+    // RFC 9278 §3
+    QCOMPARE(key->thumbprintUri(),
+             QString(u"urn:ietf:params:oauth:jwk-thumbprint:sha-256:" + QString::fromLatin1(thumbprint)));
 }
 
 void TestJwk::thumbprintDoesNotDependOnTheSpelling()
@@ -179,7 +183,6 @@ void TestJwk::refusesAnUnusableKey_data()
     QTest::newRow("EC beyond the field") << with(m_ec, "x", text(QByteArray(32, '\xff')));
     QTest::newRow("OKP x missing") << with(m_okp, "x", QJsonValue::Undefined);
     QTest::newRow("OKP x short") << with(m_okp, "x", text(bytes(m_okp, "x").chopped(1)));
-    QTest::newRow("OKP X25519") << with(m_okp, "crv", QStringLiteral("X25519"));
     QTest::newRow("OKP Ed448") << with(m_okp, "crv", QStringLiteral("Ed448"));
 }
 
@@ -236,6 +239,7 @@ void TestJwk::fitsWhatItAllows_data()
     QTest::newRow("P-384") << SigningKey::ec("P-384").publicJwk() << QStringLiteral("ES384");
     QTest::newRow("P-521") << SigningKey::ec("P-521").publicJwk() << QStringLiteral("ES512");
     QTest::newRow("Ed25519") << m_okp << QStringLiteral("EdDSA");
+    QTest::newRow("X25519") << with(m_okp, "crv", QStringLiteral("X25519")) << QString();
     QTest::newRow("alg") << with(m_rsa, "alg", QStringLiteral("PS384")) << QStringLiteral("PS384");
     QTest::newRow("alg Ed25519") << with(m_okp, "alg", QStringLiteral("Ed25519")) << QStringLiteral("EdDSA");
     QTest::newRow("alg of another key") << with(m_rsa, "alg", QStringLiteral("ES256")) << QString();
@@ -262,6 +266,23 @@ void TestJwk::fitsWhatItAllows()
             fitting += name(algorithm);
     }
     QCOMPARE(fitting.join(u' '), algorithms);
+}
+
+void TestJwk::writesWhatItHasRead()
+{
+    for (const QJsonObject &members : {m_rsa, m_ec, m_okp}) {
+        auto key = Jwk::fromJson(with(members, "x5c", QJsonArray{QStringLiteral("MIIB")})).value();
+        QCOMPARE(key.members(), members);
+        QCOMPARE(key.toJson(), members);
+        key.setKeyId(QStringLiteral("k1"));
+        key.setAlgorithm(QStringLiteral("RS256"));
+        key.setUse(QStringLiteral("sig"));
+        QJsonObject published = with(members, "kid", QStringLiteral("k1"));
+        published = with(with(published, "alg", QStringLiteral("RS256")), "use", QStringLiteral("sig"));
+        QCOMPARE(key.toJson(), published);
+        QCOMPARE(key.members(), members);
+        QCOMPARE(Jwk::fromJson(published)->thumbprint(), Jwk::fromJson(members)->thumbprint());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestJwk)

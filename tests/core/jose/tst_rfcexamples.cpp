@@ -4,6 +4,7 @@
 #include <lanyard/jose/base64url.h>
 #include <lanyard/jose/jwk.h>
 #include <lanyard/jose/jws.h>
+#include <lanyard/jose/jwt.h>
 
 #include <QJsonDocument>
 #include <QTest>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void refusesTheExampleWithAnyBitTurned_data() { verifiesTheExample_data(); }
 
     void refusesTheExampleWithAnyBitTurned();
+    void refusesTheExampleThatProvesNothing_data();
+    void refusesTheExampleThatProvesNothing();
 };
 
 void TestRfcExamples::verifiesTheExample_data()
@@ -111,6 +114,17 @@ void TestRfcExamples::verifiesTheExample_data()
                "ndCBrZWVwIHlvdXIgZmVldCwgdGhlcmXigJlzIG5vIGtub3dpbmcgd2hlcmUgeW91IG1pZ2h0IGJlIHN3ZXB0IG9mZiB0by4.AE_"
                "R_YZCChjn4791jSQCrdPZCNYqHXCTZH0-JZGYNlaAjP2kqaluUIIUnC9qvbu9Plon7KRTzoNEuT4Va2cmL1eJAQy3mtPBu_u_sDD"
                "yYjnAMDxXPn7XrT0lw-kvAD890jl8e2puQens_IEKBpHABlsbEPX6sFY8OcGDqoRuBomu9xQ2");
+    QTest::newRow("RFC 9449 4.1, ES256")
+        << SignatureAlgorithm::ES256
+        << QByteArray(
+               R"({"kty":"EC","x":"l8tFrhx-34tV3hRICRDY9zCkDlpBhF42UQUfWVAWBFs","y":"9VE4jf_Ok_o64zbTTlcuNJajHmt6v)"
+               R"(9TDVrU0CdvGRDA","crv":"P-256"})")
+        << QByteArray(
+               "eyJ0eXAiOiJkcG9wK2p3dCIsImFsZyI6IkVTMjU2IiwiandrIjp7Imt0eSI6IkVDIiwieCI6Imw4dEZyaHgtMzR0VjNoUklDUk"
+               "RZOXpDa0RscEJoRjQyVVFVZldWQVdCRnMiLCJ5IjoiOVZFNGpmX09rX282NHpiVFRsY3VOSmFqSG10NnY5VERWclUwQ2R2R1JE"
+               "QSIsImNydiI6IlAtMjU2In19.eyJqdGkiOiItQndDM0VTYzZhY2MybFRjIiwiaHRtIjoiUE9TVCIsImh0dSI6Imh0dHBzOi8vc"
+               "2VydmVyLmV4YW1wbGUuY29tL3Rva2VuIiwiaWF0IjoxNTYyMjYyNjE2fQ.2-GxA6T8lP4vfrg8v-FdWP0A0zdrj8igiMLvqRMU"
+               "vwnQg4PtFLbdLXiOSsX0x7NVY-FNyJK70nfbV37xRZT3Lg");
 }
 
 void TestRfcExamples::verifiesTheExample()
@@ -151,6 +165,33 @@ void TestRfcExamples::refusesTheExampleWithAnyBitTurned()
             QCOMPARE(verdict.error().code, QStringLiteral("invalid_signature"));
         }
     }
+}
+
+void TestRfcExamples::refusesTheExampleThatProvesNothing_data()
+{
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("RFC 7515 A.5, none") << QByteArray(
+        "eyJhbGciOiJub25lIn0.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc"
+        "19yb290Ijp0cnVlfQ.") << QStringLiteral("alg_not_allowed");
+    QTest::newRow("RFC 7515 E, crit") << QByteArray(
+        "eyJhbGciOiJub25lIiwNCiAiY3JpdCI6WyJodHRwOi8vZXhhbXBsZS5jb20vVU5ERUZJTkVEIl0sDQogImh0dHA6Ly9leGFt"
+        "cGxlLmNvbS9VTkRFRklORUQiOnRydWUNCn0.RkFJTA.")
+                                      << QStringLiteral("invalid_jws");
+    QTest::newRow("RFC 7797 4.2, b64") << QByteArray(
+        "eyJhbGciOiJIUzI1NiIsImI2NCI6ZmFsc2UsImNyaXQiOlsiYjY0Il19..A5dxf2s96_n5FLueVuW1Z_vh161FwXZC4YLPff"
+        "6dmDY") << QStringLiteral("invalid_jws");
+}
+
+void TestRfcExamples::refusesTheExampleThatProvesNothing()
+{
+    QFETCH(QByteArray, token);
+    QFETCH(QString, code);
+    const auto jws = Jws::fromCompact(token);
+    const auto claims =
+        jws ? verifiedClaims(*jws, JwkSet(), supportedSignatureAlgorithms()) : std::unexpected(jws.error());
+    QVERIFY(!claims);
+    QCOMPARE(claims.error().code, code);
 }
 
 QTEST_GUILESS_MAIN(TestRfcExamples)

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <lanyard/base/secret.h>
+
+namespace Lanyard {
+
+//! Bytes from OpenSSL's generator for what must stay secret; empty where it fails.
+[[nodiscard]] Secret randomSecret(qsizetype size);
+
+} // namespace Lanyard
