@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>What --%1 names can&apos;t be read: %2.</source>
-        <translation>Impossible de lire ce que désigne --%1 : %2.</translation>
+        <translation>Impossible de lire ce que désigne --%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Who signs in with a password.</source>
@@ -2437,31 +2437,31 @@
     </message>
     <message>
         <source>A file with the password; - is standard input.</source>
-        <translation>Un fichier avec le mot de passe ; - est l’entrée standard.</translation>
+        <translation>Un fichier avec le mot de passe&#xa0;; - est l’entrée standard.</translation>
     </message>
     <message>
         <source>A file with the token to exchange; - is standard input.</source>
-        <translation>Un fichier avec le jeton à échanger ; - est l’entrée standard.</translation>
+        <translation>Un fichier avec le jeton à échanger&#xa0;; - est l’entrée standard.</translation>
     </message>
     <message>
         <source>What that token is: access_token, refresh_token, id_token, saml1, saml2, jwt or a URI.</source>
-        <translation>Ce qu’est ce jeton : access_token, refresh_token, id_token, saml1, saml2, jwt ou une URI.</translation>
+        <translation>Ce qu’est ce jeton&#xa0;: access_token, refresh_token, id_token, saml1, saml2, jwt ou une URI.</translation>
     </message>
     <message>
         <source>A file with the assertion to present; - is standard input.</source>
-        <translation>Un fichier avec l’assertion à présenter ; - est l’entrée standard.</translation>
+        <translation>Un fichier avec l’assertion à présenter&#xa0;; - est l’entrée standard.</translation>
     </message>
     <message>
         <source>How to sign in: code, paste, device, client-credentials, password, token-exchange or jwt-bearer.</source>
-        <translation>Comment se connecter : code, paste, device, client-credentials, password, token-exchange ou jwt-bearer.</translation>
+        <translation>Comment se connecter&#xa0;: code, paste, device, client-credentials, password, token-exchange ou jwt-bearer.</translation>
     </message>
     <message>
         <source>An API that the access is for, by its address; can be repeated.</source>
-        <translation>Une API à laquelle l’accès est destiné, par son adresse ; peut être répété.</translation>
+        <translation>Une API à laquelle l’accès est destiné, par son adresse&#xa0;; peut être répété.</translation>
     </message>
     <message>
         <source>--resource takes an address without a fragment, not “%1”.</source>
-        <translation>--resource attend une adresse sans fragment, pas « %1 ».</translation>
+        <translation>--resource attend une adresse sans fragment, pas «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 </TS>

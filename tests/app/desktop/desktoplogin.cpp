@@ -41,7 +41,7 @@ bool write(const QString &path, const QString &text)
 
 DesktopLogin::DesktopLogin()
 {
-    qputenv("PATH", m_bus.path(u"bin"_s).toLocal8Bit() + ':' + qgetenv("PATH"));
+    qputenv("PATH", QByteArray(m_bus.path(u"bin"_s).toLocal8Bit() + ':' + qgetenv("PATH")));
     qputenv("QT_QPA_PLATFORM", "xcb");
     qputenv("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "1");
     for (const char *name :

@@ -24,7 +24,7 @@ bool VirtualScreen::startServer(QSize size)
                                 screen,          u"-nolisten"_s, u"tcp"_s,     u"-noreset"_s};
     if (!m_server.start(u"Xvfb"_s, arguments) || !m_server.process().waitForReadyRead(10'000))
         return false;
-    qputenv("DISPLAY", ':' + m_server.process().readLine().trimmed());
+    qputenv("DISPLAY", QByteArray(':' + m_server.process().readLine().trimmed()));
     qunsetenv("WAYLAND_DISPLAY");
     return true;
 }
