@@ -1565,6 +1565,14 @@
         <source>Register Lanyard there by hand, and enter the client ID that you are given.</source>
         <translation>Registrieren Sie Lanyard dort von Hand, und geben Sie die Client-ID ein, die Sie erhalten.</translation>
     </message>
+    <message>
+        <source>This server binds tokens to no key that Lanyard can make.</source>
+        <translation>Dieser Server bindet Tokens an keinen Schlüssel, den Lanyard erzeugen kann.</translation>
+    </message>
+    <message>
+        <source>Link the account without DPoP, or ask whoever runs the server.</source>
+        <translation>Verknüpfen Sie das Konto ohne DPoP, oder fragen Sie den Betreiber des Servers.</translation>
+    </message>
 </context>
 <context>
     <name>PastedAnswer</name>

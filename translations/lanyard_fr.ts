@@ -1565,6 +1565,14 @@
         <source>Register Lanyard there by hand, and enter the client ID that you are given.</source>
         <translation>Y inscrire Lanyard à la main, puis saisir l’identifiant client reçu.</translation>
     </message>
+    <message>
+        <source>This server binds tokens to no key that Lanyard can make.</source>
+        <translation>Ce serveur ne lie ses jetons à aucune clé que Lanyard puisse créer.</translation>
+    </message>
+    <message>
+        <source>Link the account without DPoP, or ask whoever runs the server.</source>
+        <translation>Associer le compte sans DPoP, ou demander à la personne qui gère le serveur.</translation>
+    </message>
 </context>
 <context>
     <name>PastedAnswer</name>
