@@ -165,12 +165,7 @@ void DeviceSession::finish(const Result<Credential> &result)
         return;
     m_patience.stop();
     m_stop.request_stop();
-    if (!enter(Stage::Finished))
-        return;
-    if (result)
-        Q_EMIT succeeded(*result);
-    else
-        Q_EMIT failed(result.error());
+    end(result);
 }
 
 } // namespace Lanyard

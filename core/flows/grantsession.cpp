@@ -82,12 +82,7 @@ void GrantSession::finish(const Result<Credential> &result)
     if (stage() == Stage::Finished)
         return;
     m_stop.request_stop();
-    if (!enter(Stage::Finished))
-        return;
-    if (result)
-        Q_EMIT succeeded(*result);
-    else
-        Q_EMIT failed(result.error());
+    end(result);
 }
 
 } // namespace Lanyard

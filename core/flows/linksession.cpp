@@ -25,4 +25,14 @@ void LinkSession::conclude(const std::optional<Error> & /*problem*/)
     QMetaObject::invokeMethod(this, &LinkSession::settled, Qt::QueuedConnection);
 }
 
+void LinkSession::end(const Result<Credential> &result)
+{
+    if (!enter(Stage::Finished))
+        return;
+    if (result)
+        Q_EMIT succeeded(*result);
+    else
+        Q_EMIT failed(result.error());
+}
+
 } // namespace Lanyard

@@ -70,6 +70,8 @@ Q_SIGNALS:
 protected:
     //! False where whoever heard of the new stage has ended the session, or deleted it: then nothing more is to be done.
     [[nodiscard]] bool enter(Stage stage);
+    //! Finishes, and signals succeeded() or failed().
+    void end(const Result<Credential> &result);
     void setAuthorizationUrl(const QUrl &url) { m_authorizationUrl = url; }
 
 private:

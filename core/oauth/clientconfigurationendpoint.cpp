@@ -38,16 +38,16 @@ Task<Result<QJsonObject>> ClientConfigurationEndpoint::read(CallContext context)
 
 Task<Result<>> ClientConfigurationEndpoint::remove(CallContext context)
 {
-    const HttpRequest post = request("DELETE");
+    const HttpRequest removal = request("DELETE");
     const QList<Secret> secrets{m_client.registrationAccessToken};
     HttpClient &http = m_http;
-    const Result<HttpResponse> response = co_await http.send(post, context);
+    const Result<HttpResponse> response = co_await http.send(removal, context);
     if (!response)
         co_return std::unexpected(response.error());
     // RFC 7592 §2.3: 204 where it is done, and 401 where there is no such client any more
     if (response->status == 204 || response->status == 200 || response->status == 401 || response->status == 404)
         co_return Result<>();
-    const Result<QJsonObject> answer = endpointAnswer(post.url, *response, secrets, invalidCode);
+    const Result<QJsonObject> answer = endpointAnswer(removal.url, *response, secrets, invalidCode);
     co_return answer ? Result<>() : Result<>(std::unexpected(answer.error()));
 }
 

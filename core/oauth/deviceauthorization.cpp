@@ -3,6 +3,7 @@
 
 #include "deviceauthorization.h"
 
+#include "endpointanswer.h"
 #include "jsonseconds.h"
 #include "oautherror.h"
 #include "tokenresponse.h"
@@ -30,9 +31,7 @@ constexpr qsizetype longestUri = 2048;
 
 std::unexpected<Error> rejected(const QString &detail)
 {
-    return failure(ErrorKind::Rejected, QStringLiteral("invalid_device_authorization_response"),
-                   QCoreApplication::translate("OAuth", "The server's answer is not what the sign-in standard asks for."),
-                   QCoreApplication::translate("OAuth", "Nothing of it was kept. Try again, or tell whoever runs the server."), detail);
+    return brokenAnswer(QStringLiteral("invalid_device_authorization_response"), detail);
 }
 
 // What goes on a person's screen, and perhaps on a terminal: no control and format characters, which could hide or move

@@ -18,4 +18,7 @@ namespace Lanyard {
 [[nodiscard]] Result<QJsonObject> endpointAnswer(const QUrl &endpoint, const HttpResponse &response,
                                                  const QList<Secret> &secrets, const QString &invalidCode);
 
+//! The error for an answer that breaks the protocol: Rejected with that code; \a detail is for the log.
+[[nodiscard]] std::unexpected<Error> brokenAnswer(const QString &code, const QString &detail);
+
 } // namespace Lanyard

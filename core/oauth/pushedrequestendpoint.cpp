@@ -19,11 +19,7 @@ constexpr double longestLifetime = 24.0 * 3600;
 
 std::unexpected<Error> invalid(const QString &detail)
 {
-    return failure(
-        ErrorKind::Rejected, QStringLiteral("invalid_par_response"),
-        QCoreApplication::translate("OAuth", "The server's answer is not what the sign-in standard asks for."),
-        QCoreApplication::translate("OAuth", "Nothing of it was kept. Try again, or tell whoever runs the server."),
-        detail);
+    return brokenAnswer(QStringLiteral("invalid_par_response"), detail);
 }
 
 Result<PushedRequest> pushedRequestIn(const QJsonObject &answer, const QDateTime &now)

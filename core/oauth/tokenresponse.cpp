@@ -3,13 +3,13 @@
 
 #include "tokenresponse.h"
 
+#include "endpointanswer.h"
 #include "jsonseconds.h"
 #include "oautherror.h"
 
 #include <lanyard/base/json.h>
 #include <lanyard/net/httpclient.h>
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -21,9 +21,7 @@ namespace {
 
 std::unexpected<Error> rejected(const QString &detail)
 {
-    return failure(ErrorKind::Rejected, QStringLiteral("invalid_token_response"),
-                   QCoreApplication::translate("OAuth", "The server's answer is not what the sign-in standard asks for."),
-                   QCoreApplication::translate("OAuth", "Nothing of it was kept. Try again, or tell whoever runs the server."), detail);
+    return brokenAnswer(QStringLiteral("invalid_token_response"), detail);
 }
 
 // VSCHAR of RFC 6749 appendix A.12
