@@ -30,9 +30,12 @@ HttpExchange::HttpExchange(QNetworkReply *reply, qint64 maxResponseBytes, std::c
     , m_maxResponseBytes(maxResponseBytes)
 {
     m_reply->setParent(this);
-    // Bounds what Qt reads ahead of us, so that a flood stops at the socket. Qt starts a request with a body from the event loop, and
-    // a bound that is set before is lost: its thread then reads on, deaf to abort(), for as long as the server is the faster one.
-    QMetaObject::invokeMethod(m_reply, [reply] { reply->setReadBufferSize(256 * 1024); }, Qt::QueuedConnection);
+    // Bounds what Qt reads ahead of us, so that a flood stops at the socket. A bound that reaches Qt's thread before the request starts
+    // is lost, and one that comes after the answer has begun is late: the thread reads on, deaf to abort(), for as long as the server is
+    // the faster one. Qt starts a request without a body at once, one with a body from the event loop.
+    constexpr qint64 readAhead = 256 * 1024;
+    m_reply->setReadBufferSize(readAhead);
+    QMetaObject::invokeMethod(m_reply, [reply] { reply->setReadBufferSize(readAhead); }, Qt::QueuedConnection);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { end(Ending::TimedOut); });
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::read);
