@@ -1378,6 +1378,14 @@
         <source>The answer of %1 can&apos;t be unpacked.</source>
         <translation>La réponse de %1 ne peut pas être décompressée.</translation>
     </message>
+    <message>
+        <source>“%1” is no path of this API.</source>
+        <translation>« %1 » n’est pas un chemin de cette API.</translation>
+    </message>
+    <message>
+        <source>Give a path below %1.</source>
+        <translation>Indiquez un chemin sous %1.</translation>
+    </message>
 </context>
 <context>
     <name>OAuth</name>
@@ -1580,6 +1588,34 @@
     <message>
         <source>Nothing was kept. Link the account without DPoP, or ask whoever runs the server.</source>
         <translation>Rien n’a été conservé. Associez le compte sans DPoP, ou adressez-vous à l’exploitant du serveur.</translation>
+    </message>
+    <message>
+        <source>%1 wants you to sign in again, more recently or in a stronger way.</source>
+        <translation>%1 demande une nouvelle connexion, plus récente ou plus forte.</translation>
+    </message>
+    <message>
+        <source>Sign in again with %1; nothing else is lost.</source>
+        <translation>Reconnectez-vous avec %1 ; rien d’autre n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Link the account again and allow this access too: %1.</source>
+        <translation>Associez de nouveau le compte et autorisez aussi cet accès : %1.</translation>
+    </message>
+    <message>
+        <source>%1 sends the request to another address.</source>
+        <translation>%1 renvoie la requête vers une autre adresse.</translation>
+    </message>
+    <message>
+        <source>A token does not follow there. Check the address.</source>
+        <translation>Un jeton n’y va pas. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>%1 answered with the HTTP status %2.</source>
+        <translation>%1 a répondu avec le statut HTTP %2.</translation>
+    </message>
+    <message>
+        <source>Check the path and the data, or ask whoever runs the server.</source>
+        <translation>Vérifiez le chemin et les données, ou adressez-vous à l’exploitant du serveur.</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2518,54 @@
     <message>
         <source>Binds the tokens to a key, so that a stolen one is no use.</source>
         <translation>Lie les jetons à une clé, afin qu’un jeton volé soit inutilisable.</translation>
+    </message>
+    <message>
+        <source>--header takes “Name: value”, and no name that Lanyard sets itself, not “%1”.</source>
+        <translation>--header attend « Nom: valeur », et aucun nom que Lanyard définit lui-même, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Name an account and a path of its API.</source>
+        <translation>Indiquez un compte et un chemin de son API.</translation>
+    </message>
+    <message>
+        <source>“%1” is no HTTP method.</source>
+        <translation>« %1 » n’est pas une méthode HTTP.</translation>
+    </message>
+    <message>
+        <source>The data can&apos;t be read from %1: %2.</source>
+        <translation>Impossible de lire les données depuis %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Where the API of “%1” lies is not known.</source>
+        <translation>L’adresse de l’API de « %1 » n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>Link the account again, with the API&apos;s address as --resource.</source>
+        <translation>Associez de nouveau le compte, avec l’adresse de l’API comme --resource.</translation>
+    </message>
+    <message>
+        <source>--api-base takes an address on this machine.</source>
+        <translation>--api-base attend une adresse sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Where a provider&apos;s API lies elsewhere, a provider file says so.</source>
+        <translation>Si l’API d’un fournisseur se trouve ailleurs, un fichier de fournisseur l’indique.</translation>
+    </message>
+    <message>
+        <source>A file with the body of the request; - is standard input.</source>
+        <translation>Un fichier avec le corps de la requête ; - est l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>A header for the request; can be repeated.</source>
+        <translation>Un en-tête de la requête ; répétable.</translation>
+    </message>
+    <message>
+        <source>Where the API lies, if it runs on this machine.</source>
+        <translation>L’adresse de l’API, si elle s’exécute sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Calls the API of an account.</source>
+        <translation>Appelle l’API d’un compte.</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Lanyard Authors
 # SPDX-License-Identifier: Apache-2.0
 
+lanyard_test(core/net/tst_apiaddress)
+lanyard_test(core/net/tst_authchallenge)
 lanyard_test(core/net/tst_compressedanswers LINKS lanyard_test_support)
 lanyard_test(core/net/tst_endpointurl)
 lanyard_test(core/net/tst_exchangelimits LINKS lanyard_test_support)
