@@ -33,9 +33,9 @@ Error expired()
 ClientAuthMethod authMethod(const LinkRequest &request, const ServerMetadata &server)
 {
     const bool hasSecret = !request.client.clientSecret.isEmpty();
-    const ClientAuthMethod wanted = request.authMethod.value_or(preferredMethod(hasSecret, server.tokenEndpointAuthMethods()));
-    const bool needsSecret = wanted == ClientAuthMethod::ClientSecretBasic || wanted == ClientAuthMethod::ClientSecretPost;
-    return needsSecret && !hasSecret ? ClientAuthMethod::None : wanted;
+    const ClientAuthMethod wanted =
+        request.authMethod.value_or(preferredMethod(request.client, server.tokenEndpointAuthMethods()));
+    return needsClientSecret(wanted) && !hasSecret ? ClientAuthMethod::None : wanted;
 }
 
 // The server says that the code is over; what helps is another one.

@@ -33,19 +33,19 @@ Task<Result<ClientRegistration>> registeredClient(HttpClient &http, LinkRequest 
     const QStringList offered = server.metadata.tokenEndpointAuthMethods();
     ClientRegistration client = request.client;
     if (!client.clientId.isEmpty()) {
-        client.authMethod = request.authMethod.value_or(preferredMethod(!client.clientSecret.isEmpty(), offered));
+        client.authMethod = request.authMethod.value_or(preferredMethod(client, offered));
         co_return client;
     }
     const QUrl url = server.metadata.registrationEndpoint();
-    if (url.isEmpty())
+    // a key that the person has is one that somebody registered
+    if (url.isEmpty() || needsPrivateKey(request.authMethod.value_or(preferredMethod(client, offered))))
         co_return std::unexpected(unknownClient(request, redirectUri));
     ClientMetadata metadata;
     metadata.redirectUri = redirectUri;
     metadata.scopes = request.scopes;
     // a native app keeps no secret that is worth the name (RFC 8252 §8.5), but some servers know no client without one
     const bool takesPublic = offered.contains(methodName(ClientAuthMethod::None));
-    metadata.authMethod =
-        request.authMethod.value_or(takesPublic ? ClientAuthMethod::None : preferredMethod(true, offered));
+    metadata.authMethod = request.authMethod.value_or(takesPublic ? ClientAuthMethod::None : preferredSecretMethod(offered));
     RegistrationEndpoint endpoint(http, url);
     const Result<ClientRegistration> registered = co_await endpoint.registerClient(metadata, context);
     co_return registered;

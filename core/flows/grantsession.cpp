@@ -18,10 +18,10 @@ namespace {
 
 std::optional<Error> problemWith(const LinkRequest &request)
 {
-    if (!request.grant && request.client.clientSecret.isEmpty()) {
+    if (!request.grant && request.client.clientSecret.isEmpty() && request.client.privateKey.isEmpty()) {
         return Error {ErrorKind::Usage, QStringLiteral("client_secret_missing"),
-                      QCoreApplication::translate("Flows", "A program's own account needs a client secret."),
-                      QCoreApplication::translate("Flows", "Give it with --client-secret-file."), {}};
+                      QCoreApplication::translate("Flows", "A program's own account needs a client secret or a private key."),
+                      QCoreApplication::translate("Flows", "Give it with --client-secret-file or --client-key-file."), {}};
     }
     return std::nullopt;
 }
@@ -53,7 +53,7 @@ Task<> GrantSession::run()
     if (!server)
         co_return finish(std::unexpected(server.error()));
     request.client.authMethod = request.authMethod.value_or(
-        preferredMethod(!request.client.clientSecret.isEmpty(), server->metadata.tokenEndpointAuthMethods()));
+        preferredMethod(request.client, server->metadata.tokenEndpointAuthMethods()));
     if (!enter(Stage::Exchanging))
         co_return;
     OAuthClient client(http, server->metadata, request.client);

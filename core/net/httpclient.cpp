@@ -38,15 +38,24 @@ HttpClient::HttpClient(HttpTransport &transport, Clock &clock, RetryPolicy polic
 
 Task<Result<HttpResponse>> HttpClient::send(HttpRequest request, CallContext context, AnswerJudge isTransient)
 {
+    const auto same = [request = std::move(request)] { return Result<HttpRequest>(request); };
+    return send(RequestMaker(same), std::move(context), std::move(isTransient));
+}
+
+Task<Result<HttpResponse>> HttpClient::send(RequestMaker make, CallContext context, AnswerJudge isTransient)
+{
     for (int attempt = 1;; ++attempt) {
-        Result<HttpResponse> result = co_await followed(request, context);
+        const Result<HttpRequest> request = make();
+        if (!request)
+            co_return std::unexpected(request.error());
+        Result<HttpResponse> result = co_await followed(*request, context);
         std::optional<std::chrono::milliseconds> wish;
         if (result) {
             const bool passes = RetryPolicy::isTransient(result->status) && (!isTransient || isTransient(*result));
             if (!passes)
                 co_return result;
             wish = retryAfter(*result, m_clock.now());
-        } else if (!RetryPolicy::isRepeatable(result.error(), request.replay)) {
+        } else if (!RetryPolicy::isRepeatable(result.error(), request->replay)) {
             co_return result;
         }
         const auto pause = m_policy.delay(attempt, QRandomGenerator::global()->generateDouble(), wish);

@@ -16,6 +16,9 @@ namespace Lanyard {
 class HttpClient
 {
 public:
+    //! Makes the request for one attempt, where each has to be another one: with a proof that is good for one use (RFC
+    //! 7523 §3, RFC 9449 §11.1). Its error ends the sending.
+    using RequestMaker = std::function<Result<HttpRequest>()>;
     //! Whether an answer is worth another attempt.
     using AnswerJudge = std::function<bool(const HttpResponse &)>;
 
@@ -23,6 +26,7 @@ public:
 
     //! The last answer, whatever its status; an error only where there was none. Never waits past the deadline.
     [[nodiscard]] Task<Result<HttpResponse>> send(HttpRequest request, CallContext context, AnswerJudge isTransient = {});
+    [[nodiscard]] Task<Result<HttpResponse>> send(RequestMaker make, CallContext context, AnswerJudge isTransient = {});
     //! One attempt, for callers that have their own rhythm, such as polling (RFC 8628 §3.5).
     [[nodiscard]] Task<Result<HttpResponse>> sendOnce(HttpRequest request, CallContext context);
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "clientassertionquirks.h"
+
 #include <lanyard/base/secret.h>
 
 #include <QJsonObject>
@@ -13,13 +15,14 @@
 namespace Lanyard {
 
 //! The names of RFC 7591 §2 and OpenID Connect Core §9 for how a client proves itself at the token endpoint.
-enum class ClientAuthMethod { None, ClientSecretBasic, ClientSecretPost };
+enum class ClientAuthMethod { None, ClientSecretBasic, ClientSecretPost, ClientSecretJwt, PrivateKeyJwt };
 
 [[nodiscard]] QString methodName(ClientAuthMethod method);
 [[nodiscard]] std::optional<ClientAuthMethod> clientAuthMethod(const QString &name);
-//! What suits the server's offer (RFC 8414 §2, token_endpoint_auth_methods_supported): Basic is the default of RFC 6749
-//! §2.3.1.
-[[nodiscard]] ClientAuthMethod preferredMethod(bool hasSecret, const QStringList &offered);
+[[nodiscard]] QStringList clientAuthMethodNames();
+//! Whether the method needs the client secret, and whether it needs the private key.
+[[nodiscard]] bool needsClientSecret(ClientAuthMethod method);
+[[nodiscard]] bool needsPrivateKey(ClientAuthMethod method);
 
 //! Who we are to a server (RFC 6749 §2). A native client has no secret that is worth the name (RFC 8252 §8.5); where a
 //! server insists on one, it is kept with the account's secrets.
@@ -31,8 +34,16 @@ struct ClientRegistration
     //! Where we registered ourselves (RFC 7591): what the server holds of us, without what is secret; empty otherwise.
     QJsonObject metadata{};
     Secret registrationAccessToken{}; //!< for the ClientConfigurationEndpoint (RFC 7592 §3)
+    Secret privateKey{}; //!< JWK or PEM, as PrivateKey::read() takes it
+    QByteArray certificate{}; //!< of that key, in PEM, where the server knows the key by one; may be empty
+    ClientAssertionQuirks assertionQuirks{};
 
     [[nodiscard]] bool isDynamic() const { return !metadata.isEmpty(); }
 };
+
+//! What suits what the client has and the server offers (RFC 8414 §2, token_endpoint_auth_methods_supported): the key
+//! before the secret (RFC 9700 §2.5), and of the ways to use the secret Basic, the default of RFC 6749 §2.3.1.
+[[nodiscard]] ClientAuthMethod preferredMethod(const ClientRegistration &client, const QStringList &offered);
+[[nodiscard]] ClientAuthMethod preferredSecretMethod(const QStringList &offered);
 
 } // namespace Lanyard

@@ -3,6 +3,8 @@ lanyard_layer(oauth
     SOURCES
         authorizationrequest.h authorizationrequest.cpp
         authorizationresponse.h authorizationresponse.cpp
+        clientassertion.h clientassertion.cpp
+        clientassertionquirks.h
         clientauthentication.h clientauthentication.cpp
         clientconfigurationendpoint.h clientconfigurationendpoint.cpp
         clientregistration.h clientregistration.cpp

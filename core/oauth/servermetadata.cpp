@@ -96,4 +96,9 @@ QStringList ServerMetadata::tokenEndpointAuthMethods() const
     return methods.isEmpty() ? QStringList{QStringLiteral("client_secret_basic")} : methods;
 }
 
+QStringList ServerMetadata::tokenEndpointAuthSigningAlgorithms() const
+{
+    return strings(m_document.value(QLatin1String("token_endpoint_auth_signing_alg_values_supported")));
+}
+
 } // namespace Lanyard

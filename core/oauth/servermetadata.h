@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QStringList idTokenSigningAlgorithms() const;
     //! Absent means client_secret_basic (RFC 8414 §2).
     [[nodiscard]] QStringList tokenEndpointAuthMethods() const;
+    //! What client assertions may be signed with; there is no default (RFC 8414 §2).
+    [[nodiscard]] QStringList tokenEndpointAuthSigningAlgorithms() const;
 
     [[nodiscard]] QJsonObject toJson() const { return m_document; }
 

@@ -3,7 +3,6 @@
 
 #include "tokenendpoint.h"
 
-#include "clientauthentication.h"
 #include "jsonseconds.h"
 #include "oautherror.h"
 
@@ -20,7 +19,7 @@ bool meansLater(const QString &error)
 
 } // namespace
 
-TokenEndpoint::TokenEndpoint(HttpClient &http, QUrl url, ClientRegistration client)
+TokenEndpoint::TokenEndpoint(HttpClient &http, QUrl url, ClientAuthentication client)
     : m_http(http)
     , m_url(std::move(url))
     , m_client(std::move(client))
@@ -29,12 +28,11 @@ TokenEndpoint::TokenEndpoint(HttpClient &http, QUrl url, ClientRegistration clie
 
 Task<Result<TokenResponse>> TokenEndpoint::request(TokenRequest grant, CallContext context)
 {
-    HttpRequest request = authenticatedPost(m_url, grant.form, m_client);
-    request.replay = grant.replay;
-    grant.secrets.append(m_client.clientSecret);
     HttpClient &http = m_http;
     const QUrl url = m_url;
-    const Result<HttpResponse> response = co_await http.send(request, context, isTransientTokenResponse);
+    const HttpClient::RequestMaker posts = m_client.posts(url, grant.form, http.clock(), grant.replay);
+    grant.secrets += m_client.secrets();
+    const Result<HttpResponse> response = co_await http.send(posts, context, isTransientTokenResponse);
     if (!response)
         co_return std::unexpected(response.error());
     co_return processTokenResponse(url, *response, grant, http.clock().now());
@@ -42,12 +40,14 @@ Task<Result<TokenResponse>> TokenEndpoint::request(TokenRequest grant, CallConte
 
 Task<TokenPoll> TokenEndpoint::poll(TokenRequest grant, CallContext context)
 {
-    HttpRequest request = authenticatedPost(m_url, grant.form, m_client);
-    request.replay = grant.replay;
-    grant.secrets.append(m_client.clientSecret);
     HttpClient &http = m_http;
     const QUrl url = m_url;
-    const Result<HttpResponse> response = co_await http.sendOnce(request, context);
+    Result<HttpRequest> request = m_client.post(url, grant.form, http.clock().now());
+    if (!request)
+        co_return TokenPoll {std::unexpected(request.error())};
+    request->replay = grant.replay;
+    grant.secrets += m_client.secrets();
+    const Result<HttpResponse> response = co_await http.sendOnce(*request, context);
     if (!response)
         co_return TokenPoll {std::unexpected(response.error())};
     const QDateTime now = http.clock().now();
