@@ -1573,6 +1573,14 @@
         <source>Link the account without DPoP, or ask whoever runs the server.</source>
         <translation>Verknüpfen Sie das Konto ohne DPoP, oder fragen Sie den Betreiber des Servers.</translation>
     </message>
+    <message>
+        <source>The server gave tokens that anybody could use, not only this machine.</source>
+        <translation>Der Server hat Token ausgestellt, die jeder verwenden könnte, nicht nur dieses Gerät.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Link the account without DPoP, or ask whoever runs the server.</source>
+        <translation>Nichts wurde behalten. Verknüpfen Sie das Konto ohne DPoP, oder fragen Sie den Betreiber des Servers.</translation>
+    </message>
 </context>
 <context>
     <name>PastedAnswer</name>
@@ -2470,6 +2478,10 @@
     <message>
         <source>--resource takes an address without a fragment, not “%1”.</source>
         <translation>--resource verlangt eine Adresse ohne Fragment, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Binds the tokens to a key, so that a stolen one is no use.</source>
+        <translation>Bindet die Token an einen Schlüssel, sodass ein gestohlenes nichts nützt.</translation>
     </message>
 </context>
 </TS>

@@ -1573,6 +1573,14 @@
         <source>Link the account without DPoP, or ask whoever runs the server.</source>
         <translation>Associer le compte sans DPoP, ou demander à la personne qui gère le serveur.</translation>
     </message>
+    <message>
+        <source>The server gave tokens that anybody could use, not only this machine.</source>
+        <translation>Le serveur a fourni des jetons utilisables par n’importe qui, pas seulement par cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Link the account without DPoP, or ask whoever runs the server.</source>
+        <translation>Rien n’a été conservé. Associez le compte sans DPoP, ou adressez-vous à l’exploitant du serveur.</translation>
+    </message>
 </context>
 <context>
     <name>PastedAnswer</name>
@@ -2470,6 +2478,10 @@
     <message>
         <source>--resource takes an address without a fragment, not “%1”.</source>
         <translation>--resource attend une adresse sans fragment, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Binds the tokens to a key, so that a stolen one is no use.</source>
+        <translation>Lie les jetons à une clé, afin qu’un jeton volé soit inutilisable.</translation>
     </message>
 </context>
 </TS>

@@ -78,7 +78,7 @@ Services::Services(Paths paths, StoreKind store, Policy policy, const QStringLis
     , m_secrets(std::move(secrets))
     , m_accounts(std::move(accounts))
     , m_tokens(*m_accounts, *m_secrets, m_http, m_paths.locks())
-    , m_introspection(*m_accounts, *m_secrets, m_tokens, m_http)
+    , m_introspection(*m_accounts, m_tokens, m_http)
     , m_linker(*m_accounts, *m_secrets, m_clock, m_paths.locks())
     , m_unlinker(*m_accounts, *m_secrets, m_http, m_paths.locks())
     , m_pendingSecrets(*m_accounts, *m_secrets, m_paths.locks())

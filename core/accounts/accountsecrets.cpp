@@ -5,6 +5,7 @@
 
 #include <lanyard/base/json.h>
 #include <lanyard/base/secretstore.h>
+#include <lanyard/oauth/dpopkey.h>
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -34,6 +35,8 @@ Secret AccountSecrets::toJson() const
         object.insert(QStringLiteral("client_secret"), clientSecret.revealText());
     if (!registrationAccessToken.isEmpty())
         object.insert(QStringLiteral("registration_access_token"), registrationAccessToken.revealText());
+    if (dpopKey)
+        object.insert(QStringLiteral("dpop_key"), dpopKey->toJwk().revealText());
     QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact);
     const Secret secret{QByteArrayView(text)};
     text.fill(0);
@@ -42,14 +45,16 @@ Secret AccountSecrets::toJson() const
 
 Result<AccountSecrets> AccountSecrets::fromJson(const Secret &entry)
 {
-    const auto object = parseJsonObject(entry.reveal());
-    const auto member = [&object](const char *name) { return object->value(QLatin1String(name)); };
-    if (!object || member("version").toInt() != formatVersion || member("access_token").toString().isEmpty()) {
+    const auto damaged = [] {
         return failure(
             ErrorKind::SecretStore, QString::fromLatin1(SecretStoreCode::damaged),
             QCoreApplication::translate("Accounts", "Another program has changed this account's entry in the keyring."),
             QCoreApplication::translate("Accounts", "Sign in again to write a new one; the account keeps its name."));
-    }
+    };
+    const auto object = parseJsonObject(entry.reveal());
+    const auto member = [&object](const char *name) { return object->value(QLatin1String(name)); };
+    if (!object || member("version").toInt() != formatVersion || member("access_token").toString().isEmpty())
+        return damaged();
     AccountSecrets secrets;
     secrets.tokens.accessToken = Secret(member("access_token").toString());
     secrets.tokens.tokenType = member("token_type").toString();
@@ -60,6 +65,12 @@ Result<AccountSecrets> AccountSecrets::fromJson(const Secret &entry)
         secrets.tokens.scopes += scope.toString();
     secrets.clientSecret = Secret(member("client_secret").toString());
     secrets.registrationAccessToken = Secret(member("registration_access_token").toString());
+    if (const Secret jwk(member("dpop_key").toString()); !jwk.isEmpty()) {
+        auto key = DpopKey::fromJwk(jwk);
+        if (!key)
+            return damaged();
+        secrets.dpopKey = std::make_shared<DpopKey>(std::move(*key));
+    }
     return secrets;
 }
 
@@ -67,7 +78,7 @@ ClientRegistration AccountSecrets::clientOf(const Account &account) const
 {
     return {account.clientId, clientSecret,
             clientAuthMethod(account.tokenEndpointAuthMethod).value_or(ClientAuthMethod::None), account.clientMetadata,
-            registrationAccessToken};
+            registrationAccessToken, dpopKey};
 }
 
 } // namespace Lanyard

@@ -19,6 +19,8 @@ struct AccountSecrets
     Secret clientSecret;
     Secret registrationAccessToken{}; //!< where we registered ourselves (RFC 7592 §3)
 
+    std::shared_ptr<DpopKey> dpopKey{}; //!< what the tokens are bound to (RFC 9449); it survives every refresh
+
     [[nodiscard]] Secret toJson() const;
     //! Errors: SecretStore, code damaged.
     [[nodiscard]] static Result<AccountSecrets> fromJson(const Secret &entry);

@@ -3,8 +3,6 @@
 
 #include "tokenintrospection.h"
 
-#include "accountsecrets.h"
-
 #include <lanyard/oauth/introspectionendpoint.h>
 #include <lanyard/oauth/servermetadata.h>
 
@@ -12,10 +10,8 @@
 
 namespace Lanyard {
 
-TokenIntrospection::TokenIntrospection(AccountStore &accounts, SecretStore &secrets, TokenKeeper &tokens,
-                                       HttpClient &http)
+TokenIntrospection::TokenIntrospection(AccountStore &accounts, TokenKeeper &tokens, HttpClient &http)
     : m_accounts(accounts)
-    , m_secrets(secrets)
     , m_tokens(tokens)
     , m_http(http)
 { }
@@ -32,18 +28,12 @@ Task<Result<QJsonObject>> TokenIntrospection::introspect(QString accountId, Call
                               .arg(account->providerName));
     }
     const TokenKeeper::Wish wish;
-    const Result<TokenSet> tokens = co_await m_tokens.token(accountId, wish, context);
-    if (!tokens)
-        co_return std::unexpected(tokens.error());
-    const Result<Secret> entry = co_await m_secrets.read(accountId, context);
-    if (!entry)
-        co_return std::unexpected(entry.error());
-    const Result<AccountSecrets> secrets = AccountSecrets::fromJson(*entry);
+    const Result<AccountSecrets> secrets = co_await m_tokens.secrets(accountId, wish, context);
     if (!secrets)
         co_return std::unexpected(secrets.error());
     const ClientAuthentication client(secrets->clientOf(*account), *server);
     IntrospectionEndpoint endpoint(m_http, server->introspectionEndpoint(), client);
-    const Secret token = tokens->accessToken;
+    const Secret token = secrets->tokens.accessToken;
     const QString hint = QStringLiteral("access_token");
     const Result<QJsonObject> answer = co_await endpoint.introspect(token, hint, context);
     co_return answer;

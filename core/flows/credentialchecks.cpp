@@ -72,9 +72,10 @@ Task<Result<VerifiedIdentity>> identityFromIdToken(HttpClient &http, LinkRequest
     co_return verified;
 }
 
-Task<Result<Identity>> identityFromCall(HttpClient &http, IdentityCall call, Secret accessToken, CallContext context)
+Task<Result<Identity>> identityFromCall(HttpClient &http, LinkRequest request, Secret accessToken, CallContext context)
 {
-    UserinfoEndpoint endpoint(http, call.url, call.method, call.headers, Secret(QByteArrayView(call.body)));
+    const IdentityCall call = *request.identityCall;
+    UserinfoEndpoint endpoint(http, call.url, request.client.dpopKey, call.method, call.headers, Secret(QByteArrayView(call.body)));
     const Result<QJsonObject> answer = co_await endpoint.fetch(accessToken, context);
     if (!answer)
         co_return std::unexpected(answer.error());
@@ -110,7 +111,7 @@ Task<Result<Credential>> checkedCredential(HttpClient &http, LinkRequest request
         credential.identity = verified->identity;
     }
     if (hasPerson && request.identityCall) {
-        const Result<Identity> identity = co_await identityFromCall(http, *request.identityCall, response.tokens.accessToken, context);
+        const Result<Identity> identity = co_await identityFromCall(http, request, response.tokens.accessToken, context);
         if (!identity)
             co_return std::unexpected(identity.error());
         complete(credential.identity, *identity);

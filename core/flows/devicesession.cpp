@@ -6,6 +6,7 @@
 #include "credentialchecks.h"
 #include "pollschedule.h"
 #include "sessionends.h"
+#include "tokenbinding.h"
 
 #include <lanyard/oauth/oauthclient.h>
 
@@ -72,6 +73,8 @@ Task<> DeviceSession::run()
     if (!server)
         co_return finish(std::unexpected(server.error()));
     m_request.client.authMethod = authMethod(m_request, server->metadata);
+    if (const auto bound = bindTokens(m_request, server->metadata, m_request.client); !bound)
+        co_return finish(std::unexpected(bound.error()));
     OAuthClient client(http, server->metadata, m_request.client);
     const DeviceAuthorizationRequest request {m_request.scopes, m_request.parameters, m_request.device};
     const Result<DeviceAuthorization> authorization = co_await client.authorizeDevice(request, context);

@@ -6,6 +6,7 @@
 #include "credentialchecks.h"
 #include "serverlookup.h"
 #include "sessionends.h"
+#include "tokenbinding.h"
 
 #include <lanyard/oauth/oauthclient.h>
 
@@ -54,6 +55,8 @@ Task<> GrantSession::run()
         co_return finish(std::unexpected(server.error()));
     request.client.authMethod = request.authMethod.value_or(
         preferredMethod(request.client, server->metadata.tokenEndpointAuthMethods()));
+    if (const auto bound = bindTokens(request, server->metadata, request.client); !bound)
+        co_return finish(std::unexpected(bound.error()));
     if (!enter(Stage::Exchanging))
         co_return;
     OAuthClient client(http, server->metadata, request.client);

@@ -20,4 +20,5 @@ lanyard_layer(flows
         serverlookup.h serverlookup.cpp
         sessionends.h sessionends.cpp
         systembrowser.h systembrowser.cpp
+        tokenbinding.h tokenbinding.cpp
     LINKS lanyard_base lanyard_net lanyard_jose lanyard_oauth lanyard_providers)

@@ -38,8 +38,8 @@ HttpClient::HttpClient(HttpTransport &transport, Clock &clock, RetryPolicy polic
 
 Task<Result<HttpResponse>> HttpClient::send(HttpRequest request, CallContext context, AnswerJudge isTransient)
 {
-    const auto same = [request = std::move(request)] { return Result<HttpRequest>(request); };
-    return send(RequestMaker(same), std::move(context), std::move(isTransient));
+    RequestMaker make = [request = std::move(request)] { return request; };
+    return send(std::move(make), std::move(context), std::move(isTransient));
 }
 
 Task<Result<HttpResponse>> HttpClient::send(RequestMaker make, CallContext context, AnswerJudge isTransient)
@@ -66,9 +66,12 @@ Task<Result<HttpResponse>> HttpClient::send(RequestMaker make, CallContext conte
     }
 }
 
-Task<Result<HttpResponse>> HttpClient::sendOnce(HttpRequest request, CallContext context)
+Task<Result<HttpResponse>> HttpClient::sendOnce(RequestMaker make, CallContext context)
 {
-    return followed(std::move(request), std::move(context));
+    const Result<HttpRequest> request = make();
+    if (!request)
+        co_return std::unexpected(request.error());
+    co_return co_await followed(*request, context);
 }
 
 Task<Result<HttpResponse>> HttpClient::followed(HttpRequest request, CallContext context)

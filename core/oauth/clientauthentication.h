@@ -28,6 +28,9 @@ public:
     [[nodiscard]] HttpClient::RequestMaker posts(QUrl endpoint, FormBody body, Clock &clock,
                                                  Replay replay = Replay::Safe) const;
 
+    //! What the tokens that the client asks for are bound to (RFC 9449); null for bearer tokens.
+    [[nodiscard]] std::shared_ptr<DpopKey> dpopKey() const { return m_client.dpopKey; }
+
     //! What a server's error text must not repeat to the person.
     [[nodiscard]] QList<Secret> secrets() const { return {m_client.clientSecret}; }
 

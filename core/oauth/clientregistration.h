@@ -10,9 +10,12 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace Lanyard {
+
+class DpopKey;
 
 //! The names of RFC 7591 §2 and OpenID Connect Core §9 for how a client proves itself at the token endpoint.
 enum class ClientAuthMethod { None, ClientSecretBasic, ClientSecretPost, ClientSecretJwt, PrivateKeyJwt };
@@ -34,6 +37,8 @@ struct ClientRegistration
     //! Where we registered ourselves (RFC 7591): what the server holds of us, without what is secret; empty otherwise.
     QJsonObject metadata{};
     Secret registrationAccessToken{}; //!< for the ClientConfigurationEndpoint (RFC 7592 §3)
+    //! What the account's tokens are bound to (RFC 9449); nothing where they are bearer tokens.
+    std::shared_ptr<DpopKey> dpopKey {};
     Secret privateKey{}; //!< JWK or PEM, as PrivateKey::read() takes it
     QByteArray certificate{}; //!< of that key, in PEM, where the server knows the key by one; may be empty
     ClientAssertionQuirks assertionQuirks{};

@@ -12,6 +12,7 @@ lanyard_layer(oauth
         deviceauthorization.h deviceauthorization.cpp
         deviceauthorizationendpoint.h deviceauthorizationendpoint.cpp
         discovery.h discovery.cpp
+        dpopclient.h dpopclient.cpp
         dpopkey.h dpopkey.cpp
         endpointanswer.h endpointanswer.cpp
         grants.h grants.cpp

@@ -9,7 +9,7 @@ OAuthClient::OAuthClient(HttpClient &http, const ServerMetadata &server, const C
     : m_tokenEndpoint(http, server.tokenEndpoint(), ClientAuthentication(client, server))
     , m_deviceAuthorizationEndpoint(http, server.deviceAuthorizationEndpoint(), ClientAuthentication(client, server))
     , m_idTokenVerifier(http, server.jwksUri(), server.idTokenSigningAlgorithms())
-    , m_userinfoEndpoint(http, server.userinfoEndpoint())
+    , m_userinfoEndpoint(http, server.userinfoEndpoint(), client.dpopKey)
     , m_revocationEndpoint(http, server.revocationEndpoint(), ClientAuthentication(client, server))
 {
 }

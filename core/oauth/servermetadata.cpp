@@ -90,6 +90,11 @@ QStringList ServerMetadata::idTokenSigningAlgorithms() const
     return names.isEmpty() ? QStringList{QStringLiteral("RS256")} : names;
 }
 
+QStringList ServerMetadata::dpopSigningAlgorithms() const
+{
+    return strings(m_document.value(QLatin1String("dpop_signing_alg_values_supported")));
+}
+
 QStringList ServerMetadata::tokenEndpointAuthMethods() const
 {
     const QStringList methods = strings(m_document.value(QLatin1String("token_endpoint_auth_methods_supported")));

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool sendsIssuerInResponse() const;
     //! Absent means RS256 alone (OpenID Connect Core §3.1.3.7 (7)).
     [[nodiscard]] QStringList idTokenSigningAlgorithms() const;
+    //! What a DPoP proof may be signed with (RFC 9449 §5.1); empty where the server does not say.
+    [[nodiscard]] QStringList dpopSigningAlgorithms() const;
     //! Absent means client_secret_basic (RFC 8414 §2).
     [[nodiscard]] QStringList tokenEndpointAuthMethods() const;
     //! What client assertions may be signed with; there is no default (RFC 8414 §2).

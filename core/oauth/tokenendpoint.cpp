@@ -3,6 +3,7 @@
 
 #include "tokenendpoint.h"
 
+#include "dpopclient.h"
 #include "jsonseconds.h"
 #include "oautherror.h"
 
@@ -26,13 +27,21 @@ TokenEndpoint::TokenEndpoint(HttpClient &http, QUrl url, ClientAuthentication cl
 {
 }
 
+void TokenEndpoint::prepare(TokenRequest &grant) const
+{
+    grant.secrets += m_client.secrets();
+    if (m_client.dpopKey())
+        grant.accessTokenType = QStringLiteral("DPoP");
+}
+
 Task<Result<TokenResponse>> TokenEndpoint::request(TokenRequest grant, CallContext context)
 {
+    prepare(grant);
     HttpClient &http = m_http;
     const QUrl url = m_url;
-    const HttpClient::RequestMaker posts = m_client.posts(url, grant.form, http.clock(), grant.replay);
-    grant.secrets += m_client.secrets();
-    const Result<HttpResponse> response = co_await http.send(posts, context, isTransientTokenResponse);
+    DpopClient client(http, m_client.dpopKey());
+    const HttpClient::RequestMaker make = m_client.posts(url, grant.form, http.clock(), grant.replay);
+    const Result<HttpResponse> response = co_await client.send(make, context, isTransientTokenResponse);
     if (!response)
         co_return std::unexpected(response.error());
     co_return processTokenResponse(url, *response, grant, http.clock().now());
@@ -40,14 +49,12 @@ Task<Result<TokenResponse>> TokenEndpoint::request(TokenRequest grant, CallConte
 
 Task<TokenPoll> TokenEndpoint::poll(TokenRequest grant, CallContext context)
 {
+    prepare(grant);
     HttpClient &http = m_http;
     const QUrl url = m_url;
-    Result<HttpRequest> request = m_client.post(url, grant.form, http.clock().now());
-    if (!request)
-        co_return TokenPoll {std::unexpected(request.error())};
-    request->replay = grant.replay;
-    grant.secrets += m_client.secrets();
-    const Result<HttpResponse> response = co_await http.sendOnce(*request, context);
+    DpopClient client(http, m_client.dpopKey());
+    const HttpClient::RequestMaker make = m_client.posts(url, grant.form, http.clock(), grant.replay);
+    const Result<HttpResponse> response = co_await client.sendOnce(make, context);
     if (!response)
         co_return TokenPoll {std::unexpected(response.error())};
     const QDateTime now = http.clock().now();

@@ -20,7 +20,8 @@ struct TokenPoll
     std::optional<std::chrono::seconds> interval {}; //!< the new interval, from servers that name it with slow_down
 };
 
-//! The one place from which tokens are asked for, whatever the grant (RFC 6749 §3.2). The client outlives it.
+//! The one place from which tokens are asked for, whatever the grant (RFC 6749 §3.2); bound to the client's key
+//! where it has one (RFC 9449 §5). The HttpClient outlives it.
 class TokenEndpoint
 {
 public:
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] Task<TokenPoll> poll(TokenRequest grant, CallContext context);
 
 private:
+    void prepare(TokenRequest &grant) const;
+
     HttpClient &m_http;
     QUrl m_url;
     ClientAuthentication m_client;

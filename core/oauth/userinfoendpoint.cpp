@@ -37,8 +37,9 @@ Result<QJsonObject> processUserinfoResponse(const QUrl &url, const HttpResponse 
 
 } // namespace
 
-UserinfoEndpoint::UserinfoEndpoint(HttpClient &http, QUrl url, QByteArray method, QList<HttpHeader> headers, Secret body)
-    : m_http(http)
+UserinfoEndpoint::UserinfoEndpoint(HttpClient &http, QUrl url, std::shared_ptr<DpopKey> dpopKey, QByteArray method,
+                                   QList<HttpHeader> headers, Secret body)
+    : m_client(http, std::move(dpopKey))
 {
     m_request.url = std::move(url);
     m_request.method = std::move(method);
@@ -49,11 +50,10 @@ UserinfoEndpoint::UserinfoEndpoint(HttpClient &http, QUrl url, QByteArray method
 
 Task<Result<QJsonObject>> UserinfoEndpoint::fetch(Secret accessToken, CallContext context)
 {
-    HttpRequest request = m_request;
+    const HttpRequest request = m_request;
     const QUrl url = request.url;
-    request.headers.emplaceBack("Authorization", "Bearer " + accessToken.reveal().toByteArray());
-    HttpClient &http = m_http;
-    const Result<HttpResponse> response = co_await http.send(request, context);
+    DpopClient client = m_client;
+    const Result<HttpResponse> response = co_await client.sendAuthorized(request, accessToken, context);
     if (!response)
         co_return std::unexpected(response.error());
     co_return processUserinfoResponse(url, *response);

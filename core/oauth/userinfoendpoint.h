@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <lanyard/net/httpclient.h>
+#include "dpopclient.h"
 
 #include <QJsonObject>
 
@@ -13,13 +13,15 @@ namespace Lanyard {
 class UserinfoEndpoint
 {
 public:
-    UserinfoEndpoint(HttpClient &http, QUrl url, QByteArray method = "GET", QList<HttpHeader> headers = {}, Secret body = {});
+    //! \a dpopKey: what the access tokens are bound to, if they are (RFC 9449 §7).
+    UserinfoEndpoint(HttpClient &http, QUrl url, std::shared_ptr<DpopKey> dpopKey = {}, QByteArray method = "GET",
+                     QList<HttpHeader> headers = {}, Secret body = {});
 
     //! The answer's JSON object. Errors: SignInRequired where the token is refused (RFC 6750 §3.1), Network, Rejected, Server.
     [[nodiscard]] Task<Result<QJsonObject>> fetch(Secret accessToken, CallContext context);
 
 private:
-    HttpClient &m_http;
+    DpopClient m_client;
     HttpRequest m_request;
 };
 

@@ -65,7 +65,7 @@ _lanyardctl() {
         '') words=(providers link accounts show token refresh userinfo introspect unlink doctor demo) everywhere+=" --version" ;;
         link)
             words=(--issuer --flow --client-id --client-secret-file --client-auth --scope --redirect-port --redirect-path
-                --login-hint --audience --resource --par --username --password-file --subject-token-file
+                --login-hint --audience --resource --par --dpop --username --password-file --subject-token-file
                 --subject-token-type --assertion-file --param --set --label --no-browser --timeout) ;;
         token) words=(--format --min-valid --force-refresh) ;;
         unlink) words=(--keep-remote) ;;

@@ -110,13 +110,13 @@ Task<Result<>> refreshAccount(Invocation call)
     co_return Result<>();
 }
 
-Result<UserinfoEndpoint> userinfoEndpoint(Services &services, const Account &account)
+Result<UserinfoEndpoint> userinfoEndpoint(Services &services, const Account &account, const AccountSecrets &secrets)
 {
     const auto server = ServerMetadata::fromJson(account.serverMetadata);
     if (server && !server->userinfoEndpoint().isEmpty()) {
         const auto provider = services.catalogue().provider(account.provider);
         const QByteArray method = provider ? provider->identity.method : QByteArray("GET");
-        return UserinfoEndpoint(services.http(), server->userinfoEndpoint(), method);
+        return UserinfoEndpoint(services.http(), server->userinfoEndpoint(), secrets.dpopKey, method);
     }
     return failure(ErrorKind::Server, QStringLiteral("userinfo_not_offered"),
                    QCoreApplication::translate("lanyardctl", "%1 does not tell programs who is signed in.")
@@ -136,22 +136,22 @@ Task<Result<>> printUserinfo(Invocation call)
     const auto account = call.account();
     if (!account)
         co_return std::unexpected(account.error());
-    auto endpoint = userinfoEndpoint(call.services, *account);
-    if (!endpoint)
-        co_return std::unexpected(endpoint.error());
     const CallContext context = serverContext();
     TokenKeeper::Wish wish;
-    Result<TokenSet> tokens = co_await call.services.tokens().token(account->id, wish, context);
-    if (!tokens)
-        co_return std::unexpected(tokens.error());
-    Result<QJsonObject> userinfo = co_await endpoint->fetch(tokens->accessToken, context);
+    Result<AccountSecrets> secrets = co_await call.services.tokens().secrets(account->id, wish, context);
+    if (!secrets)
+        co_return std::unexpected(secrets.error());
+    auto endpoint = userinfoEndpoint(call.services, *account, *secrets);
+    if (!endpoint)
+        co_return std::unexpected(endpoint.error());
+    Result<QJsonObject> userinfo = co_await endpoint->fetch(secrets->tokens.accessToken, context);
     if (!userinfo && userinfo.error().code == QLatin1String("invalid_token") && account->refreshable) {
         // a server may end a token before its time; a fresh one tells whether the sign-in is really over
         wish.refreshNow = true;
-        tokens = co_await call.services.tokens().token(account->id, wish, context);
-        if (!tokens)
-            co_return std::unexpected(tokens.error());
-        userinfo = co_await endpoint->fetch(tokens->accessToken, context);
+        secrets = co_await call.services.tokens().secrets(account->id, wish, context);
+        if (!secrets)
+            co_return std::unexpected(secrets.error());
+        userinfo = co_await endpoint->fetch(secrets->tokens.accessToken, context);
     }
     if (!userinfo)
         co_return std::unexpected(userinfo.error());

@@ -21,7 +21,7 @@ private:
 
     Result<QJsonObject> introspected()
     {
-        TokenIntrospection introspection(*m_bench->accounts, m_bench->secrets, *m_bench->keeper, m_bench->http);
+        TokenIntrospection introspection(*m_bench->accounts, *m_bench->keeper, m_bench->http);
         return QCoro::waitFor(introspection.introspect(m_bench->account().id, {}));
     }
 

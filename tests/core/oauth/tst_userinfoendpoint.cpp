@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         m_transport->append(FakeTransport::json({}));
         HttpClient http(*m_transport, m_clock);
-        UserinfoEndpoint endpoint(http, QUrl(QStringLiteral("https://api.example/me")), "POST",
+        UserinfoEndpoint endpoint(http, QUrl(QStringLiteral("https://api.example/me")), {}, "POST",
                                   {{"Content-Type", "application/json"}}, Secret(QByteArrayView("null")));
         QVERIFY(QCoro::waitFor(endpoint.fetch(Secret(QByteArrayView("at")), {})).has_value());
         const HttpRequest &request = m_transport->requests().constFirst();
