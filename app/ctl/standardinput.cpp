@@ -14,6 +14,23 @@ namespace Lanyard {
 namespace {
 
 constexpr qsizetype longestLine = 64 * 1024;
+constexpr qsizetype largestFile = 256 * 1024;
+
+bool openedUnbuffered(QFile &file, const QString &path)
+{
+    // without a buffer: it would keep the secret, and swallow the lines after it, which somebody else reads
+    constexpr auto mode = QIODevice::ReadOnly | QIODevice::Unbuffered;
+    return path == QLatin1String("-") ? file.open(STDIN_FILENO, mode) : file.open(mode);
+}
+
+std::expected<Secret, QString> secretOf(QByteArray &text)
+{
+    if (text.isEmpty())
+        return std::unexpected(QStringLiteral("it is empty"));
+    const Secret secret {QByteArrayView(text)};
+    text.fill(0);
+    return secret;
+}
 
 } // namespace
 
@@ -45,22 +62,29 @@ void StandardInput::read()
     Q_EMIT ended();
 }
 
+std::expected<Secret, QString> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!openedUnbuffered(file, path))
+        return std::unexpected(file.errorString());
+    QByteArray text;
+    text.reserve(largestFile); // no copy is left behind by growing
+    for (QByteArray part = file.read(4096); !part.isEmpty() && text.size() < largestFile; part = file.read(4096)) {
+        text += part;
+        part.fill(0);
+    }
+    return secretOf(text);
+}
+
 std::expected<Secret, QString> firstLineOf(const QString &path)
 {
     QFile file(path);
-    // without a buffer: it would keep the secret, and swallow the lines after it, which somebody else reads
-    constexpr auto mode = QIODevice::ReadOnly | QIODevice::Unbuffered;
-    const bool isOpen = path == QLatin1String("-") ? file.open(STDIN_FILENO, mode) : file.open(mode);
-    if (!isOpen)
+    if (!openedUnbuffered(file, path))
         return std::unexpected(file.errorString());
     QByteArray text = file.readLine(longestLine);
     while (text.endsWith('\n') || text.endsWith('\r'))
         text.chop(1);
-    if (text.isEmpty())
-        return std::unexpected(QStringLiteral("it is empty"));
-    const Secret secret {QByteArrayView(text)};
-    text.fill(0);
-    return secret;
+    return secretOf(text);
 }
 
 } // namespace Lanyard

@@ -3,6 +3,8 @@
 
 #include "dynamicregistration.h"
 
+#include <lanyard/net/tlsconfiguration.h>
+#include <lanyard/oauth/clientauthentication.h>
 #include <lanyard/oauth/registrationendpoint.h>
 
 #include <QCoreApplication>
@@ -34,6 +36,16 @@ Task<Result<ClientRegistration>> registeredClient(HttpClient &http, LinkRequest 
     ClientRegistration client = request.client;
     if (!client.clientId.isEmpty()) {
         client.authMethod = request.authMethod.value_or(preferredMethod(client, offered));
+        // before the person signs in for nothing: a key that the server can't take, or none
+        const ClientAuthentication proof(client, server.metadata);
+        const FormBody empty;
+        const auto made = proof.post(server.metadata.tokenEndpoint(), empty, http.clock().now());
+        if (!made)
+            co_return std::unexpected(made.error());
+        if (made->tlsIdentity) {
+            if (const auto usable = tlsConfiguration(*made->tlsIdentity); !usable)
+                co_return std::unexpected(usable.error());
+        }
         co_return client;
     }
     const QUrl url = server.metadata.registrationEndpoint();

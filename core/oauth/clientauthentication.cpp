@@ -4,6 +4,7 @@
 #include "clientauthentication.h"
 
 #include "clientassertion.h"
+#include "clientcertificate.h"
 
 namespace Lanyard {
 
@@ -38,6 +39,15 @@ Result<HttpRequest> ClientAuthentication::post(const QUrl &endpoint, FormBody bo
         body.add(QStringLiteral("client_assertion_type"),
                  QStringLiteral("urn:ietf:params:oauth:client-assertion-type:jwt-bearer"));
         body.add(QStringLiteral("client_assertion"), *assertion);
+        break;
+    }
+    case ClientAuthMethod::TlsClientAuth:
+    case ClientAuthMethod::SelfSignedTlsClientAuth: {
+        // the handshake is the proof, and client_id says whose it is (RFC 8705 §2)
+        const auto identity = tlsIdentity(m_client);
+        if (!identity)
+            return std::unexpected(identity.error());
+        request.tlsIdentity = *identity;
         break;
     }
     case ClientAuthMethod::None:

@@ -16,12 +16,18 @@ constexpr std::array names{
     std::pair{ClientAuthMethod::ClientSecretPost, "client_secret_post"},
     std::pair{ClientAuthMethod::ClientSecretJwt, "client_secret_jwt"},
     std::pair{ClientAuthMethod::PrivateKeyJwt, "private_key_jwt"},
+    std::pair{ClientAuthMethod::TlsClientAuth, "tls_client_auth"},
+    std::pair{ClientAuthMethod::SelfSignedTlsClientAuth, "self_signed_tls_client_auth"},
 };
 
 // In our order of preference. Not to show the secret would be best, but servers take that only from clients that were
 // registered for it, while most take both of the others from each.
 constexpr std::array secretMethods{ClientAuthMethod::ClientSecretBasic, ClientAuthMethod::ClientSecretPost,
                                    ClientAuthMethod::ClientSecretJwt};
+
+// A signature proves the client whatever stands between us and the server; TLS only up to where it ends.
+constexpr std::array keyMethods{ClientAuthMethod::PrivateKeyJwt, ClientAuthMethod::TlsClientAuth,
+                                ClientAuthMethod::SelfSignedTlsClientAuth};
 
 } // namespace
 
@@ -50,12 +56,24 @@ QStringList clientAuthMethodNames()
 
 bool needsClientSecret(ClientAuthMethod method) { return std::ranges::find(secretMethods, method) != secretMethods.end(); }
 
-bool needsPrivateKey(ClientAuthMethod method) { return method == ClientAuthMethod::PrivateKeyJwt; }
+bool needsPrivateKey(ClientAuthMethod method)
+{
+    return method == ClientAuthMethod::PrivateKeyJwt || needsCertificate(method);
+}
+
+bool needsCertificate(ClientAuthMethod method)
+{
+    return method == ClientAuthMethod::TlsClientAuth || method == ClientAuthMethod::SelfSignedTlsClientAuth;
+}
 
 ClientAuthMethod preferredMethod(const ClientRegistration &client, const QStringList &offered)
 {
-    if (!client.privateKey.isEmpty())
-        return ClientAuthMethod::PrivateKeyJwt;
+    if (!client.privateKey.isEmpty()) {
+        const auto *const chosen = std::ranges::find_if(keyMethods, [&](ClientAuthMethod method) {
+            return offered.contains(methodName(method)) && !(needsCertificate(method) && client.certificate.isEmpty());
+        });
+        return chosen == keyMethods.end() ? ClientAuthMethod::PrivateKeyJwt : *chosen;
+    }
     return client.clientSecret.isEmpty() ? ClientAuthMethod::None : preferredSecretMethod(offered);
 }
 

@@ -18,14 +18,24 @@ namespace Lanyard {
 class DpopKey;
 
 //! The names of RFC 7591 §2 and OpenID Connect Core §9 for how a client proves itself at the token endpoint.
-enum class ClientAuthMethod { None, ClientSecretBasic, ClientSecretPost, ClientSecretJwt, PrivateKeyJwt };
+//! The last two are of RFC 8705 §2.
+enum class ClientAuthMethod {
+    None,
+    ClientSecretBasic,
+    ClientSecretPost,
+    ClientSecretJwt,
+    PrivateKeyJwt,
+    TlsClientAuth,
+    SelfSignedTlsClientAuth,
+};
 
 [[nodiscard]] QString methodName(ClientAuthMethod method);
 [[nodiscard]] std::optional<ClientAuthMethod> clientAuthMethod(const QString &name);
 [[nodiscard]] QStringList clientAuthMethodNames();
-//! Whether the method needs the client secret, and whether it needs the private key.
+//! What the method needs.
 [[nodiscard]] bool needsClientSecret(ClientAuthMethod method);
 [[nodiscard]] bool needsPrivateKey(ClientAuthMethod method);
+[[nodiscard]] bool needsCertificate(ClientAuthMethod method);
 
 //! Who we are to a server (RFC 6749 §2). A native client has no secret that is worth the name (RFC 8252 §8.5); where a
 //! server insists on one, it is kept with the account's secrets.
@@ -40,7 +50,8 @@ struct ClientRegistration
     //! What the account's tokens are bound to (RFC 9449); nothing where they are bearer tokens.
     std::shared_ptr<DpopKey> dpopKey {};
     Secret privateKey{}; //!< JWK or PEM, as PrivateKey::read() takes it
-    QByteArray certificate{}; //!< of that key, in PEM, where the server knows the key by one; may be empty
+    //! Of that key, in PEM, followed by those that lead to its issuer; where the server knows the key by one.
+    QByteArray certificate{};
     ClientAssertionQuirks assertionQuirks{};
 
     [[nodiscard]] bool isDynamic() const { return !metadata.isEmpty(); }

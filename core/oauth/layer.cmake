@@ -6,6 +6,7 @@ lanyard_layer(oauth
         clientassertion.h clientassertion.cpp
         clientassertionquirks.h
         clientauthentication.h clientauthentication.cpp
+        clientcertificate.h clientcertificate.cpp
         clientconfigurationendpoint.h clientconfigurationendpoint.cpp
         clientregistration.h clientregistration.cpp
         credential.h

@@ -3,6 +3,8 @@
 
 #include "oauthclient.h"
 
+#include "clientcertificate.h"
+
 namespace Lanyard {
 
 OAuthClient::OAuthClient(HttpClient &http, const ServerMetadata &server, const ClientRegistration &client)
@@ -12,6 +14,10 @@ OAuthClient::OAuthClient(HttpClient &http, const ServerMetadata &server, const C
     , m_userinfoEndpoint(http, server.userinfoEndpoint(), client.dpopKey)
     , m_revocationEndpoint(http, server.revocationEndpoint(), ClientAuthentication(client, server))
 {
+    if (!needsCertificate(client.authMethod))
+        return;
+    if (const auto identity = tlsIdentity(client))
+        m_userinfoEndpoint.setTlsIdentity(*identity);
 }
 
 Task<Result<TokenResponse>> OAuthClient::token(TokenRequest grant, CallContext context)

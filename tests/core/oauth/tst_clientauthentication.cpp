@@ -164,6 +164,34 @@ private Q_SLOTS:
         QVERIFY(!request->body.revealText().contains(QLatin1String("thirty-two")));
     }
 
+    void showsACertificateForTheOneRequest_data()
+    {
+        QTest::addColumn<ClientAuthMethod>("method");
+        QTest::newRow("tls_client_auth") << ClientAuthMethod::TlsClientAuth;
+        QTest::newRow("self_signed_tls_client_auth") << ClientAuthMethod::SelfSignedTlsClientAuth;
+    }
+
+    void showsACertificateForTheOneRequest()
+    {
+        QFETCH(ClientAuthMethod, method);
+        ClientRegistration client = clientWithKey();
+        client.authMethod = method;
+        const ClientAuthentication without(client, server());
+        QCOMPARE(without.post(server().tokenEndpoint(), {}, now).error().code, QStringLiteral("client_certificate_missing"));
+        client.certificate = "the certificate";
+        const auto request = ClientAuthentication(client, server()).post(server().tokenEndpoint(), {}, now);
+        QVERIFY(request.has_value());
+        QCOMPARE(request->tlsIdentity->certificates, QByteArray("the certificate"));
+        const auto key = PrivateKey::read(request->tlsIdentity->privateKey);
+        QVERIFY(key.has_value());
+        QCOMPARE(key->publicJwk().thumbprint(), PrivateKey::read(client.privateKey)->publicJwk().thumbprint());
+        QVERIFY(authorization(*request).isEmpty());
+        QCOMPARE(request->body.revealText(), QStringLiteral("client_id=native")); // RFC 8705 §2
+        client.privateKey = {};
+        QCOMPARE(ClientAuthentication(client, server()).post(server().tokenEndpoint(), {}, now).error().code,
+                 QStringLiteral("client_key_missing"));
+    }
+
     void sendsNothingWhereItCanNotProveItself()
     {
         ClientRegistration client = clientWithKey();
@@ -238,6 +266,11 @@ private Q_SLOTS:
         row("nothing known", "secret", "attest_jwt_client_auth", ClientSecretBasic);
         row("key", "key", "client_secret_basic private_key_jwt", PrivateKeyJwt);
         row("key, nothing said", "key", "", PrivateKeyJwt);
+        row("certificate", "key certificate", "private_key_jwt tls_client_auth", PrivateKeyJwt);
+        row("certificate, nothing said", "key certificate", "", PrivateKeyJwt);
+        row("certificate and TLS", "key certificate", "client_secret_basic tls_client_auth self_signed_tls_client_auth", TlsClientAuth);
+        row("certificate and self-signed alone", "key certificate", "self_signed_tls_client_auth", SelfSignedTlsClientAuth);
+        row("TLS without a certificate", "key", "tls_client_auth", PrivateKeyJwt);
         row("key and secret", "key secret", "client_secret_basic private_key_jwt", PrivateKeyJwt);
     }
 
@@ -251,6 +284,8 @@ private Q_SLOTS:
             client.clientSecret = Secret(QByteArrayView("s"));
         if (has.contains(QLatin1String("key")))
             client.privateKey = Secret(QByteArrayView("k"));
+        if (has.contains(QLatin1String("certificate")))
+            client.certificate = "c";
         QCOMPARE(preferredMethod(client, offered.split(QLatin1Char(' '), Qt::SkipEmptyParts)), method);
     }
 
