@@ -1387,6 +1387,14 @@
         <translation>Die Antwort von %1 kann nicht entpackt werden.</translation>
     </message>
     <message>
+        <source>“%1” is no path of this API.</source>
+        <translation>„%1“ ist kein Pfad dieser API.</translation>
+    </message>
+    <message>
+        <source>Give a path below %1.</source>
+        <translation>Geben Sie einen Pfad unterhalb von %1 an.</translation>
+    </message>
+    <message>
         <source>%1 does not take the client&apos;s certificate.</source>
         <translation>%1 nimmt das Zertifikat des Clients nicht an.</translation>
     </message>
@@ -1604,6 +1612,34 @@
     <message>
         <source>Nothing was kept. Link the account without DPoP, or ask whoever runs the server.</source>
         <translation>Nichts wurde behalten. Verknüpfen Sie das Konto ohne DPoP, oder fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 wants you to sign in again, more recently or in a stronger way.</source>
+        <translation>%1 verlangt eine neue Anmeldung, jünger oder auf stärkere Art.</translation>
+    </message>
+    <message>
+        <source>Sign in again with %1; nothing else is lost.</source>
+        <translation>Melden Sie sich mit %1 erneut an; sonst geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Link the account again and allow this access too: %1.</source>
+        <translation>Verknüpfen Sie das Konto erneut und erlauben Sie auch diesen Zugriff: %1.</translation>
+    </message>
+    <message>
+        <source>%1 sends the request to another address.</source>
+        <translation>%1 schickt die Anfrage an eine andere Adresse weiter.</translation>
+    </message>
+    <message>
+        <source>A token does not follow there. Check the address.</source>
+        <translation>Ein Token folgt nicht dorthin. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 answered with the HTTP status %2.</source>
+        <translation>%1 hat mit dem HTTP-Status %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check the path and the data, or ask whoever runs the server.</source>
+        <translation>Prüfen Sie Pfad und Daten, oder fragen Sie den Betreiber des Servers.</translation>
     </message>
     <message>
         <source>The server takes no signature that this key can make.</source>
@@ -2544,6 +2580,54 @@
         <translation>Bindet die Token an einen Schlüssel, sodass ein gestohlenes nichts nützt.</translation>
     </message>
     <message>
+        <source>--header takes “Name: value”, and no name that Lanyard sets itself, not “%1”.</source>
+        <translation>--header erwartet „Name: Wert“ und keinen Namen, den Lanyard selbst setzt, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Name an account and a path of its API.</source>
+        <translation>Nennen Sie ein Konto und einen Pfad seiner API.</translation>
+    </message>
+    <message>
+        <source>“%1” is no HTTP method.</source>
+        <translation>„%1“ ist keine HTTP-Methode.</translation>
+    </message>
+    <message>
+        <source>The data can&apos;t be read from %1: %2.</source>
+        <translation>Die Daten lassen sich nicht aus %1 lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Where the API of “%1” lies is not known.</source>
+        <translation>Wo die API von „%1“ liegt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Link the account again, with the API&apos;s address as --resource.</source>
+        <translation>Verknüpfen Sie das Konto erneut, mit der Adresse der API als --resource.</translation>
+    </message>
+    <message>
+        <source>--api-base takes an address on this machine.</source>
+        <translation>--api-base erwartet eine Adresse auf diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>Where a provider&apos;s API lies elsewhere, a provider file says so.</source>
+        <translation>Liegt die API eines Anbieters woanders, sagt das eine Anbieterdatei.</translation>
+    </message>
+    <message>
+        <source>A file with the body of the request; - is standard input.</source>
+        <translation>Eine Datei mit dem Inhalt der Anfrage; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>A header for the request; can be repeated.</source>
+        <translation>Eine Kopfzeile für die Anfrage; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Where the API lies, if it runs on this machine.</source>
+        <translation>Wo die API liegt, wenn sie auf diesem Gerät läuft.</translation>
+    </message>
+    <message>
+        <source>Calls the API of an account.</source>
+        <translation>Ruft die API eines Kontos auf.</translation>
+    </message>
+    <message>
         <source>Standard input can&apos;t be two files at once.</source>
         <translation>Die Standardeingabe kann nicht zwei Dateien zugleich sein.</translation>
     </message>
@@ -2558,30 +2642,6 @@
     <message>
         <source>Use an RSA, EC or Ed25519 key that is not kept for encryption.</source>
         <translation>Verwenden Sie einen RSA-, EC- oder Ed25519-Schlüssel, der nicht zum Verschlüsseln bestimmt ist.</translation>
-    </message>
-    <message>
-        <source>To prove the client by %1 needs its private key.</source>
-        <translation>Um den Client über %1 auszuweisen, braucht es seinen privaten Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Give it with --client-key-file.</source>
-        <translation>Mit --client-key-file angeben.</translation>
-    </message>
-    <message>
-        <source>To prove the client by %1 needs its secret.</source>
-        <translation>Um den Client über %1 auszuweisen, braucht es sein Secret.</translation>
-    </message>
-    <message>
-        <source>The server knows the key by a client id.</source>
-        <translation>Der Server kennt den Schlüssel unter einer Client-ID.</translation>
-    </message>
-    <message>
-        <source>A file with the client&apos;s private key, as JWK or PEM; - is standard input.</source>
-        <translation>Eine Datei mit dem privaten Schlüssel des Clients als JWK oder PEM; - ist die Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>How the client proves itself: %1.</source>
-        <translation>Wie sich der Client ausweist: %1.</translation>
     </message>
     <message>
         <source>The certificate in %1 is of another key.</source>
@@ -2600,6 +2660,14 @@
         <translation>Verwenden Sie eines, das noch gilt.</translation>
     </message>
     <message>
+        <source>To prove the client by %1 needs its private key.</source>
+        <translation>Um den Client über %1 auszuweisen, braucht es seinen privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Give it with --client-key-file.</source>
+        <translation>Mit --client-key-file angeben.</translation>
+    </message>
+    <message>
         <source>To prove the client by %1 needs its certificate.</source>
         <translation>Um den Client über %1 auszuweisen, braucht es sein Zertifikat.</translation>
     </message>
@@ -2608,8 +2676,24 @@
         <translation>Mit --client-certificate-file angeben.</translation>
     </message>
     <message>
+        <source>To prove the client by %1 needs its secret.</source>
+        <translation>Um den Client über %1 auszuweisen, braucht es sein Secret.</translation>
+    </message>
+    <message>
+        <source>The server knows the key by a client id.</source>
+        <translation>Der Server kennt den Schlüssel unter einer Client-ID.</translation>
+    </message>
+    <message>
+        <source>A file with the client&apos;s private key, as JWK or PEM; - is standard input.</source>
+        <translation>Eine Datei mit dem privaten Schlüssel des Clients als JWK oder PEM; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
         <source>A file with the certificate of that key, as PEM.</source>
         <translation>Eine Datei mit dem Zertifikat dieses Schlüssels als PEM.</translation>
+    </message>
+    <message>
+        <source>How the client proves itself: %1.</source>
+        <translation>Wie sich der Client ausweist: %1.</translation>
     </message>
 </context>
 </TS>

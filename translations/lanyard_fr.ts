@@ -1387,6 +1387,14 @@
         <translation>La réponse de %1 ne peut pas être décompressée.</translation>
     </message>
     <message>
+        <source>“%1” is no path of this API.</source>
+        <translation>« %1 » n’est pas un chemin de cette API.</translation>
+    </message>
+    <message>
+        <source>Give a path below %1.</source>
+        <translation>Indiquez un chemin sous %1.</translation>
+    </message>
+    <message>
         <source>%1 does not take the client&apos;s certificate.</source>
         <translation>%1 n’accepte pas le certificat du client.</translation>
     </message>
@@ -1604,6 +1612,34 @@
     <message>
         <source>Nothing was kept. Link the account without DPoP, or ask whoever runs the server.</source>
         <translation>Rien n’a été conservé. Associez le compte sans DPoP, ou adressez-vous à l’exploitant du serveur.</translation>
+    </message>
+    <message>
+        <source>%1 wants you to sign in again, more recently or in a stronger way.</source>
+        <translation>%1 demande une nouvelle connexion, plus récente ou plus forte.</translation>
+    </message>
+    <message>
+        <source>Sign in again with %1; nothing else is lost.</source>
+        <translation>Reconnectez-vous avec %1 ; rien d’autre n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Link the account again and allow this access too: %1.</source>
+        <translation>Associez de nouveau le compte et autorisez aussi cet accès : %1.</translation>
+    </message>
+    <message>
+        <source>%1 sends the request to another address.</source>
+        <translation>%1 renvoie la requête vers une autre adresse.</translation>
+    </message>
+    <message>
+        <source>A token does not follow there. Check the address.</source>
+        <translation>Un jeton n’y va pas. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>%1 answered with the HTTP status %2.</source>
+        <translation>%1 a répondu avec le statut HTTP %2.</translation>
+    </message>
+    <message>
+        <source>Check the path and the data, or ask whoever runs the server.</source>
+        <translation>Vérifiez le chemin et les données, ou adressez-vous à l’exploitant du serveur.</translation>
     </message>
     <message>
         <source>The server takes no signature that this key can make.</source>
@@ -2544,6 +2580,54 @@
         <translation>Lie les jetons à une clé, afin qu’un jeton volé soit inutilisable.</translation>
     </message>
     <message>
+        <source>--header takes “Name: value”, and no name that Lanyard sets itself, not “%1”.</source>
+        <translation>--header attend « Nom: valeur », et aucun nom que Lanyard définit lui-même, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Name an account and a path of its API.</source>
+        <translation>Indiquez un compte et un chemin de son API.</translation>
+    </message>
+    <message>
+        <source>“%1” is no HTTP method.</source>
+        <translation>« %1 » n’est pas une méthode HTTP.</translation>
+    </message>
+    <message>
+        <source>The data can&apos;t be read from %1: %2.</source>
+        <translation>Impossible de lire les données depuis %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Where the API of “%1” lies is not known.</source>
+        <translation>L’adresse de l’API de « %1 » n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>Link the account again, with the API&apos;s address as --resource.</source>
+        <translation>Associez de nouveau le compte, avec l’adresse de l’API comme --resource.</translation>
+    </message>
+    <message>
+        <source>--api-base takes an address on this machine.</source>
+        <translation>--api-base attend une adresse sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Where a provider&apos;s API lies elsewhere, a provider file says so.</source>
+        <translation>Si l’API d’un fournisseur se trouve ailleurs, un fichier de fournisseur l’indique.</translation>
+    </message>
+    <message>
+        <source>A file with the body of the request; - is standard input.</source>
+        <translation>Un fichier avec le corps de la requête ; - est l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>A header for the request; can be repeated.</source>
+        <translation>Un en-tête de la requête ; répétable.</translation>
+    </message>
+    <message>
+        <source>Where the API lies, if it runs on this machine.</source>
+        <translation>L’adresse de l’API, si elle s’exécute sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Calls the API of an account.</source>
+        <translation>Appelle l’API d’un compte.</translation>
+    </message>
+    <message>
         <source>Standard input can&apos;t be two files at once.</source>
         <translation>L’entrée standard ne peut pas être deux fichiers à la fois.</translation>
     </message>
@@ -2558,30 +2642,6 @@
     <message>
         <source>Use an RSA, EC or Ed25519 key that is not kept for encryption.</source>
         <translation>Utiliser une clé RSA, EC ou Ed25519 qui n’est pas réservée au chiffrement.</translation>
-    </message>
-    <message>
-        <source>To prove the client by %1 needs its private key.</source>
-        <translation>Prouver l’identité du client par %1 nécessite sa clé privée.</translation>
-    </message>
-    <message>
-        <source>Give it with --client-key-file.</source>
-        <translation>L’indiquer avec --client-key-file.</translation>
-    </message>
-    <message>
-        <source>To prove the client by %1 needs its secret.</source>
-        <translation>Prouver l’identité du client par %1 nécessite son secret.</translation>
-    </message>
-    <message>
-        <source>The server knows the key by a client id.</source>
-        <translation>Le serveur connaît la clé par un identifiant client.</translation>
-    </message>
-    <message>
-        <source>A file with the client&apos;s private key, as JWK or PEM; - is standard input.</source>
-        <translation>Un fichier avec la clé privée du client, en JWK ou PEM&#xa0;; - est l’entrée standard.</translation>
-    </message>
-    <message>
-        <source>How the client proves itself: %1.</source>
-        <translation>Comment le client prouve son identité&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The certificate in %1 is of another key.</source>
@@ -2600,6 +2660,14 @@
         <translation>En utiliser un qui est encore valable.</translation>
     </message>
     <message>
+        <source>To prove the client by %1 needs its private key.</source>
+        <translation>Prouver l’identité du client par %1 nécessite sa clé privée.</translation>
+    </message>
+    <message>
+        <source>Give it with --client-key-file.</source>
+        <translation>L’indiquer avec --client-key-file.</translation>
+    </message>
+    <message>
         <source>To prove the client by %1 needs its certificate.</source>
         <translation>Prouver l’identité du client par %1 nécessite son certificat.</translation>
     </message>
@@ -2608,8 +2676,24 @@
         <translation>L’indiquer avec --client-certificate-file.</translation>
     </message>
     <message>
+        <source>To prove the client by %1 needs its secret.</source>
+        <translation>Prouver l’identité du client par %1 nécessite son secret.</translation>
+    </message>
+    <message>
+        <source>The server knows the key by a client id.</source>
+        <translation>Le serveur connaît la clé par un identifiant client.</translation>
+    </message>
+    <message>
+        <source>A file with the client&apos;s private key, as JWK or PEM; - is standard input.</source>
+        <translation>Un fichier avec la clé privée du client, en JWK ou PEM&#xa0;; - est l’entrée standard.</translation>
+    </message>
+    <message>
         <source>A file with the certificate of that key, as PEM.</source>
         <translation>Un fichier avec le certificat de cette clé, en PEM.</translation>
+    </message>
+    <message>
+        <source>How the client proves itself: %1.</source>
+        <translation>Comment le client prouve son identité&#xa0;: %1.</translation>
     </message>
 </context>
 </TS>

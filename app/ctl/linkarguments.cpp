@@ -72,6 +72,7 @@ Result<LinkRequest> requestByIssuer(const Invocation &call)
     request.scopes = defaultScopes();
     request.server.issuer = issuer;
     request.providerName = url->host();
+    request.providerSettings = {{QStringLiteral("issuer"), issuer}};
     return request;
 }
 

@@ -26,6 +26,12 @@ void Output::json(const QJsonObject &object) { write(stdout, QJsonDocument(objec
 
 void Output::json(const QJsonArray &array) { write(stdout, QJsonDocument(array).toJson(QJsonDocument::Compact)); }
 
+void Output::raw(const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
 void Output::note(const QString &text) { write(stderr, text.toUtf8()); }
 
 QJsonObject toJson(const Error &error)

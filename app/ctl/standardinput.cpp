@@ -6,6 +6,7 @@
 #include <QFile>
 
 #include <array>
+#include <functional>
 
 #include <unistd.h>
 
@@ -14,17 +15,16 @@ namespace Lanyard {
 namespace {
 
 constexpr qsizetype longestLine = 64 * 1024;
-constexpr qsizetype largestFile = 256 * 1024;
 
-bool openedUnbuffered(QFile &file, const QString &path)
+std::expected<Secret, QString> readFrom(const QString &path, const std::function<QByteArray(QFile &)> &read)
 {
+    QFile file(path);
     // without a buffer: it would keep the secret, and swallow the lines after it, which somebody else reads
     constexpr auto mode = QIODevice::ReadOnly | QIODevice::Unbuffered;
-    return path == QLatin1String("-") ? file.open(STDIN_FILENO, mode) : file.open(mode);
-}
-
-std::expected<Secret, QString> secretOf(QByteArray &text)
-{
+    const bool isOpen = path == QLatin1String("-") ? file.open(STDIN_FILENO, mode) : file.open(mode);
+    if (!isOpen)
+        return std::unexpected(file.errorString());
+    QByteArray text = read(file);
     if (text.isEmpty())
         return std::unexpected(QStringLiteral("it is empty"));
     const Secret secret {QByteArrayView(text)};
@@ -62,29 +62,19 @@ void StandardInput::read()
     Q_EMIT ended();
 }
 
-std::expected<Secret, QString> contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!openedUnbuffered(file, path))
-        return std::unexpected(file.errorString());
-    QByteArray text;
-    text.reserve(largestFile); // no copy is left behind by growing
-    for (QByteArray part = file.read(4096); !part.isEmpty() && text.size() < largestFile; part = file.read(4096)) {
-        text += part;
-        part.fill(0);
-    }
-    return secretOf(text);
-}
-
 std::expected<Secret, QString> firstLineOf(const QString &path)
 {
-    QFile file(path);
-    if (!openedUnbuffered(file, path))
-        return std::unexpected(file.errorString());
-    QByteArray text = file.readLine(longestLine);
-    while (text.endsWith('\n') || text.endsWith('\r'))
-        text.chop(1);
-    return secretOf(text);
+    return readFrom(path, [](QFile &file) {
+        QByteArray text = file.readLine(longestLine);
+        while (text.endsWith('\n') || text.endsWith('\r'))
+            text.chop(1);
+        return text;
+    });
+}
+
+std::expected<Secret, QString> contentOf(const QString &path)
+{
+    return readFrom(path, [](QFile &file) { return file.readAll(); });
 }
 
 } // namespace Lanyard

@@ -33,10 +33,10 @@ private:
     QByteArray m_pending;
 };
 
-//! The whole of a file, or of standard input for "-", up to a size that no key file has. Errors are empty results with a reason.
-[[nodiscard]] std::expected<Secret, QString> contentOf(const QString &path);
-
 //! The first line of a file, or of standard input for "-". Errors are empty results with a reason.
 [[nodiscard]] std::expected<Secret, QString> firstLineOf(const QString &path);
+
+//! All of it.
+[[nodiscard]] std::expected<Secret, QString> contentOf(const QString &path);
 
 } // namespace Lanyard

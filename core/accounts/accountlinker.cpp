@@ -105,6 +105,9 @@ Account AccountLinker::accountFor(const Credential &credential, const QString &l
     account.flow = credential.flow;
     account.requestedScopes = credential.requestedScopes;
     account.parameters = credential.parameters;
+    account.requestOptions = credential.requestOptions;
+    account.providerSettings = credential.providerSettings;
+    account.apiBase = credential.apiBase;
     account.scopes = credential.tokens.scopes;
     account.expiresAt = credential.tokens.expiresAt;
     account.linkedAt = m_clock.now();

@@ -3,6 +3,7 @@
 
 #include "credentialchecks.h"
 
+#include <lanyard/base/webaddress.h>
 #include <lanyard/oauth/oauthclient.h>
 
 #include <QCoreApplication>
@@ -33,6 +34,18 @@ Error wrongAccount(const QString &name)
             QCoreApplication::translate("Flows", "You signed in as %1, which is another account.").arg(name),
             QCoreApplication::translate("Flows", "Your account here is unchanged. Sign in as the right person, or add this one as a new account."),
             {}};
+}
+
+// Where nobody says where the API lies, it is what the access is for (RFC 8707), or the server's own.
+QUrl apiBase(const LinkRequest &request, const ServerMetadata &server)
+{
+    if (!request.apiBase.isEmpty())
+        return request.apiBase;
+    for (const auto &[name, value] : resourcesIn(request.parameters)) {
+        if (const QUrl resource(value); isTrustworthyUrl(resource))
+            return resource.adjusted(QUrl::RemoveQuery);
+    }
+    return QUrl(server.issuer());
 }
 
 struct VerifiedIdentity
@@ -96,6 +109,9 @@ Task<Result<Credential>> checkedCredential(HttpClient &http, LinkRequest request
     credential.client = request.client;
     credential.requestedScopes = request.scopes;
     credential.parameters = request.parameters;
+    credential.requestOptions = request.options();
+    credential.providerSettings = request.providerSettings;
+    credential.apiBase = apiBase(request, server.metadata);
     credential.tokens = response.tokens;
 
     const QLatin1String openid("openid");

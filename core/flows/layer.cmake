@@ -7,7 +7,7 @@ lanyard_layer(flows
         devicesession.h devicesession.cpp
         dynamicregistration.h dynamicregistration.cpp
         grantsession.h grantsession.cpp
-        linkrequest.h
+        linkrequest.h linkrequest.cpp
         linksession.h linksession.cpp
         linksessions.h linksessions.cpp
         loopbackconnection.h loopbackconnection.cpp

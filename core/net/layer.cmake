@@ -1,6 +1,8 @@
 # HTTP: the one place for every rule about requests.
 lanyard_layer(net
     SOURCES
+        apiaddress.h apiaddress.cpp
+        authchallenge.h authchallenge.cpp
         endpointurl.h endpointurl.cpp
         formbody.h formbody.cpp
         httpclient.h httpclient.cpp

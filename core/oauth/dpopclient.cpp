@@ -62,7 +62,11 @@ Task<Result<HttpResponse>> DpopClient::sendAuthorized(HttpRequest request, Secre
     HttpClient &http = m_http;
     request.headers.emplaceBack("Authorization", (m_key ? "DPoP " : "Bearer ") + accessToken.reveal().toByteArray());
     const RequestMaker make = [&request] { return request; };
-    const Exchange exchange = [&](RequestMaker each) { return http.send(std::move(each), context); };
+    // an API may have acted on what it answers with 5xx to; 429 says that it has not (RFC 6585 §4)
+    const HttpClient::AnswerJudge judge = [&request](const HttpResponse &response) {
+        return request.replay == Replay::Safe || response.status == 429;
+    };
+    const Exchange exchange = [&](RequestMaker each) { return http.send(std::move(each), context, judge); };
     co_return co_await withProofs(m_key, http.clock(), make, accessToken, exchange);
 }
 

@@ -29,6 +29,7 @@ lanyard_layer(oauth
         pkce.h pkce.cpp
         pushedrequestendpoint.h pushedrequestendpoint.cpp
         registrationendpoint.h registrationendpoint.cpp
+        resourceerror.h resourceerror.cpp
         revocationendpoint.h revocationendpoint.cpp
         servermetadata.h servermetadata.cpp
         tokenendpoint.h tokenendpoint.cpp

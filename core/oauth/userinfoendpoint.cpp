@@ -3,6 +3,8 @@
 
 #include "userinfoendpoint.h"
 
+#include "resourceerror.h"
+
 #include <lanyard/base/json.h>
 
 #include <QCoreApplication>
@@ -13,18 +15,9 @@ namespace {
 
 Result<QJsonObject> processUserinfoResponse(const QUrl &url, const HttpResponse &response)
 {
-    if (RetryPolicy::isTransient(response.status))
-        return std::unexpected(serverUnavailable(url, response.status));
-    if (response.status == 401) {
-        return failure(ErrorKind::SignInRequired, QStringLiteral("invalid_token"),
-                       QCoreApplication::translate("OAuth", "%1 no longer accepts this sign-in.").arg(url.host()),
-                       QCoreApplication::translate("OAuth", "Sign in again; nothing else is lost."));
-    }
-    if (response.status == 403) {
-        return failure(ErrorKind::Server, QStringLiteral("insufficient_scope"),
-                       QCoreApplication::translate("OAuth", "%1 does not let this account see that.").arg(url.host()),
-                       QCoreApplication::translate("OAuth", "Link the account again and allow more access."));
-    }
+    const auto problem = resourceError(url, response);
+    if (problem && (problem->kind != ErrorKind::Server || problem->code == QLatin1String("insufficient_scope")))
+        return std::unexpected(*problem);
     const auto answer = parseJsonObject(response.body.reveal());
     if (response.status != 200 || !answer) {
         return failure(ErrorKind::Rejected, QStringLiteral("invalid_userinfo_response"),

@@ -38,7 +38,7 @@ _lanyardctl_option_value() {
             mapfile -t COMPREPLY < <(compgen -f -- "$cur") ;;
         --auto-approve) _lanyardctl_offer ada grace ;;
         --issuer|--client-id|--scope|--redirect-port|--redirect-path|--login-hint|--audience|--param|--set|--label|\
-        --timeout|--min-valid|--port|--access-token-lifetime) ;;
+        --header|--api-base|--timeout|--min-valid|--port|--access-token-lifetime) ;;
         *) return 1 ;;
     esac
 }
@@ -63,12 +63,13 @@ _lanyardctl() {
     _lanyardctl_option_value "$previous" && return
 
     case $command in
-        '') words=(providers link accounts show token refresh userinfo introspect unlink doctor demo) everywhere+=" --version" ;;
+        '') words=(providers link accounts show token refresh userinfo introspect api unlink doctor demo) everywhere+=" --version" ;;
         link)
             words=(--issuer --flow --client-id --client-secret-file --client-key-file --client-certificate-file --client-auth --scope --redirect-port --redirect-path
                 --login-hint --audience --resource --par --dpop --username --password-file --subject-token-file
                 --subject-token-type --assertion-file --param --set --label --no-browser --timeout) ;;
         token) words=(--format --min-valid --force-refresh) ;;
+        api) words=(--data-file --header --api-base) ;;
         unlink) words=(--keep-remote) ;;
         demo) words=(--port --auto-approve --access-token-lifetime) ;;
     esac
@@ -78,7 +79,7 @@ _lanyardctl() {
         case $command in
             '') ;;
             link) mapfile -t words < <(_lanyardctl_values providers id) ;;
-            show|token|refresh|userinfo|introspect|unlink) mapfile -t words < <(_lanyardctl_values accounts id label) ;;
+            show|token|refresh|userinfo|introspect|api|unlink) mapfile -t words < <(_lanyardctl_values accounts id label) ;;
             *) words=() ;;
         esac
     fi

@@ -9,7 +9,7 @@ QList<Command> allCommands()
 {
     return {providersCommand(), linkCommand(),    accountsCommand(), showCommand(),
             tokenCommand(),     refreshCommand(), userinfoCommand(), introspectCommand(),
-            unlinkCommand(),    doctorCommand(),  demoCommand()};
+            apiCommand(),       unlinkCommand(),  doctorCommand(),   demoCommand()};
 }
 
 } // namespace Lanyard

@@ -22,6 +22,7 @@ lanyard_test(app/ctl/tst_clientkeys LINKS lanyard_ctl_test_support OpenSSL::Cryp
 lanyard_test(app/ctl/tst_pasting LINKS lanyard_ctl_test_support TIMEOUT 120)
 lanyard_test(app/ctl/tst_device LINKS lanyard_ctl_test_support TIMEOUT 200)
 set_tests_properties(ctl.device PROPERTIES RUN_SERIAL ON)
+lanyard_test(app/ctl/tst_api LINKS lanyard_ctl_test_support TIMEOUT 120)
 lanyard_test(app/ctl/tst_accounts LINKS lanyard_ctl_test_support TIMEOUT 120)
 lanyard_test(app/ctl/tst_demo LINKS lanyard_ctl_test_support TIMEOUT 120)
 lanyard_test(app/ctl/tst_leaks LINKS lanyard_ctl_test_support TIMEOUT 120
