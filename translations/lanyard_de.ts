@@ -137,14 +137,6 @@
 <context>
     <name>Flows</name>
     <message>
-        <source>A program&apos;s own account needs a client secret.</source>
-        <translation>Das eigene Konto eines Programms braucht ein Client-Secret.</translation>
-    </message>
-    <message>
-        <source>Give it with --client-secret-file.</source>
-        <translation>Mit --client-secret-file angeben.</translation>
-    </message>
-    <message>
         <source>The sign-in was cancelled.</source>
         <translation>Die Anmeldung wurde abgebrochen.</translation>
     </message>
@@ -199,6 +191,14 @@
     <message>
         <source>Register Lanyard there as a native app with the redirect URI %1, and enter the client ID that you are given.</source>
         <translation>Registrieren Sie Lanyard dort als native App mit der Rückkehradresse %1, und geben Sie die Client-ID ein, die Sie erhalten.</translation>
+    </message>
+    <message>
+        <source>A program&apos;s own account needs a client secret or a private key.</source>
+        <translation>Das eigene Konto eines Programms braucht ein Client-Secret oder einen privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Give it with --client-secret-file or --client-key-file.</source>
+        <translation>Mit --client-secret-file oder --client-key-file angeben.</translation>
     </message>
 </context>
 <context>
@@ -266,6 +266,14 @@
     <message>
         <source>Try again. If it stays like this, reinstall OpenSSL.</source>
         <translation>Versuchen Sie es noch einmal. Bleibt es dabei, installieren Sie OpenSSL neu.</translation>
+    </message>
+    <message>
+        <source>This is the public half of a key, which everybody may know.</source>
+        <translation>Das ist die öffentliche Hälfte eines Schlüssels, die jeder kennen darf.</translation>
+    </message>
+    <message>
+        <source>Use the private key that belongs to it.</source>
+        <translation>Verwenden Sie den privaten Schlüssel, der dazugehört.</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1394,22 @@
         <source>Give a path below %1.</source>
         <translation>Geben Sie einen Pfad unterhalb von %1 an.</translation>
     </message>
+    <message>
+        <source>%1 does not take the client&apos;s certificate.</source>
+        <translation>%1 nimmt das Zertifikat des Clients nicht an.</translation>
+    </message>
+    <message>
+        <source>Check with whoever runs the server which certificate it knows the client by.</source>
+        <translation>Prüfen Sie mit dem Betreiber des Servers, unter welchem Zertifikat er den Client kennt.</translation>
+    </message>
+    <message>
+        <source>The client certificate can&apos;t be used on this computer.</source>
+        <translation>Das Client-Zertifikat lässt sich auf diesem Computer nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Use a certificate with an RSA or EC key, in PEM format.</source>
+        <translation>Verwenden Sie ein Zertifikat mit einem RSA- oder EC-Schlüssel im PEM-Format.</translation>
+    </message>
 </context>
 <context>
     <name>OAuth</name>
@@ -1616,6 +1640,46 @@
     <message>
         <source>Check the path and the data, or ask whoever runs the server.</source>
         <translation>Prüfen Sie Pfad und Daten, oder fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The server takes no signature that this key can make.</source>
+        <translation>Der Server nimmt keine Signatur an, die dieser Schlüssel leisten kann.</translation>
+    </message>
+    <message>
+        <source>Register another kind of key there. The server takes: %1.</source>
+        <translation>Registrieren Sie dort einen Schlüssel anderer Art. Der Server nimmt an: %1.</translation>
+    </message>
+    <message>
+        <source>There is no private key to prove the client with.</source>
+        <translation>Es gibt keinen privaten Schlüssel, mit dem sich der Client ausweisen kann.</translation>
+    </message>
+    <message>
+        <source>Link the account again, and give the client&apos;s private key.</source>
+        <translation>Verknüpfen Sie das Konto noch einmal, und geben Sie den privaten Schlüssel des Clients an.</translation>
+    </message>
+    <message>
+        <source>There is no client secret to prove the client with.</source>
+        <translation>Es gibt kein Client-Secret, mit dem sich der Client ausweisen kann.</translation>
+    </message>
+    <message>
+        <source>Link the account again, and give the client secret.</source>
+        <translation>Verknüpfen Sie das Konto noch einmal, und geben Sie das Client-Secret an.</translation>
+    </message>
+    <message>
+        <source>It is not known whom the client has to prove itself to.</source>
+        <translation>Es ist nicht bekannt, wem gegenüber sich der Client ausweisen muss.</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s issuer or its token endpoint.</source>
+        <translation>Geben Sie den Aussteller des Servers oder seinen Token-Endpunkt an.</translation>
+    </message>
+    <message>
+        <source>There is no certificate to prove the client with.</source>
+        <translation>Es gibt kein Zertifikat, mit dem sich der Client ausweisen kann.</translation>
+    </message>
+    <message>
+        <source>Link the account again, and give the client&apos;s certificate.</source>
+        <translation>Verknüpfen Sie das Konto noch einmal, und geben Sie das Zertifikat des Clients an.</translation>
     </message>
 </context>
 <context>
@@ -2380,10 +2444,6 @@
         <translation>Eine Datei mit dem Client-Secret; - ist die Standardeingabe.</translation>
     </message>
     <message>
-        <source>How the client proves itself: none, client_secret_basic or client_secret_post.</source>
-        <translation>Wie sich der Client ausweist: none, client_secret_basic oder client_secret_post.</translation>
-    </message>
-    <message>
         <source>What access to ask for; can be repeated.</source>
         <translation>Welcher Zugriff angefragt wird; kann wiederholt werden.</translation>
     </message>
@@ -2566,6 +2626,74 @@
     <message>
         <source>Calls the API of an account.</source>
         <translation>Ruft die API eines Kontos auf.</translation>
+    </message>
+    <message>
+        <source>Standard input can&apos;t be two files at once.</source>
+        <translation>Die Standardeingabe kann nicht zwei Dateien zugleich sein.</translation>
+    </message>
+    <message>
+        <source>Give one of them by its name.</source>
+        <translation>Geben Sie eine der beiden mit ihrem Namen an.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is not one to sign with.</source>
+        <translation>Mit dem Schlüssel in %1 lässt sich nicht signieren.</translation>
+    </message>
+    <message>
+        <source>Use an RSA, EC or Ed25519 key that is not kept for encryption.</source>
+        <translation>Verwenden Sie einen RSA-, EC- oder Ed25519-Schlüssel, der nicht zum Verschlüsseln bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 is of another key.</source>
+        <translation>Das Zertifikat in %1 gehört zu einem anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Give the private key that it was made for with --client-key-file.</source>
+        <translation>Geben Sie mit --client-key-file den privaten Schlüssel an, für den es ausgestellt ist.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 expired on %2.</source>
+        <translation>Das Zertifikat in %1 ist am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Use one that is still good.</source>
+        <translation>Verwenden Sie eines, das noch gilt.</translation>
+    </message>
+    <message>
+        <source>To prove the client by %1 needs its private key.</source>
+        <translation>Um den Client über %1 auszuweisen, braucht es seinen privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Give it with --client-key-file.</source>
+        <translation>Mit --client-key-file angeben.</translation>
+    </message>
+    <message>
+        <source>To prove the client by %1 needs its certificate.</source>
+        <translation>Um den Client über %1 auszuweisen, braucht es sein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Give it with --client-certificate-file.</source>
+        <translation>Mit --client-certificate-file angeben.</translation>
+    </message>
+    <message>
+        <source>To prove the client by %1 needs its secret.</source>
+        <translation>Um den Client über %1 auszuweisen, braucht es sein Secret.</translation>
+    </message>
+    <message>
+        <source>The server knows the key by a client id.</source>
+        <translation>Der Server kennt den Schlüssel unter einer Client-ID.</translation>
+    </message>
+    <message>
+        <source>A file with the client&apos;s private key, as JWK or PEM; - is standard input.</source>
+        <translation>Eine Datei mit dem privaten Schlüssel des Clients als JWK oder PEM; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>A file with the certificate of that key, as PEM.</source>
+        <translation>Eine Datei mit dem Zertifikat dieses Schlüssels als PEM.</translation>
+    </message>
+    <message>
+        <source>How the client proves itself: %1.</source>
+        <translation>Wie sich der Client ausweist: %1.</translation>
     </message>
 </context>
 </TS>

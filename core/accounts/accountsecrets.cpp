@@ -17,6 +17,20 @@ namespace {
 
 constexpr int formatVersion = 1;
 
+QJsonObject jsonOf(const ClientAssertionQuirks &quirks)
+{
+    return {{QStringLiteral("audience_is_token_endpoint"), quirks.audienceIsTokenEndpoint},
+            {QStringLiteral("type_is_jwt"), quirks.typeIsJwt},
+            {QStringLiteral("sha1_thumbprint"), quirks.sha1Thumbprint}};
+}
+
+ClientAssertionQuirks assertionQuirksIn(const QJsonObject &object)
+{
+    return {object.value(QLatin1String("audience_is_token_endpoint")).toBool(),
+            object.value(QLatin1String("type_is_jwt")).toBool(),
+            object.value(QLatin1String("sha1_thumbprint")).toBool()};
+}
+
 } // namespace
 
 Secret AccountSecrets::toJson() const
@@ -37,6 +51,12 @@ Secret AccountSecrets::toJson() const
         object.insert(QStringLiteral("registration_access_token"), registrationAccessToken.revealText());
     if (dpopKey)
         object.insert(QStringLiteral("dpop_key"), dpopKey->toJwk().revealText());
+    if (!clientKey.isEmpty())
+        object.insert(QStringLiteral("client_key"), clientKey.revealText());
+    if (!clientCertificate.isEmpty())
+        object.insert(QStringLiteral("client_certificate"), QString::fromLatin1(clientCertificate));
+    if (assertionQuirks != ClientAssertionQuirks())
+        object.insert(QStringLiteral("client_assertion"), jsonOf(assertionQuirks));
     QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact);
     const Secret secret{QByteArrayView(text)};
     text.fill(0);
@@ -71,6 +91,9 @@ Result<AccountSecrets> AccountSecrets::fromJson(const Secret &entry)
             return damaged();
         secrets.dpopKey = std::make_shared<DpopKey>(std::move(*key));
     }
+    secrets.clientKey = Secret(member("client_key").toString());
+    secrets.clientCertificate = member("client_certificate").toString().toLatin1();
+    secrets.assertionQuirks = assertionQuirksIn(member("client_assertion").toObject());
     return secrets;
 }
 
@@ -78,7 +101,7 @@ ClientRegistration AccountSecrets::clientOf(const Account &account) const
 {
     return {account.clientId, clientSecret,
             clientAuthMethod(account.tokenEndpointAuthMethod).value_or(ClientAuthMethod::None), account.clientMetadata,
-            registrationAccessToken, dpopKey};
+            registrationAccessToken, dpopKey, clientKey, clientCertificate, assertionQuirks};
 }
 
 } // namespace Lanyard

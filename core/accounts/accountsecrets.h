@@ -20,6 +20,9 @@ struct AccountSecrets
     Secret registrationAccessToken{}; //!< where we registered ourselves (RFC 7592 §3)
 
     std::shared_ptr<DpopKey> dpopKey{}; //!< what the tokens are bound to (RFC 9449); it survives every refresh
+    Secret clientKey{}; //!< the client's private key, as JWK
+    QByteArray clientCertificate{}; //!< in PEM; may be empty
+    ClientAssertionQuirks assertionQuirks{}; //!< beside the key, out of the reach of what the server says
 
     [[nodiscard]] Secret toJson() const;
     //! Errors: SecretStore, code damaged.

@@ -31,7 +31,8 @@ Task<Result<QJsonObject>> TokenIntrospection::introspect(QString accountId, Call
     const Result<AccountSecrets> secrets = co_await m_tokens.secrets(accountId, wish, context);
     if (!secrets)
         co_return std::unexpected(secrets.error());
-    IntrospectionEndpoint endpoint(m_http, server->introspectionEndpoint(), secrets->clientOf(*account));
+    const ClientAuthentication client(secrets->clientOf(*account), *server);
+    IntrospectionEndpoint endpoint(m_http, server->introspectionEndpoint(), client);
     const Secret token = secrets->tokens.accessToken;
     const QString hint = QStringLiteral("access_token");
     const Result<QJsonObject> answer = co_await endpoint.introspect(token, hint, context);

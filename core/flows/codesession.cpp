@@ -80,6 +80,8 @@ Task<> CodeSession::prepare()
     if (!client)
         co_return finish(std::unexpected(client.error()));
     m_request.client = *client;
+    if (needsCertificate(client->authMethod))
+        m_server.metadata = m_server.metadata.withMtlsEndpoints();
     if (const auto bound = bindTokens(m_request, m_server.metadata, m_request.client); !bound)
         co_return finish(std::unexpected(bound.error()));
     auto parameters = m_request.parameters;

@@ -77,6 +77,8 @@ LinkRequest providerLinkRequest(const Provider &provider, const QString &flow)
     request.flow = flow.isEmpty() ? provider.flows.value(0, QStringLiteral("code")) : flow;
     request.server = serverSource(provider);
     request.client.clientId = provider.clientId;
+    request.client.assertionQuirks = {provider.quirks.assertionAudienceIsTokenEndpoint,
+                                      provider.quirks.assertionTypeIsJwt, provider.quirks.assertionSha1Thumbprint};
     if (provider.tokenEndpointAuthMethod != QLatin1String("none"))
         request.authMethod = clientAuthMethod(provider.tokenEndpointAuthMethod);
     request.scopes = provider.scopes.requested();

@@ -19,7 +19,7 @@ constexpr int mostRedirects = 3;
 // A redirect is the word of whoever answered; neither a token nor a form goes where it points (RFC 9700 §4.12).
 bool carriesCredentials(const HttpRequest &request)
 {
-    return request.method != "GET" || !request.body.isEmpty()
+    return request.method != "GET" || !request.body.isEmpty() || request.tlsIdentity
         || std::ranges::any_of(request.headers, [](const HttpHeader &header) {
                return header.first.compare("Authorization", Qt::CaseInsensitive) == 0;
            });

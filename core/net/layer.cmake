@@ -11,4 +11,5 @@ lanyard_layer(net
         onceonlybody.h onceonlybody.cpp
         qthttptransport.h qthttptransport.cpp
         retrypolicy.h retrypolicy.cpp
+        tlsconfiguration.h tlsconfiguration.cpp
     LINKS lanyard_base Qt6::Network QCoro6::Core)

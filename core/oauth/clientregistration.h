@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "clientassertionquirks.h"
+
 #include <lanyard/base/secret.h>
 
 #include <QJsonObject>
@@ -16,13 +18,24 @@ namespace Lanyard {
 class DpopKey;
 
 //! The names of RFC 7591 §2 and OpenID Connect Core §9 for how a client proves itself at the token endpoint.
-enum class ClientAuthMethod { None, ClientSecretBasic, ClientSecretPost };
+//! The last two are of RFC 8705 §2.
+enum class ClientAuthMethod {
+    None,
+    ClientSecretBasic,
+    ClientSecretPost,
+    ClientSecretJwt,
+    PrivateKeyJwt,
+    TlsClientAuth,
+    SelfSignedTlsClientAuth,
+};
 
 [[nodiscard]] QString methodName(ClientAuthMethod method);
 [[nodiscard]] std::optional<ClientAuthMethod> clientAuthMethod(const QString &name);
-//! What suits the server's offer (RFC 8414 §2, token_endpoint_auth_methods_supported): Basic is the default of RFC 6749
-//! §2.3.1.
-[[nodiscard]] ClientAuthMethod preferredMethod(bool hasSecret, const QStringList &offered);
+[[nodiscard]] QStringList clientAuthMethodNames();
+//! What the method needs.
+[[nodiscard]] bool needsClientSecret(ClientAuthMethod method);
+[[nodiscard]] bool needsPrivateKey(ClientAuthMethod method);
+[[nodiscard]] bool needsCertificate(ClientAuthMethod method);
 
 //! Who we are to a server (RFC 6749 §2). A native client has no secret that is worth the name (RFC 8252 §8.5); where a
 //! server insists on one, it is kept with the account's secrets.
@@ -36,8 +49,17 @@ struct ClientRegistration
     Secret registrationAccessToken{}; //!< for the ClientConfigurationEndpoint (RFC 7592 §3)
     //! What the account's tokens are bound to (RFC 9449); nothing where they are bearer tokens.
     std::shared_ptr<DpopKey> dpopKey {};
+    Secret privateKey{}; //!< JWK or PEM, as PrivateKey::read() takes it
+    //! Of that key, in PEM, followed by those that lead to its issuer; where the server knows the key by one.
+    QByteArray certificate{};
+    ClientAssertionQuirks assertionQuirks{};
 
     [[nodiscard]] bool isDynamic() const { return !metadata.isEmpty(); }
 };
+
+//! What suits what the client has and the server offers (RFC 8414 §2, token_endpoint_auth_methods_supported): the key
+//! before the secret (RFC 9700 §2.5), and of the ways to use the secret Basic, the default of RFC 6749 §2.3.1.
+[[nodiscard]] ClientAuthMethod preferredMethod(const ClientRegistration &client, const QStringList &offered);
+[[nodiscard]] ClientAuthMethod preferredSecretMethod(const QStringList &offered);
 
 } // namespace Lanyard

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "clientregistration.h"
+#include "clientauthentication.h"
 
 #include <lanyard/net/httpclient.h>
 
@@ -15,7 +15,7 @@ namespace Lanyard {
 class IntrospectionEndpoint
 {
 public:
-    IntrospectionEndpoint(HttpClient &http, QUrl url, ClientRegistration client);
+    IntrospectionEndpoint(HttpClient &http, QUrl url, ClientAuthentication client);
 
     //! The answer, whose `active` is a boolean; false is an answer as well, not an error (RFC 7662 §2.2).
     //! \a tokenTypeHint: access_token or refresh_token. Errors: Server with the OAuth error, Rejected, Network.
@@ -24,7 +24,7 @@ public:
 private:
     HttpClient &m_http;
     QUrl m_url;
-    ClientRegistration m_client;
+    ClientAuthentication m_client;
 };
 
 } // namespace Lanyard

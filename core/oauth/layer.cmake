@@ -3,7 +3,10 @@ lanyard_layer(oauth
     SOURCES
         authorizationrequest.h authorizationrequest.cpp
         authorizationresponse.h authorizationresponse.cpp
+        clientassertion.h clientassertion.cpp
+        clientassertionquirks.h
         clientauthentication.h clientauthentication.cpp
+        clientcertificate.h clientcertificate.cpp
         clientconfigurationendpoint.h clientconfigurationendpoint.cpp
         clientregistration.h clientregistration.cpp
         credential.h

@@ -3,15 +3,21 @@
 
 #include "oauthclient.h"
 
+#include "clientcertificate.h"
+
 namespace Lanyard {
 
 OAuthClient::OAuthClient(HttpClient &http, const ServerMetadata &server, const ClientRegistration &client)
-    : m_tokenEndpoint(http, server.tokenEndpoint(), client)
-    , m_deviceAuthorizationEndpoint(http, server.deviceAuthorizationEndpoint(), client)
+    : m_tokenEndpoint(http, server.tokenEndpoint(), ClientAuthentication(client, server))
+    , m_deviceAuthorizationEndpoint(http, server.deviceAuthorizationEndpoint(), ClientAuthentication(client, server))
     , m_idTokenVerifier(http, server.jwksUri(), server.idTokenSigningAlgorithms())
     , m_userinfoEndpoint(http, server.userinfoEndpoint(), client.dpopKey)
-    , m_revocationEndpoint(http, server.revocationEndpoint(), client)
+    , m_revocationEndpoint(http, server.revocationEndpoint(), ClientAuthentication(client, server))
 {
+    if (!needsCertificate(client.authMethod))
+        return;
+    if (const auto identity = tlsIdentity(client))
+        m_userinfoEndpoint.setTlsIdentity(*identity);
 }
 
 Task<Result<TokenResponse>> OAuthClient::token(TokenRequest grant, CallContext context)

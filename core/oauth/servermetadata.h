@@ -44,6 +44,11 @@ public:
     [[nodiscard]] QStringList dpopSigningAlgorithms() const;
     //! Absent means client_secret_basic (RFC 8414 §2).
     [[nodiscard]] QStringList tokenEndpointAuthMethods() const;
+    //! What client assertions may be signed with; there is no default (RFC 8414 §2).
+    [[nodiscard]] QStringList tokenEndpointAuthSigningAlgorithms() const;
+
+    //! The same with the endpoints for clients that show a certificate (RFC 8705 §5), where it has others for them.
+    [[nodiscard]] ServerMetadata withMtlsEndpoints() const;
 
     [[nodiscard]] QJsonObject toJson() const { return m_document; }
 

@@ -3,7 +3,6 @@
 
 #include "tokenendpoint.h"
 
-#include "clientauthentication.h"
 #include "dpopclient.h"
 #include "jsonseconds.h"
 #include "oautherror.h"
@@ -21,7 +20,7 @@ bool meansLater(const QString &error)
 
 } // namespace
 
-TokenEndpoint::TokenEndpoint(HttpClient &http, QUrl url, ClientRegistration client)
+TokenEndpoint::TokenEndpoint(HttpClient &http, QUrl url, ClientAuthentication client)
     : m_http(http)
     , m_url(std::move(url))
     , m_client(std::move(client))
@@ -30,18 +29,9 @@ TokenEndpoint::TokenEndpoint(HttpClient &http, QUrl url, ClientRegistration clie
 
 void TokenEndpoint::prepare(TokenRequest &grant) const
 {
-    grant.secrets.append(m_client.clientSecret);
-    if (m_client.dpopKey)
+    grant.secrets += m_client.secrets();
+    if (m_client.dpopKey())
         grant.accessTokenType = QStringLiteral("DPoP");
-}
-
-HttpClient::RequestMaker TokenEndpoint::requestMaker(const TokenRequest &grant) const
-{
-    return [grant, url = m_url, client = m_client] {
-        HttpRequest request = authenticatedPost(url, grant.form, client);
-        request.replay = grant.replay;
-        return request;
-    };
 }
 
 Task<Result<TokenResponse>> TokenEndpoint::request(TokenRequest grant, CallContext context)
@@ -49,8 +39,8 @@ Task<Result<TokenResponse>> TokenEndpoint::request(TokenRequest grant, CallConte
     prepare(grant);
     HttpClient &http = m_http;
     const QUrl url = m_url;
-    DpopClient client(http, m_client.dpopKey);
-    const HttpClient::RequestMaker make = requestMaker(grant);
+    DpopClient client(http, m_client.dpopKey());
+    const HttpClient::RequestMaker make = m_client.posts(url, grant.form, http.clock(), grant.replay);
     const Result<HttpResponse> response = co_await client.send(make, context, isTransientTokenResponse);
     if (!response)
         co_return std::unexpected(response.error());
@@ -62,8 +52,8 @@ Task<TokenPoll> TokenEndpoint::poll(TokenRequest grant, CallContext context)
     prepare(grant);
     HttpClient &http = m_http;
     const QUrl url = m_url;
-    DpopClient client(http, m_client.dpopKey);
-    const HttpClient::RequestMaker make = requestMaker(grant);
+    DpopClient client(http, m_client.dpopKey());
+    const HttpClient::RequestMaker make = m_client.posts(url, grant.form, http.clock(), grant.replay);
     const Result<HttpResponse> response = co_await client.sendOnce(make, context);
     if (!response)
         co_return TokenPoll {std::unexpected(response.error())};

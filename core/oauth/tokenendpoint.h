@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "clientregistration.h"
+#include "clientauthentication.h"
 #include "grants.h"
 #include "tokenresponse.h"
 
@@ -25,7 +25,7 @@ struct TokenPoll
 class TokenEndpoint
 {
 public:
-    TokenEndpoint(HttpClient &http, QUrl url, ClientRegistration client);
+    TokenEndpoint(HttpClient &http, QUrl url, ClientAuthentication client);
 
     //! Errors as processTokenResponse() has them, and those of the exchange itself.
     [[nodiscard]] Task<Result<TokenResponse>> request(TokenRequest grant, CallContext context);
@@ -34,11 +34,10 @@ public:
 
 private:
     void prepare(TokenRequest &grant) const;
-    [[nodiscard]] HttpClient::RequestMaker requestMaker(const TokenRequest &grant) const;
 
     HttpClient &m_http;
     QUrl m_url;
-    ClientRegistration m_client;
+    ClientAuthentication m_client;
 };
 
 } // namespace Lanyard

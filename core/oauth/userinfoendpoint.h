@@ -20,6 +20,9 @@ public:
     //! The answer's JSON object. Errors: SignInRequired where the token is refused (RFC 6750 §3.1), Network, Rejected, Server.
     [[nodiscard]] Task<Result<QJsonObject>> fetch(Secret accessToken, CallContext context);
 
+    //! Shown where access tokens are bound to a certificate (RFC 8705 §3).
+    void setTlsIdentity(const TlsIdentity &identity) { m_request.tlsIdentity = identity; }
+
 private:
     DpopClient m_client;
     HttpRequest m_request;

@@ -31,7 +31,8 @@ _lanyardctl_option_value() {
         --store) _lanyardctl_offer keychain file memory ;;
         --flow) _lanyardctl_offer code paste device client-credentials password token-exchange jwt-bearer ;;
         --format) _lanyardctl_offer raw json header xoauth2 ;;
-        --client-auth) _lanyardctl_offer none client_secret_basic client_secret_post ;;
+        --client-auth) _lanyardctl_offer none client_secret_basic client_secret_post client_secret_jwt private_key_jwt tls_client_auth \
+            self_signed_tls_client_auth ;;
         --*-file)
             compopt -o filenames 2>/dev/null
             mapfile -t COMPREPLY < <(compgen -f -- "$cur") ;;
@@ -64,7 +65,7 @@ _lanyardctl() {
     case $command in
         '') words=(providers link accounts show token refresh userinfo introspect api unlink doctor demo) everywhere+=" --version" ;;
         link)
-            words=(--issuer --flow --client-id --client-secret-file --client-auth --scope --redirect-port --redirect-path
+            words=(--issuer --flow --client-id --client-secret-file --client-key-file --client-certificate-file --client-auth --scope --redirect-port --redirect-path
                 --login-hint --audience --resource --par --dpop --username --password-file --subject-token-file
                 --subject-token-type --assertion-file --param --set --label --no-browser --timeout) ;;
         token) words=(--format --min-valid --force-refresh) ;;

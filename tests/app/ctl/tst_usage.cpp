@@ -73,7 +73,16 @@ private Q_SLOTS:
             option(number, "invalid_number");
         option("--param novalue", "invalid_parameter");
         option("--param =value", "invalid_parameter");
-        option("--client-auth private_key_jwt", "unsupported_client_auth");
+        option("--client-auth attest_jwt_client_auth", "unsupported_client_auth");
+        option("--client-auth private_key_jwt", "client_key_missing");
+        option("--client-auth client_secret_jwt", "client_secret_missing");
+        option("--client-key-file /nowhere/key", "unreadable_file");
+        option("--client-key-file /dev/null", "unreadable_file");
+        option("--client-key-file /etc/hostname", "invalid_key");
+        option("--client-key-file - --client-secret-file -", "wrong_arguments");
+        option("--client-certificate-file /nowhere/certificate", "unreadable_file");
+        option("--client-certificate-file /etc/hostname", "invalid_key");
+        option("--client-auth tls_client_auth", "client_key_missing");
         option("--client-secret-file /nowhere/secret", "unreadable_file");
         option("--client-secret-file /dev/null", "unreadable_file");
         option("--flow client-credentials", "client_secret_missing");

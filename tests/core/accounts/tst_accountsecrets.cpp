@@ -25,6 +25,9 @@ AccountSecrets sample()
     secrets.clientSecret = Secret(QByteArrayView("cs"));
     secrets.registrationAccessToken = Secret(QByteArrayView("rat"));
     secrets.dpopKey = std::make_shared<DpopKey>(DpopKey::generate({}).value());
+    secrets.clientKey = Secret(QByteArrayView(R"({"kty":"EC","d":"secret \\ ü"})"));
+    secrets.clientCertificate = "-----BEGIN CERTIFICATE-----\nAA==\n-----END CERTIFICATE-----\n";
+    secrets.assertionQuirks = {.audienceIsTokenEndpoint = true, .typeIsJwt = false, .sha1Thumbprint = true};
     return secrets;
 }
 
@@ -50,6 +53,16 @@ private Q_SLOTS:
         QVERIFY(back->clientSecret == sample().clientSecret);
         QVERIFY(back->registrationAccessToken == sample().registrationAccessToken);
         QCOMPARE(back->dpopKey->thumbprint(), before.dpopKey->thumbprint());
+        QVERIFY(back->clientKey == before.clientKey);
+        QCOMPARE(back->clientCertificate, before.clientCertificate);
+        QVERIFY(back->assertionQuirks == before.assertionQuirks);
+        Account account;
+        account.tokenEndpointAuthMethod = QStringLiteral("private_key_jwt");
+        const ClientRegistration client = back->clientOf(account);
+        QCOMPARE(client.authMethod, ClientAuthMethod::PrivateKeyJwt);
+        QVERIFY(client.privateKey == before.clientKey);
+        QCOMPARE(client.certificate, before.clientCertificate);
+        QVERIFY(client.assertionQuirks == before.assertionQuirks);
     }
 
     void comesBackWithWhatThereIs()
@@ -62,6 +75,8 @@ private Q_SLOTS:
         QVERIFY(back->tokens.refreshToken.isEmpty());
         QVERIFY(back->tokens.scopes.isEmpty());
         QVERIFY(back->clientSecret.isEmpty());
+        QVERIFY(back->clientKey.isEmpty());
+        QVERIFY(back->assertionQuirks == ClientAssertionQuirks());
         QVERIFY(!back->dpopKey);
         QVERIFY(!QJsonDocument::fromJson(bare.toJson().reveal().toByteArray())
                      .object()

@@ -3,7 +3,9 @@
 
 lanyard_test(core/oauth/tst_authorizationrequest)
 lanyard_test(core/oauth/tst_authorizationresponse)
-lanyard_test(core/oauth/tst_clientauthentication)
+lanyard_test(core/oauth/tst_clientassertion LINKS OpenSSL::Crypto Qt6::Network
+    SOURCES core/jose/pemkey.cpp core/net/testcertificate.cpp)
+lanyard_test(core/oauth/tst_clientauthentication LINKS lanyard_test_support)
 lanyard_test(core/oauth/tst_clientconfigurationendpoint LINKS lanyard_test_support)
 lanyard_test(core/oauth/tst_deviceauthorization LINKS lanyard_test_support)
 lanyard_test(core/oauth/tst_deviceauthorizationendpoint LINKS lanyard_test_support)
