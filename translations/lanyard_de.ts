@@ -1801,6 +1801,14 @@
         <source>It has to begin with https://, as in https://api.example.org.</source>
         <translation>Sie muss mit https:// beginnen, wie https://api.example.org.</translation>
     </message>
+    <message>
+        <source>It is not known whom the signed request is for.</source>
+        <translation>Es ist nicht bekannt, für wen die signierte Anfrage bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s issuer.</source>
+        <translation>Geben Sie den Aussteller des Servers an.</translation>
+    </message>
 </context>
 <context>
     <name>PastedAnswer</name>
@@ -2838,6 +2846,10 @@
     <message>
         <source>There is time until %1; Lanyard waits until you have answered.</source>
         <translation>Zeit ist bis %1; Lanyard wartet, bis Sie geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>Signs the request with the client&apos;s key or secret.</source>
+        <translation>Signiert die Anfrage mit dem Schlüssel oder dem Secret des Clients.</translation>
     </message>
 </context>
 </TS>

@@ -1801,6 +1801,14 @@
         <source>It has to begin with https://, as in https://api.example.org.</source>
         <translation>Elle doit commencer par https://, comme https://api.example.org.</translation>
     </message>
+    <message>
+        <source>It is not known whom the signed request is for.</source>
+        <translation>On ne sait pas à qui la requête signée est destinée.</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s issuer.</source>
+        <translation>Indiquez l’émetteur du serveur.</translation>
+    </message>
 </context>
 <context>
     <name>PastedAnswer</name>
@@ -2838,6 +2846,10 @@
     <message>
         <source>There is time until %1; Lanyard waits until you have answered.</source>
         <translation>Vous avez jusqu’à %1 ; Lanyard attend votre réponse.</translation>
+    </message>
+    <message>
+        <source>Signs the request with the client&apos;s key or secret.</source>
+        <translation>Signe la requête avec la clé ou le secret du client.</translation>
     </message>
 </context>
 </TS>

@@ -209,6 +209,8 @@ QList<QCommandLineOption> linkOptions()
         option("par",
                QCoreApplication::translate("lanyardctl",
                                            "Hands the request to the server itself, not through the browser.")),
+        option("jar",
+               QCoreApplication::translate("lanyardctl", "Signs the request with the client's key or secret.")),
         option("dpop",
                QCoreApplication::translate("lanyardctl", "Binds the tokens to a key, so that a stolen one is no use.")),
         option("param", QCoreApplication::translate("lanyardctl", "Another parameter for the server; can be repeated."),
@@ -261,6 +263,7 @@ Result<LinkRequest> linkRequest(const Invocation &call)
         return std::unexpected(parameters.error());
     request->parameters += *parameters;
     request->pushed = call.isSet("par");
+    request->signedRequest = call.isSet("jar");
     request->dpop = call.isSet("dpop");
     for (const auto &[option, name] : {std::pair{"login-hint", "login_hint"}, std::pair{"audience", "audience"}}) {
         if (call.isSet(option))

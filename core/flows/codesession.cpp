@@ -13,6 +13,7 @@
 #include <lanyard/oauth/dpopkey.h>
 #include <lanyard/oauth/oauthclient.h>
 #include <lanyard/oauth/pushedrequestendpoint.h>
+#include <lanyard/oauth/requestobject.h>
 
 #include <QPointer>
 
@@ -91,6 +92,12 @@ Task<> CodeSession::prepare()
     m_authorization = *authorization;
     if (m_request.client.dpopKey)
         m_authorization->setDpopThumbprint(m_request.client.dpopKey->thumbprint());
+    if (m_request.signedRequest || m_server.metadata.requiresSignedRequests()) {
+        const auto object = requestObject(m_authorization->content(), m_request.client, m_server.metadata, m_http.clock().now());
+        if (!object)
+            co_return finish(std::unexpected(object.error()));
+        m_authorization->setRequestObject(*object);
+    }
     const Result<QUrl> url = co_await addressToOpen();
     if (!alive || stage() == Stage::Finished)
         co_return;

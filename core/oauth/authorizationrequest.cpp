@@ -61,7 +61,7 @@ Result<AuthorizationRequest> AuthorizationRequest::make(const ServerMetadata &se
     return request;
 }
 
-QList<RequestParameter> AuthorizationRequest::parameters() const
+QList<RequestParameter> AuthorizationRequest::content() const
 {
     QList<RequestParameter> parameters{
         {QStringLiteral("response_type"), QStringLiteral("code")},
@@ -78,6 +78,13 @@ QList<RequestParameter> AuthorizationRequest::parameters() const
     if (!m_dpopThumbprint.isEmpty())
         parameters.append({QStringLiteral("dpop_jkt"), m_dpopThumbprint});
     return parameters + m_extra;
+}
+
+QList<RequestParameter> AuthorizationRequest::parameters() const
+{
+    if (m_requestObject.isEmpty())
+        return content();
+    return {{clientIdParameter, m_clientId}, {QStringLiteral("request"), m_requestObject}};
 }
 
 QUrl AuthorizationRequest::url() const { return urlWith(parameters()); }

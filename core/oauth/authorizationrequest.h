@@ -33,7 +33,11 @@ public:
     //! Binds the code to the key that its tokens will be bound to (RFC 9449 §10).
     void setDpopThumbprint(const QString &thumbprint) { m_dpopThumbprint = thumbprint; }
 
-    //! All of it, as it stands in the query of url() or is pushed.
+    //! All that it says.
+    [[nodiscard]] QList<RequestParameter> content() const;
+    //! Has a request object say it instead (RFC 9101 §5): see requestObject().
+    void setRequestObject(const QString &object) { m_requestObject = object; }
+    //! What stands in the query of url() or is pushed: the content, or the request object.
     [[nodiscard]] QList<RequestParameter> parameters() const;
     //! What the browser opens. Parameters that the endpoint's own query holds are kept (RFC 6749 §3.1).
     [[nodiscard]] QUrl url() const;
@@ -69,6 +73,7 @@ private:
     QString m_nonce;
     Pkce m_pkce;
     QString m_dpopThumbprint;
+    QString m_requestObject;
 };
 
 } // namespace Lanyard

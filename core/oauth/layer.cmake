@@ -9,6 +9,7 @@ lanyard_layer(oauth
         clientauthentication.h clientauthentication.cpp
         clientcertificate.h clientcertificate.cpp
         clientconfigurationendpoint.h clientconfigurationendpoint.cpp
+        clientsignature.h clientsignature.cpp
         clientregistration.h clientregistration.cpp
         credential.h
         deviceauthorization.h deviceauthorization.cpp
@@ -33,6 +34,7 @@ lanyard_layer(oauth
         protectedresource.h protectedresource.cpp
         pushedrequestendpoint.h pushedrequestendpoint.cpp
         registrationendpoint.h registrationendpoint.cpp
+        requestobject.h requestobject.cpp
         resourceerror.h resourceerror.cpp
         revocationendpoint.h revocationendpoint.cpp
         servermetadata.h servermetadata.cpp

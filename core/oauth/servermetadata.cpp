@@ -134,6 +134,16 @@ QStringList ServerMetadata::idTokenSigningAlgorithms() const
     return names.isEmpty() ? QStringList{QStringLiteral("RS256")} : names;
 }
 
+QStringList ServerMetadata::requestObjectSigningAlgorithms() const
+{
+    return strings(m_document.value(QLatin1String("request_object_signing_alg_values_supported")));
+}
+
+bool ServerMetadata::requiresSignedRequests() const
+{
+    return m_document.value(QLatin1String("require_signed_request_object")).toBool();
+}
+
 QStringList ServerMetadata::dpopSigningAlgorithms() const
 {
     return strings(m_document.value(QLatin1String("dpop_signing_alg_values_supported")));

@@ -45,6 +45,10 @@ public:
     [[nodiscard]] bool isOpenIdProvider() const;
     //! Absent means RS256 alone (OpenID Connect Core §3.1.3.7 (7)).
     [[nodiscard]] QStringList idTokenSigningAlgorithms() const;
+    //! What a request object may be signed with (OpenID Connect Discovery §3); empty where the server does not say.
+    [[nodiscard]] QStringList requestObjectSigningAlgorithms() const;
+    //! RFC 9101 §10.5: authorization requests are taken as signed request objects only.
+    [[nodiscard]] bool requiresSignedRequests() const;
     //! What a DPoP proof may be signed with (RFC 9449 §5.1); empty where the server does not say.
     [[nodiscard]] QStringList dpopSigningAlgorithms() const;
     //! Absent means client_secret_basic (RFC 8414 §2).

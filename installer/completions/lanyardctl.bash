@@ -66,7 +66,7 @@ _lanyardctl() {
         '') words=(providers link accounts show token refresh userinfo introspect api unlink doctor demo) everywhere+=" --version" ;;
         link)
             words=(--issuer --flow --client-id --client-secret-file --client-key-file --client-certificate-file --client-auth --scope --redirect-port --redirect-path
-                --login-hint --audience --resource --authorization-details-file --par --dpop --username --password-file --subject-token-file
+                --login-hint --audience --resource --authorization-details-file --par --jar --dpop --username --password-file --subject-token-file
                 --subject-token-type --assertion-file --param --set --label --no-browser --timeout) ;;
         token) words=(--format --min-valid --force-refresh) ;;
         api) words=(--data-file --header --api-base) ;;
