@@ -16,14 +16,14 @@ namespace Lanyard {
 
 namespace {
 
-constexpr std::chrono::seconds lifetime {60};
+constexpr std::chrono::seconds lifetime{60};
 
 // Those of a kind of key in our order of preference. PSS has a proof of its security, PKCS #1 has the servers: it is
 // what RFC 7518 §3.1 recommends to have, and so what is left where a server says nothing.
-constexpr std::array preferred {SignatureAlgorithm::EdDSA, SignatureAlgorithm::ES256, SignatureAlgorithm::ES384,
-                                SignatureAlgorithm::ES512, SignatureAlgorithm::PS256, SignatureAlgorithm::RS256,
-                                SignatureAlgorithm::PS384, SignatureAlgorithm::RS384, SignatureAlgorithm::PS512,
-                                SignatureAlgorithm::RS512};
+constexpr std::array preferred{SignatureAlgorithm::EdDSA, SignatureAlgorithm::ES256, SignatureAlgorithm::ES384,
+                               SignatureAlgorithm::ES512, SignatureAlgorithm::PS256, SignatureAlgorithm::RS256,
+                               SignatureAlgorithm::PS384, SignatureAlgorithm::RS384, SignatureAlgorithm::PS512,
+                               SignatureAlgorithm::RS512};
 
 std::unexpected<Error> notOffered(const QStringList &offered)
 {
@@ -76,8 +76,9 @@ Result<MacAlgorithm> macFor(const QStringList &offered)
 
 Result<QJsonObject> headerFor(const ClientRegistration &client)
 {
-    QJsonObject header {{QStringLiteral("typ"), client.assertionQuirks.typeIsJwt ? QStringLiteral("JWT")
-                                                                            : QStringLiteral("client-authentication+jwt")}};
+    QJsonObject header{
+        {QStringLiteral("typ"),
+         client.assertionQuirks.typeIsJwt ? QStringLiteral("JWT") : QStringLiteral("client-authentication+jwt")}};
     if (client.certificate.isEmpty() || client.authMethod != ClientAuthMethod::PrivateKeyJwt)
         return header;
     const auto certificate = Certificate::fromPem(client.certificate);
@@ -99,12 +100,12 @@ Result<QJsonObject> claimsFor(const ClientRegistration &client, const ServerMeta
                        QCoreApplication::translate("OAuth", "Give the server's issuer or its token endpoint."));
     }
     const qint64 issuedAt = now.toSecsSinceEpoch();
-    return QJsonObject {{QStringLiteral("iss"), client.clientId},
-                        {QStringLiteral("sub"), client.clientId},
-                        {QStringLiteral("aud"), audience}, // one string: a list would be good at several servers
-                        {QStringLiteral("jti"), QString::fromLatin1(randomToken(16))},
-                        {QStringLiteral("iat"), issuedAt},
-                        {QStringLiteral("exp"), issuedAt + static_cast<qint64>(lifetime.count())}};
+    return QJsonObject{{QStringLiteral("iss"), client.clientId},
+                       {QStringLiteral("sub"), client.clientId},
+                       {QStringLiteral("aud"), audience}, // one string: a list would be good at several servers
+                       {QStringLiteral("jti"), QString::fromLatin1(randomToken(16))},
+                       {QStringLiteral("iat"), issuedAt},
+                       {QStringLiteral("exp"), issuedAt + static_cast<qint64>(lifetime.count())}};
 }
 
 Result<Secret> signedWithKey(const QJsonObject &header, const QJsonObject &claims, const Secret &privateKey,

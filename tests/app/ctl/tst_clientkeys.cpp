@@ -36,13 +36,16 @@ class TestClientKeys : public QObject
     const PemKey m_pem = pemKey("RSA", "2048");
     const PrivateKey m_rsa = PrivateKey::read(Secret(QByteArrayView(m_pem.pkcs8))).value();
     const PrivateKey m_ec = PrivateKey::generate(PrivateKey::Kind::P256).value();
-    NodePeer m_peer{QStringLiteral("oidc-provider.mjs"),
-                    {{QStringLiteral("clients"),
-                      QJsonArray{clientWithKey(QStringLiteral("rsa"), m_rsa, QStringLiteral("PS256")),
-                                 clientWithKey(QStringLiteral("ec"), m_ec, QStringLiteral("ES256")),
-                                 QJsonObject{{QStringLiteral("client_id"), QStringLiteral("secret")},
-                                             {QStringLiteral("token_endpoint_auth_method"), QStringLiteral("client_secret_jwt")},
-                                             {QStringLiteral("grant_types"), QJsonArray{QStringLiteral("authorization_code"), QStringLiteral("client_credentials")}}}}}}};
+    NodePeer m_peer{
+        QStringLiteral("oidc-provider.mjs"),
+        {{QStringLiteral("clients"),
+          QJsonArray{
+              clientWithKey(QStringLiteral("rsa"), m_rsa, QStringLiteral("PS256")),
+              clientWithKey(QStringLiteral("ec"), m_ec, QStringLiteral("ES256")),
+              QJsonObject{{QStringLiteral("client_id"), QStringLiteral("secret")},
+                          {QStringLiteral("token_endpoint_auth_method"), QStringLiteral("client_secret_jwt")},
+                          {QStringLiteral("grant_types"),
+                           QJsonArray{QStringLiteral("authorization_code"), QStringLiteral("client_credentials")}}}}}}};
 
     [[nodiscard]] QStringList link(const QString &client, const QString &more) const
     {
@@ -94,7 +97,8 @@ private Q_SLOTS:
         const CtlOutcome linked = process.wait();
         QVERIFY2(linked.exitCode == 0, linked.said());
         QFile::remove(file);
-        for (const char *command : {"refresh ada", "token ada --force-refresh", "introspect ada --json", "unlink ada --json"}) {
+        for (const char *command :
+             {"refresh ada", "token ada --force-refresh", "introspect ada --json", "unlink ada --json"}) {
             const CtlOutcome outcome = CtlProcess::run(home, words(QLatin1String(command)));
             QVERIFY2(outcome.exitCode == 0, outcome.said());
             if (QByteArray(command).startsWith("introspect"))
@@ -111,7 +115,8 @@ private Q_SLOTS:
         const CtlOutcome outcome = CtlProcess::run(
             home,
             link(QStringLiteral("secret"),
-                 QStringLiteral("--flow client-credentials --client-auth client_secret_jwt --client-secret-file ") + file));
+                 QStringLiteral("--flow client-credentials --client-auth client_secret_jwt --client-secret-file ")
+                     + file));
         QVERIFY2(outcome.exitCode == 0, outcome.said());
     }
 
@@ -131,7 +136,8 @@ private Q_SLOTS:
         QFETCH(QString, code);
         const CtlHome home(CtlHome::Vault::Quick);
         const QString file = home.write(QStringLiteral("key"), key);
-        const CtlOutcome outcome = CtlProcess::run(home, link(QStringLiteral("rsa"), QStringLiteral("--client-key-file ") + file));
+        const CtlOutcome outcome =
+            CtlProcess::run(home, link(QStringLiteral("rsa"), QStringLiteral("--client-key-file ") + file));
         QVERIFY2(outcome.exitCode == 2, outcome.said());
         QCOMPARE(outcome.errorCode(), code);
         QVERIFY(home.openedAddresses().isEmpty());

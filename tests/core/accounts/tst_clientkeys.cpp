@@ -31,7 +31,8 @@ QString formValue(const HttpRequest &request, const QString &name)
 
 } // namespace
 
-//! What proves an account's client after it is linked: at the token, introspection and revocation endpoints, and at APIs.
+//! What proves an account's client after it is linked: at the token, introspection and revocation endpoints, and at
+//! APIs.
 class TestClientKeys : public QObject
 {
     Q_OBJECT
@@ -84,8 +85,9 @@ private Q_SLOTS:
         QCOMPARE(sent.size(), 4);
         QStringList assertions;
         for (const qsizetype i : {0, 1, 3}) {
-            QVERIFY2(formValue(sent.at(i), QStringLiteral("client_assertion_type")).endsWith(QLatin1String("jwt-bearer")),
-                     sent.at(i).url.toEncoded());
+            QVERIFY2(
+                formValue(sent.at(i), QStringLiteral("client_assertion_type")).endsWith(QLatin1String("jwt-bearer")),
+                sent.at(i).url.toEncoded());
             assertions += formValue(sent.at(i), QStringLiteral("client_assertion"));
             QVERIFY(!assertions.constLast().isEmpty());
         }

@@ -87,19 +87,18 @@ private Q_SLOTS:
                                 QStringLiteral("client_credentials"),
                                 QStringLiteral("urn:ietf:params:oauth:grant-type:device_code")};
         for (const QString &name : m_keys.keys()) {
-            clients.append(QJsonObject{
-                {QStringLiteral("client_id"), name},
-                {QStringLiteral("token_endpoint_auth_method"), QStringLiteral("private_key_jwt")},
-                {QStringLiteral("token_endpoint_auth_signing_alg"), name},
-                {QStringLiteral("grant_types"), grants},
-                {QStringLiteral("jwks"),
-                 QJsonObject{{QStringLiteral("keys"),
-                              QJsonArray{m_keys.value(name, *m_keys.cbegin()).publicJwk().toJson()}}}}});
+            clients.append(
+                QJsonObject{{QStringLiteral("client_id"), name},
+                            {QStringLiteral("token_endpoint_auth_method"), QStringLiteral("private_key_jwt")},
+                            {QStringLiteral("token_endpoint_auth_signing_alg"), name},
+                            {QStringLiteral("grant_types"), grants},
+                            {QStringLiteral("jwks"),
+                             QJsonObject{{QStringLiteral("keys"),
+                                          QJsonArray{m_keys.value(name, *m_keys.cbegin()).publicJwk().toJson()}}}}});
         }
-        clients.append(
-            QJsonObject{{QStringLiteral("client_id"), QStringLiteral("HS256")},
-                        {QStringLiteral("token_endpoint_auth_method"), QStringLiteral("client_secret_jwt")},
-                        {QStringLiteral("grant_types"), grants}});
+        clients.append(QJsonObject{{QStringLiteral("client_id"), QStringLiteral("HS256")},
+                                   {QStringLiteral("token_endpoint_auth_method"), QStringLiteral("client_secret_jwt")},
+                                   {QStringLiteral("grant_types"), grants}});
         m_peer = std::make_unique<NodePeer>(QStringLiteral("oidc-provider.mjs"),
                                             QJsonObject{{QStringLiteral("clients"), clients}});
         QVERIFY2(m_peer->start(), qPrintable(m_peer->errorText()));
@@ -132,7 +131,8 @@ private Q_SLOTS:
         QVERIFY2(!log.error(), qPrintable(log.error() ? log.error()->message : QString()));
         QVERIFY(session.authorizationUrl().query().contains(QLatin1String("request_uri=")));
         FormSignIn person;
-        const QUrl redirected = person.signIn(session.authorizationUrl(), QUrl(QStringLiteral("http://127.0.0.1:53682/callback")));
+        const QUrl redirected =
+            person.signIn(session.authorizationUrl(), QUrl(QStringLiteral("http://127.0.0.1:53682/callback")));
         QVERIFY2(!redirected.isEmpty(), qPrintable(person.errorText()));
         session.submit(redirected.toString(QUrl::FullyEncoded));
         QTRY_COMPARE_WITH_TIMEOUT(log.ends(), 1, 10'000);
