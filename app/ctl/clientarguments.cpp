@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -101,11 +100,18 @@ Result<> checkCertificate(const QByteArray &pem, const PrivateKey &key, const QS
 // The certificates alone: the file may hold the key as well, which has a place of its own.
 QByteArray certificatesIn(const Secret &text)
 {
-    static const QRegularExpression block(
-        QStringLiteral("-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s]*-----END CERTIFICATE-----"));
+    constexpr QByteArrayView begin("-----BEGIN CERTIFICATE-----");
+    constexpr QByteArrayView end("-----END CERTIFICATE-----");
+    const QByteArrayView whole = text.reveal();
     QByteArray pem;
-    for (const QRegularExpressionMatch &match : block.globalMatch(text.revealText()))
-        pem += match.captured().toLatin1() + '\n';
+    for (qsizetype from = whole.indexOf(begin); from >= 0; from = whole.indexOf(begin, from)) {
+        const qsizetype last = whole.indexOf(end, from);
+        if (last < 0)
+            break;
+        const qsizetype behind = last + end.size();
+        pem += whole.sliced(from, behind - from).toByteArray() + '\n';
+        from = behind;
+    }
     return pem;
 }
 
