@@ -34,14 +34,14 @@ private Q_SLOTS:
         row("", "wrong_arguments");
         row("--store file", "wrong_arguments");
         row("frobnicate", "unknown_command");
-        for (const char *later : {"api a /", "verify", "export a", "import a", "agent"})
+        for (const char *later : {"verify", "export a", "import a", "agent"})
             row(later, "not_available");
         for (const char *bare : {"accounts extra", "providers extra", "doctor extra", "demo extra"})
             row(bare, "wrong_arguments");
         for (const char *missing :
-             {"show", "token", "refresh", "userinfo", "unlink", "show a b", "token a b", "unlink a b"})
+             {"show", "token", "refresh", "userinfo", "unlink", "api", "api a", "show a b", "token a b", "unlink a b"})
             row(missing, "wrong_arguments");
-        for (const char *unknown : {"accounts --bogus", "token a --bogus", "link demo --dpop", "unlink a --force"})
+        for (const char *unknown : {"accounts --bogus", "token a --bogus", "link demo --bogus", "unlink a --force"})
             row(unknown, "wrong_arguments");
         for (const char *unfinished : {"accounts --store", "token a --format", "link --issuer"})
             row(unfinished, "wrong_arguments");
