@@ -10,6 +10,7 @@ namespace Lanyard {
 OAuthClient::OAuthClient(HttpClient &http, const ServerMetadata &server, const ClientRegistration &client)
     : m_tokenEndpoint(http, server.tokenEndpoint(), ClientAuthentication(client, server))
     , m_deviceAuthorizationEndpoint(http, server.deviceAuthorizationEndpoint(), ClientAuthentication(client, server))
+    , m_backchannelAuthenticationEndpoint(http, server, ClientAuthentication(client, server))
     , m_idTokenVerifier(http, server.jwksUri(), server.idTokenSigningAlgorithms())
     , m_userinfoEndpoint(http, server.userinfoEndpoint(), client.dpopKey)
     , m_revocationEndpoint(http, server.revocationEndpoint(), ClientAuthentication(client, server))
@@ -33,6 +34,11 @@ Task<TokenPoll> OAuthClient::poll(TokenRequest grant, CallContext context)
 Task<Result<DeviceAuthorization>> OAuthClient::authorizeDevice(DeviceAuthorizationRequest request, CallContext context)
 {
     return m_deviceAuthorizationEndpoint.authorize(std::move(request), context);
+}
+
+Task<Result<BackchannelAuthentication>> OAuthClient::authenticateByBackchannel(BackchannelAuthenticationRequest request, CallContext context)
+{
+    return m_backchannelAuthenticationEndpoint.authenticate(std::move(request), context);
 }
 
 Task<Result<QJsonObject>> OAuthClient::verifiedIdToken(Secret idToken, IdTokenExpectation expected, CallContext context)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "backchannelauthenticationendpoint.h"
 #include "deviceauthorizationendpoint.h"
 #include "idtokenverifier.h"
 #include "revocationendpoint.h"
@@ -21,6 +22,7 @@ public:
     [[nodiscard]] Task<Result<TokenResponse>> token(TokenRequest grant, CallContext context);
     [[nodiscard]] Task<TokenPoll> poll(TokenRequest grant, CallContext context);
     [[nodiscard]] Task<Result<DeviceAuthorization>> authorizeDevice(DeviceAuthorizationRequest request, CallContext context);
+    [[nodiscard]] Task<Result<BackchannelAuthentication>> authenticateByBackchannel(BackchannelAuthenticationRequest request, CallContext context);
     [[nodiscard]] Task<Result<QJsonObject>> verifiedIdToken(Secret idToken, IdTokenExpectation expected, CallContext context);
     [[nodiscard]] Task<Result<QJsonObject>> userinfo(Secret accessToken, CallContext context);
     [[nodiscard]] Task<Result<>> revoke(Secret token, QString tokenTypeHint, CallContext context);
@@ -28,6 +30,7 @@ public:
 private:
     TokenEndpoint m_tokenEndpoint;
     DeviceAuthorizationEndpoint m_deviceAuthorizationEndpoint;
+    BackchannelAuthenticationEndpoint m_backchannelAuthenticationEndpoint;
     IdTokenVerifier m_idTokenVerifier;
     UserinfoEndpoint m_userinfoEndpoint;
     RevocationEndpoint m_revocationEndpoint;

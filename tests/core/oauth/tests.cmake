@@ -3,6 +3,7 @@
 
 lanyard_test(core/oauth/tst_authorizationrequest)
 lanyard_test(core/oauth/tst_authorizationresponse)
+lanyard_test(core/oauth/tst_backchannelauthenticationendpoint LINKS lanyard_test_support)
 lanyard_test(core/oauth/tst_clientassertion LINKS OpenSSL::Crypto Qt6::Network
     SOURCES core/jose/pemkey.cpp core/net/testcertificate.cpp)
 lanyard_test(core/oauth/tst_clientauthentication LINKS lanyard_test_support)
@@ -21,6 +22,7 @@ lanyard_test(core/oauth/tst_issuerrule)
 lanyard_test(core/oauth/tst_jsonseconds)
 lanyard_test(core/oauth/tst_oautherror)
 lanyard_test(core/oauth/tst_pkce)
+lanyard_test(core/oauth/tst_protectedresource LINKS lanyard_test_support)
 lanyard_test(core/oauth/tst_pushedrequestendpoint LINKS lanyard_test_support)
 lanyard_test(core/oauth/tst_registrationendpoint LINKS lanyard_test_support)
 lanyard_test(core/oauth/tst_resourceerror)
