@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -72,7 +71,8 @@ Result<PrivateKey> keyIn(const Secret &text, const QString &path)
     if (key->signatureAlgorithms().isEmpty()) {
         return usage(QStringLiteral("unfit_key"),
                      QCoreApplication::translate("lanyardctl", "The key in %1 is not one to sign with.").arg(path),
-                     QCoreApplication::translate("lanyardctl", "Use an RSA, EC or Ed25519 key that is not kept for encryption."));
+                     QCoreApplication::translate("lanyardctl",
+                                                 "Use an RSA, EC or Ed25519 key that is not kept for encryption."));
     }
     return *key;
 }
@@ -85,7 +85,8 @@ Result<> checkCertificate(const QByteArray &pem, const PrivateKey &key, const QS
     if (!certificate->belongsTo(key)) {
         return usage(QStringLiteral("unfit_key"),
                      QCoreApplication::translate("lanyardctl", "The certificate in %1 is of another key.").arg(path),
-                     QCoreApplication::translate("lanyardctl", "Give the private key that it was made for with --client-key-file."));
+                     QCoreApplication::translate("lanyardctl",
+                                                 "Give the private key that it was made for with --client-key-file."));
     }
     if (certificate->notAfter() <= now) {
         return usage(QStringLiteral("certificate_expired"),
@@ -99,10 +100,18 @@ Result<> checkCertificate(const QByteArray &pem, const PrivateKey &key, const QS
 // The certificates alone: the file may hold the key as well, which has a place of its own.
 QByteArray certificatesIn(const Secret &text)
 {
-    static const QRegularExpression block(QStringLiteral("-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s]*-----END CERTIFICATE-----"));
+    constexpr QByteArrayView begin("-----BEGIN CERTIFICATE-----");
+    constexpr QByteArrayView end("-----END CERTIFICATE-----");
+    const QByteArrayView whole = text.reveal();
     QByteArray pem;
-    for (const QRegularExpressionMatch &match : block.globalMatch(text.revealText()))
-        pem += match.captured().toLatin1() + '\n';
+    for (qsizetype from = whole.indexOf(begin); from >= 0; from = whole.indexOf(begin, from)) {
+        const qsizetype last = whole.indexOf(end, from);
+        if (last < 0)
+            break;
+        const qsizetype behind = last + end.size();
+        pem += whole.sliced(from, behind - from).toByteArray() + '\n';
+        from = behind;
+    }
     return pem;
 }
 
@@ -126,7 +135,8 @@ Result<> addKey(const Invocation &call, ClientRegistration &client)
     if (certificateFile->isEmpty())
         return {};
     client.certificate = certificatesIn(*certificateFile);
-    return checkCertificate(client.certificate, *key, call.value("client-certificate-file"), call.services.clock().now());
+    return checkCertificate(client.certificate, *key, call.value("client-certificate-file"),
+                            call.services.clock().now());
 }
 
 // Before the person signs in for nothing: the server would refuse the client only afterwards.
@@ -136,17 +146,20 @@ Result<> checkMethod(const LinkRequest &request)
     const ClientRegistration &client = request.client;
     if (needsPrivateKey(method) && client.privateKey.isEmpty()) {
         return usage(QStringLiteral("client_key_missing"),
-                     QCoreApplication::translate("lanyardctl", "To prove the client by %1 needs its private key.").arg(methodName(method)),
+                     QCoreApplication::translate("lanyardctl", "To prove the client by %1 needs its private key.")
+                         .arg(methodName(method)),
                      QCoreApplication::translate("lanyardctl", "Give it with --client-key-file."));
     }
     if (needsCertificate(method) && client.certificate.isEmpty()) {
         return usage(QStringLiteral("client_certificate_missing"),
-                     QCoreApplication::translate("lanyardctl", "To prove the client by %1 needs its certificate.").arg(methodName(method)),
+                     QCoreApplication::translate("lanyardctl", "To prove the client by %1 needs its certificate.")
+                         .arg(methodName(method)),
                      QCoreApplication::translate("lanyardctl", "Give it with --client-certificate-file."));
     }
     if (method == ClientAuthMethod::ClientSecretJwt && client.clientSecret.isEmpty() && !client.clientId.isEmpty()) {
         return usage(QStringLiteral("client_secret_missing"),
-                     QCoreApplication::translate("lanyardctl", "To prove the client by %1 needs its secret.").arg(methodName(method)),
+                     QCoreApplication::translate("lanyardctl", "To prove the client by %1 needs its secret.")
+                         .arg(methodName(method)),
                      QCoreApplication::translate("lanyardctl", "Give it with --client-secret-file."));
     }
     if (!client.privateKey.isEmpty() && client.clientId.isEmpty()) {
@@ -167,7 +180,8 @@ QList<QCommandLineOption> clientOptions()
     return {
         option("client-id", QCoreApplication::translate("lanyardctl", "How the server knows Lanyard."), "ID"),
         option("client-secret-file",
-               QCoreApplication::translate("lanyardctl", "A file with the client secret; - is standard input."), "FILE"),
+               QCoreApplication::translate("lanyardctl", "A file with the client secret; - is standard input."),
+               "FILE"),
         option("client-key-file",
                QCoreApplication::translate("lanyardctl",
                                            "A file with the client's private key, as JWK or PEM; - is standard input."),

@@ -134,10 +134,14 @@ Task<> LinkController::link(LinkChoice choice)
     if (!linkRequest)
         co_return m_wizard->showError(linkRequest.error());
     if (!choice.accountId.isEmpty() && linkRequest->client.clientSecret.isEmpty()) {
-        const Secret kept = co_await clientSecretOf(choice.accountId);
+        const ClientRegistration kept = co_await clientOf(choice.accountId);
         if (!alive || !m_wizard)
             co_return;
-        linkRequest->client.clientSecret = kept;
+        linkRequest->client.clientSecret = kept.clientSecret;
+        linkRequest->client.privateKey = kept.privateKey;
+        linkRequest->client.certificate = kept.certificate;
+        if (needsPrivateKey(kept.authMethod) || kept.authMethod == ClientAuthMethod::ClientSecretJwt)
+            linkRequest->authMethod = kept.authMethod;
     }
     auto session = makeLinkSession(*linkRequest, m_services.http());
     if (!session)
@@ -181,12 +185,14 @@ Result<LinkRequest> LinkController::request(const LinkChoice &choice) const
     return linkRequest;
 }
 
-Task<Secret> LinkController::clientSecretOf(QString accountId)
+Task<ClientRegistration> LinkController::clientOf(QString accountId)
 {
+    const auto account = m_services.accounts().account(accountId);
     const CallContext context {QDeadlineTimer(std::chrono::seconds(30)), {}};
     const Result<Secret> entry = co_await m_services.secrets().read(accountId, context);
     const auto secrets = entry ? AccountSecrets::fromJson(*entry) : Result<AccountSecrets>(std::unexpected(entry.error()));
-    co_return secrets ? secrets->clientSecret : Secret(); // without it, the server says what is missing
+    // without it, the server says what is missing
+    co_return secrets && account ? secrets->clientOf(*account) : ClientRegistration();
 }
 
 Task<> LinkController::keep(Credential credential, QString label)

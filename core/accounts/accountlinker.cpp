@@ -41,7 +41,8 @@ Task<Result<Account>> AccountLinker::link(Credential credential, QString label, 
     const bool isKnown = known.has_value();
     AccountSecrets secrets{credential.tokens, credential.client.clientSecret,
                            credential.client.registrationAccessToken, credential.client.dpopKey,
-                           credential.client.privateKey, credential.client.certificate, credential.client.assertionQuirks};
+                           credential.client.privateKey, credential.client.certificate, needsCertificate(credential.client.authMethod),
+                           credential.client.assertionQuirks};
     if (isKnown && known->clientId == account.clientId && secrets.tokens.refreshToken.isEmpty()) {
         // some servers issue a refresh token only the first time: the one that is there is still good
         const Result<Secret> entry = co_await m_secrets.read(account.id, context);

@@ -5,6 +5,7 @@
 
 #include <lanyard/base/json.h>
 #include <lanyard/base/secretstore.h>
+#include <lanyard/jose/privatekey.h>
 #include <lanyard/oauth/dpopkey.h>
 
 #include <QCoreApplication>
@@ -55,6 +56,8 @@ Secret AccountSecrets::toJson() const
         object.insert(QStringLiteral("client_key"), clientKey.revealText());
     if (!clientCertificate.isEmpty())
         object.insert(QStringLiteral("client_certificate"), QString::fromLatin1(clientCertificate));
+    if (showsCertificate)
+        object.insert(QStringLiteral("shows_certificate"), true);
     if (assertionQuirks != ClientAssertionQuirks())
         object.insert(QStringLiteral("client_assertion"), jsonOf(assertionQuirks));
     QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -93,8 +96,15 @@ Result<AccountSecrets> AccountSecrets::fromJson(const Secret &entry)
     }
     secrets.clientKey = Secret(member("client_key").toString());
     secrets.clientCertificate = member("client_certificate").toString().toLatin1();
+    secrets.showsCertificate = member("shows_certificate").toBool();
     secrets.assertionQuirks = assertionQuirksIn(member("client_assertion").toObject());
     return secrets;
+}
+
+std::optional<TlsIdentity> AccountSecrets::tlsIdentity() const
+{
+    const auto key = showsCertificate ? PrivateKey::read(clientKey) : Result<PrivateKey>(std::unexpected(Error()));
+    return key ? std::optional(TlsIdentity{clientCertificate, key->toPem()}) : std::nullopt;
 }
 
 ClientRegistration AccountSecrets::clientOf(const Account &account) const

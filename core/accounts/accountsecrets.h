@@ -6,6 +6,7 @@
 #include "account.h"
 
 #include <lanyard/base/result.h>
+#include <lanyard/base/tlsidentity.h>
 #include <lanyard/oauth/clientregistration.h>
 #include <lanyard/oauth/tokenset.h>
 
@@ -22,11 +23,15 @@ struct AccountSecrets
     std::shared_ptr<DpopKey> dpopKey{}; //!< what the tokens are bound to (RFC 9449); it survives every refresh
     Secret clientKey{}; //!< the client's private key, as JWK
     QByteArray clientCertificate{}; //!< in PEM; may be empty
+    bool showsCertificate = false; //!< in the TLS handshake (RFC 8705), where tokens may be bound to it as well
     ClientAssertionQuirks assertionQuirks{}; //!< beside the key, out of the reach of what the server says
 
     [[nodiscard]] Secret toJson() const;
     //! Errors: SecretStore, code damaged.
     [[nodiscard]] static Result<AccountSecrets> fromJson(const Secret &entry);
+
+    //! What to show where the account's tokens are used (RFC 8705 §3).
+    [[nodiscard]] std::optional<TlsIdentity> tlsIdentity() const;
 
     //! Who we are to the account's server.
     [[nodiscard]] ClientRegistration clientOf(const Account &account) const;

@@ -83,6 +83,7 @@ Task<Result<HttpResponse>> ApiClient::send(ApiCall call, CallContext context)
         if (!secrets)
             co_return std::unexpected(secrets.error());
         DpopClient client(http, secrets->dpopKey);
+        request.tlsIdentity = secrets->tlsIdentity();
         const Secret token = secrets->tokens.accessToken;
         Result<HttpResponse> response = co_await client.sendAuthorized(request, token, context);
         if (!response || !isRefused(*response) || refused)

@@ -20,7 +20,7 @@ struct ApiCall
 };
 
 //! A linked account's API: requests that never leave its base URL, each with a valid access token, which is renewed once where the
-//! API refuses it. A token that is bound to a key goes with proofs (RFC 9449 §7). Lives on the TokenKeeper's thread; the TokenKeeper
+//! API refuses it. A token that is bound to a key goes with proofs (RFC 9449 §7), one of a client with a certificate with that (RFC 8705 §3). Lives on the TokenKeeper's thread; the TokenKeeper
 //! and the HttpClient outlive it and its calls.
 class ApiClient
 {

@@ -15,7 +15,8 @@ std::unexpected<Error> unusable(const QString &detail)
 {
     return failure(ErrorKind::Usage, QStringLiteral("invalid_client_certificate"),
                    QCoreApplication::translate("Net", "The client certificate can't be used on this computer."),
-                   QCoreApplication::translate("Net", "Use a certificate with an RSA or EC key, in PEM format."), detail);
+                   QCoreApplication::translate("Net", "Use a certificate with an RSA or EC key, in PEM format."),
+                   detail);
 }
 
 } // namespace

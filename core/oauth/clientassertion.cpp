@@ -14,12 +14,13 @@ namespace Lanyard {
 
 namespace {
 
-constexpr std::chrono::seconds lifetime {60};
+constexpr std::chrono::seconds lifetime{60};
 
 Result<QJsonObject> headerFor(const ClientRegistration &client)
 {
-    QJsonObject header {{QStringLiteral("typ"), client.assertionQuirks.typeIsJwt ? QStringLiteral("JWT")
-                                                                            : QStringLiteral("client-authentication+jwt")}};
+    QJsonObject header{
+        {QStringLiteral("typ"),
+         client.assertionQuirks.typeIsJwt ? QStringLiteral("JWT") : QStringLiteral("client-authentication+jwt")}};
     if (client.certificate.isEmpty() || client.authMethod != ClientAuthMethod::PrivateKeyJwt)
         return header;
     const auto certificate = Certificate::fromPem(client.certificate);
@@ -41,12 +42,12 @@ Result<QJsonObject> claimsFor(const ClientRegistration &client, const ServerMeta
                        QCoreApplication::translate("OAuth", "Give the server's issuer or its token endpoint."));
     }
     const qint64 issuedAt = now.toSecsSinceEpoch();
-    return QJsonObject {{QStringLiteral("iss"), client.clientId},
-                        {QStringLiteral("sub"), client.clientId},
-                        {QStringLiteral("aud"), audience}, // one string: a list would be good at several servers
-                        {QStringLiteral("jti"), QString::fromLatin1(randomToken(16))},
-                        {QStringLiteral("iat"), issuedAt},
-                        {QStringLiteral("exp"), issuedAt + static_cast<qint64>(lifetime.count())}};
+    return QJsonObject{{QStringLiteral("iss"), client.clientId},
+                       {QStringLiteral("sub"), client.clientId},
+                       {QStringLiteral("aud"), audience}, // one string: a list would be good at several servers
+                       {QStringLiteral("jti"), QString::fromLatin1(randomToken(16))},
+                       {QStringLiteral("iat"), issuedAt},
+                       {QStringLiteral("exp"), issuedAt + static_cast<qint64>(lifetime.count())}};
 }
 
 } // namespace

@@ -18,7 +18,6 @@ class ClientAuthentication
 {
 public:
     //! Made from the client alone where there is nothing that would depend on the server: an assertion does.
-    // NOLINTNEXTLINE(google-explicit-constructor, hicpp-explicit-conversions): most clients need no more
     ClientAuthentication(ClientRegistration client, ServerMetadata server = {});
 
     //! A POST of a form with the proof for this one request. Errors: those of clientAssertion().

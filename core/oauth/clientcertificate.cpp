@@ -18,14 +18,15 @@ Result<TlsIdentity> tlsIdentity(const ClientRegistration &client)
             QCoreApplication::translate("OAuth", "Link the account again, and give the client's certificate."));
     }
     if (client.privateKey.isEmpty()) {
-        return failure(ErrorKind::Usage, QStringLiteral("client_key_missing"),
-                       QCoreApplication::translate("OAuth", "There is no private key to prove the client with."),
-                       QCoreApplication::translate("OAuth", "Link the account again, and give the client's private key."));
+        return failure(
+            ErrorKind::Usage, QStringLiteral("client_key_missing"),
+            QCoreApplication::translate("OAuth", "There is no private key to prove the client with."),
+            QCoreApplication::translate("OAuth", "Link the account again, and give the client's private key."));
     }
     const auto key = PrivateKey::read(client.privateKey);
     if (!key)
         return std::unexpected(key.error());
-    return TlsIdentity {client.certificate, key->toPem()};
+    return TlsIdentity{client.certificate, key->toPem()};
 }
 
 } // namespace Lanyard

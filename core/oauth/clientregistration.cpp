@@ -54,7 +54,10 @@ QStringList clientAuthMethodNames()
     return list;
 }
 
-bool needsClientSecret(ClientAuthMethod method) { return std::ranges::find(secretMethods, method) != secretMethods.end(); }
+bool needsClientSecret(ClientAuthMethod method)
+{
+    return std::ranges::find(secretMethods, method) != secretMethods.end();
+}
 
 bool needsPrivateKey(ClientAuthMethod method)
 {

@@ -116,7 +116,10 @@ Result<UserinfoEndpoint> userinfoEndpoint(Services &services, const Account &acc
     if (server && !server->userinfoEndpoint().isEmpty()) {
         const auto provider = services.catalogue().provider(account.provider);
         const QByteArray method = provider ? provider->identity.method : QByteArray("GET");
-        return UserinfoEndpoint(services.http(), server->userinfoEndpoint(), secrets.dpopKey, method);
+        UserinfoEndpoint endpoint(services.http(), server->userinfoEndpoint(), secrets.dpopKey, method);
+        if (const auto identity = secrets.tlsIdentity())
+            endpoint.setTlsIdentity(*identity);
+        return endpoint;
     }
     return failure(ErrorKind::Server, QStringLiteral("userinfo_not_offered"),
                    QCoreApplication::translate("lanyardctl", "%1 does not tell programs who is signed in.")

@@ -4,6 +4,7 @@
 #include "linking.h"
 
 #include "core/jose/pemkey.h"
+#include "core/net/testcertificate.h"
 
 #include <lanyard/jose/privatekey.h>
 
@@ -35,14 +36,22 @@ class TestClientKeys : public QObject
 
     const PemKey m_pem = pemKey("RSA", "2048");
     const PrivateKey m_rsa = PrivateKey::read(Secret(QByteArrayView(m_pem.pkcs8))).value();
+    const TestCertificate m_certified =
+        TestCertificate::selfSigned(QStringLiteral("client.example"), QDateTime::currentDateTimeUtc().addDays(30));
     const PrivateKey m_ec = PrivateKey::generate(PrivateKey::Kind::P256).value();
-    NodePeer m_peer{QStringLiteral("oidc-provider.mjs"),
-                    {{QStringLiteral("clients"),
-                      QJsonArray{clientWithKey(QStringLiteral("rsa"), m_rsa, QStringLiteral("PS256")),
-                                 clientWithKey(QStringLiteral("ec"), m_ec, QStringLiteral("ES256")),
-                                 QJsonObject{{QStringLiteral("client_id"), QStringLiteral("secret")},
-                                             {QStringLiteral("token_endpoint_auth_method"), QStringLiteral("client_secret_jwt")},
-                                             {QStringLiteral("grant_types"), QJsonArray{QStringLiteral("authorization_code"), QStringLiteral("client_credentials")}}}}}}};
+    NodePeer m_peer{
+        QStringLiteral("oidc-provider.mjs"),
+        {{QStringLiteral("clients"),
+          QJsonArray{
+              clientWithKey(QStringLiteral("rsa"), m_rsa, QStringLiteral("PS256")),
+              clientWithKey(QStringLiteral("certified"),
+                            PrivateKey::read(Secret(QByteArrayView(m_certified.key.toPem()))).value(),
+                            QStringLiteral("ES256")),
+              clientWithKey(QStringLiteral("ec"), m_ec, QStringLiteral("ES256")),
+              QJsonObject{{QStringLiteral("client_id"), QStringLiteral("secret")},
+                          {QStringLiteral("token_endpoint_auth_method"), QStringLiteral("client_secret_jwt")},
+                          {QStringLiteral("grant_types"),
+                           QJsonArray{QStringLiteral("authorization_code"), QStringLiteral("client_credentials")}}}}}}};
 
     [[nodiscard]] QStringList link(const QString &client, const QString &more) const
     {
@@ -94,7 +103,8 @@ private Q_SLOTS:
         const CtlOutcome linked = process.wait();
         QVERIFY2(linked.exitCode == 0, linked.said());
         QFile::remove(file);
-        for (const char *command : {"refresh ada", "token ada --force-refresh", "introspect ada --json", "unlink ada --json"}) {
+        for (const char *command :
+             {"refresh ada", "token ada --force-refresh", "introspect ada --json", "unlink ada --json"}) {
             const CtlOutcome outcome = CtlProcess::run(home, words(QLatin1String(command)));
             QVERIFY2(outcome.exitCode == 0, outcome.said());
             if (QByteArray(command).startsWith("introspect"))
@@ -111,7 +121,8 @@ private Q_SLOTS:
         const CtlOutcome outcome = CtlProcess::run(
             home,
             link(QStringLiteral("secret"),
-                 QStringLiteral("--flow client-credentials --client-auth client_secret_jwt --client-secret-file ") + file));
+                 QStringLiteral("--flow client-credentials --client-auth client_secret_jwt --client-secret-file ")
+                     + file));
         QVERIFY2(outcome.exitCode == 0, outcome.said());
     }
 
@@ -131,10 +142,67 @@ private Q_SLOTS:
         QFETCH(QString, code);
         const CtlHome home(CtlHome::Vault::Quick);
         const QString file = home.write(QStringLiteral("key"), key);
-        const CtlOutcome outcome = CtlProcess::run(home, link(QStringLiteral("rsa"), QStringLiteral("--client-key-file ") + file));
+        const CtlOutcome outcome =
+            CtlProcess::run(home, link(QStringLiteral("rsa"), QStringLiteral("--client-key-file ") + file));
         QVERIFY2(outcome.exitCode == 2, outcome.said());
         QCOMPARE(outcome.errorCode(), code);
         QVERIFY(home.openedAddresses().isEmpty());
+        QVERIFY(vaultEntries(home).isEmpty());
+    }
+
+    void takesACertificateWithItsKey_data()
+    {
+        QTest::addColumn<bool>("inOneFile");
+        QTest::newRow("in one file") << true;
+        QTest::newRow("in two files") << false;
+    }
+
+    void takesACertificateWithItsKey()
+    {
+        QFETCH(bool, inOneFile);
+        const CtlHome home(CtlHome::Vault::Quick);
+        const QByteArray key = m_certified.key.toPem();
+        const QByteArray certificate = m_certified.certificate.toPem();
+        const QString file =
+            home.write(QStringLiteral("certificate"), inOneFile ? QByteArray(key + certificate) : certificate);
+        QString options = QStringLiteral("--flow client-credentials --client-certificate-file ") + file;
+        if (!inOneFile)
+            options += QStringLiteral(" --client-key-file ") + home.write(QStringLiteral("key"), key);
+        const CtlOutcome outcome = CtlProcess::run(home, link(QStringLiteral("certified"), options));
+        QVERIFY2(outcome.exitCode == 0, outcome.said());
+    }
+
+    void refusesACertificateThatWillNotDo_data()
+    {
+        QTest::addColumn<QByteArray>("certificate");
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QString>("code");
+        const TestCertificate expired =
+            TestCertificate::selfSigned(QStringLiteral("client.example"), QDateTime::currentDateTimeUtc().addDays(-1));
+        const QByteArray key = m_certified.key.toPem();
+        QTest::newRow("of another key") << m_certified.certificate.toPem() << m_pem.pkcs8
+                                        << QStringLiteral("unfit_key");
+        QTest::newRow("expired") << expired.certificate.toPem() << expired.key.toPem()
+                                 << QStringLiteral("certificate_expired");
+        QTest::newRow("none") << QByteArray("nothing") << key << QStringLiteral("invalid_certificate");
+        QTest::newRow("one that breaks off")
+            << m_certified.certificate.toPem().first(100) << key << QStringLiteral("invalid_certificate");
+        QTest::newRow("no key") << m_certified.certificate.toPem() << QByteArray() << QStringLiteral("invalid_key");
+    }
+
+    void refusesACertificateThatWillNotDo()
+    {
+        QFETCH(QByteArray, certificate);
+        QFETCH(QByteArray, key);
+        QFETCH(QString, code);
+        const CtlHome home(CtlHome::Vault::Quick);
+        const QString file = home.write(QStringLiteral("certificate"), certificate);
+        QString options = QStringLiteral("--flow client-credentials --client-certificate-file ") + file;
+        if (!key.isEmpty())
+            options += QStringLiteral(" --client-key-file ") + home.write(QStringLiteral("key"), key);
+        const CtlOutcome outcome = CtlProcess::run(home, link(QStringLiteral("certified"), options));
+        QVERIFY2(outcome.exitCode == 2, outcome.said());
+        QCOMPARE(outcome.errorCode(), code);
         QVERIFY(vaultEntries(home).isEmpty());
     }
 

@@ -39,7 +39,7 @@ private Q_SLOTS:
         for (const char *bare : {"accounts extra", "providers extra", "doctor extra", "demo extra"})
             row(bare, "wrong_arguments");
         for (const char *missing :
-             {"show", "token", "refresh", "userinfo", "unlink", "show a b", "token a b", "unlink a b"})
+             {"show", "token", "refresh", "userinfo", "unlink", "api", "api a", "show a b", "token a b", "unlink a b"})
             row(missing, "wrong_arguments");
         for (const char *unknown : {"accounts --bogus", "token a --bogus", "link demo --bogus", "unlink a --force"})
             row(unknown, "wrong_arguments");

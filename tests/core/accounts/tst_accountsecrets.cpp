@@ -3,6 +3,7 @@
 
 #include <lanyard/accounts/accountsecrets.h>
 #include <lanyard/base/secretstore.h>
+#include <lanyard/jose/privatekey.h>
 #include <lanyard/oauth/dpopkey.h>
 
 #include <QJsonDocument>
@@ -25,8 +26,10 @@ AccountSecrets sample()
     secrets.clientSecret = Secret(QByteArrayView("cs"));
     secrets.registrationAccessToken = Secret(QByteArrayView("rat"));
     secrets.dpopKey = std::make_shared<DpopKey>(DpopKey::generate({}).value());
-    secrets.clientKey = Secret(QByteArrayView(R"({"kty":"EC","d":"secret \\ ü"})"));
+    static const Secret key = PrivateKey::generate(PrivateKey::Kind::P256)->toJwk();
+    secrets.clientKey = key;
     secrets.clientCertificate = "-----BEGIN CERTIFICATE-----\nAA==\n-----END CERTIFICATE-----\n";
+    secrets.showsCertificate = true;
     secrets.assertionQuirks = {.audienceIsTokenEndpoint = true, .typeIsJwt = false, .sha1Thumbprint = true};
     return secrets;
 }
@@ -56,6 +59,8 @@ private Q_SLOTS:
         QVERIFY(back->clientKey == before.clientKey);
         QCOMPARE(back->clientCertificate, before.clientCertificate);
         QVERIFY(back->assertionQuirks == before.assertionQuirks);
+        QCOMPARE(back->tlsIdentity()->certificates, before.clientCertificate);
+        QVERIFY(back->tlsIdentity()->privateKey == PrivateKey::read(before.clientKey)->toPem());
         Account account;
         account.tokenEndpointAuthMethod = QStringLiteral("private_key_jwt");
         const ClientRegistration client = back->clientOf(account);
@@ -76,6 +81,7 @@ private Q_SLOTS:
         QVERIFY(back->tokens.scopes.isEmpty());
         QVERIFY(back->clientSecret.isEmpty());
         QVERIFY(back->clientKey.isEmpty());
+        QVERIFY(!back->tlsIdentity());
         QVERIFY(back->assertionQuirks == ClientAssertionQuirks());
         QVERIFY(!back->dpopKey);
         QVERIFY(!QJsonDocument::fromJson(bare.toJson().reveal().toByteArray())

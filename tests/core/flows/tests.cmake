@@ -26,6 +26,7 @@ lanyard_test(core/flows/tst_boundtokens LINKS lanyard_test_support
     SOURCES core/flows/sessionlog.h core/flows/sessionlog.cpp)
 lanyard_test(core/flows/tst_mtlspeer LINKS lanyard_test_support OpenSSL::Crypto
     SOURCES core/flows/sessionlog.h core/flows/sessionlog.cpp core/net/testcertificate.h core/net/testcertificate.cpp)
+lanyard_test(core/flows/tst_clientauthfailures LINKS lanyard_test_support SOURCES ${session})
 lanyard_test(core/flows/tst_clientauthpeer LINKS lanyard_test_support
     SOURCES core/flows/sessionlog.h core/flows/sessionlog.cpp)
 lanyard_test(core/flows/tst_pushedrequests LINKS lanyard_test_support

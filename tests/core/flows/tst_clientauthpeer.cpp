@@ -14,6 +14,7 @@
 #include <lanyard/oauth/oauthclient.h>
 
 #include <QJsonArray>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace Lanyard;
@@ -67,6 +68,23 @@ class TestClientAuthPeer : public QObject
         return request;
     }
 
+    static QJsonArray grants()
+    {
+        return {QStringLiteral("authorization_code"), QStringLiteral("refresh_token"),
+                QStringLiteral("client_credentials"), QStringLiteral("urn:ietf:params:oauth:grant-type:device_code")};
+    }
+
+    //! What the server knows of the client with that key: its name is the algorithm.
+    [[nodiscard]] QJsonObject clientFor(const QString &name) const
+    {
+        const QJsonObject key = m_keys.value(name, *m_keys.cbegin()).publicJwk().toJson();
+        return {{QStringLiteral("client_id"), name},
+                {QStringLiteral("token_endpoint_auth_method"), QStringLiteral("private_key_jwt")},
+                {QStringLiteral("token_endpoint_auth_signing_alg"), name},
+                {QStringLiteral("grant_types"), grants()},
+                {QStringLiteral("jwks"), QJsonObject{{QStringLiteral("keys"), QJsonArray{key}}}}};
+    }
+
     static void addClients()
     {
         QTest::addColumn<QString>("client");
@@ -83,23 +101,11 @@ private Q_SLOTS:
         addKey(PrivateKey::Kind::P256, "ES256");
         addKey(PrivateKey::Kind::Ed25519, "EdDSA");
         QJsonArray clients;
-        const QJsonArray grants{QStringLiteral("authorization_code"), QStringLiteral("refresh_token"),
-                                QStringLiteral("client_credentials"),
-                                QStringLiteral("urn:ietf:params:oauth:grant-type:device_code")};
-        for (const QString &name : m_keys.keys()) {
-            clients.append(QJsonObject{
-                {QStringLiteral("client_id"), name},
-                {QStringLiteral("token_endpoint_auth_method"), QStringLiteral("private_key_jwt")},
-                {QStringLiteral("token_endpoint_auth_signing_alg"), name},
-                {QStringLiteral("grant_types"), grants},
-                {QStringLiteral("jwks"),
-                 QJsonObject{{QStringLiteral("keys"),
-                              QJsonArray{m_keys.value(name, *m_keys.cbegin()).publicJwk().toJson()}}}}});
-        }
-        clients.append(
-            QJsonObject{{QStringLiteral("client_id"), QStringLiteral("HS256")},
-                        {QStringLiteral("token_endpoint_auth_method"), QStringLiteral("client_secret_jwt")},
-                        {QStringLiteral("grant_types"), grants}});
+        for (const QString &name : m_keys.keys())
+            clients.append(clientFor(name));
+        clients.append(QJsonObject{{QStringLiteral("client_id"), QStringLiteral("HS256")},
+                                   {QStringLiteral("token_endpoint_auth_method"), QStringLiteral("client_secret_jwt")},
+                                   {QStringLiteral("grant_types"), grants()}});
         m_peer = std::make_unique<NodePeer>(QStringLiteral("oidc-provider.mjs"),
                                             QJsonObject{{QStringLiteral("clients"), clients}});
         QVERIFY2(m_peer->start(), qPrintable(m_peer->errorText()));
@@ -132,7 +138,8 @@ private Q_SLOTS:
         QVERIFY2(!log.error(), qPrintable(log.error() ? log.error()->message : QString()));
         QVERIFY(session.authorizationUrl().query().contains(QLatin1String("request_uri=")));
         FormSignIn person;
-        const QUrl redirected = person.signIn(session.authorizationUrl(), QUrl(QStringLiteral("http://127.0.0.1:53682/callback")));
+        const QUrl redirected =
+            person.signIn(session.authorizationUrl(), QUrl(QStringLiteral("http://127.0.0.1:53682/callback")));
         QVERIFY2(!redirected.isEmpty(), qPrintable(person.errorText()));
         session.submit(redirected.toString(QUrl::FullyEncoded));
         QTRY_COMPARE_WITH_TIMEOUT(log.ends(), 1, 10'000);
@@ -159,6 +166,25 @@ private Q_SLOTS:
         QVERIFY(!active());
         const auto device = QCoro::waitFor(oauth.authorizeDevice({}, {}));
         QVERIFY2(device.has_value(), device ? "" : qPrintable(device.error().message));
+    }
+
+    void provesBothKeysAgainWhereTheServerWantsItsNonce()
+    {
+        const QJsonObject options{{QStringLiteral("dpopNonce"), true},
+                                  {QStringLiteral("clients"), QJsonArray{clientFor(QStringLiteral("ES256"))}}};
+        auto other = std::make_unique<NodePeer>(QStringLiteral("oidc-provider.mjs"), options);
+        std::swap(m_peer, other);
+        const auto restore = qScopeGuard([&] { std::swap(m_peer, other); });
+        QVERIFY2(m_peer->start(), qPrintable(m_peer->errorText()));
+        LinkRequest asked = request(QStringLiteral("ES256"), QStringLiteral("client-credentials"));
+        asked.dpop = true; // the first request is refused for want of the nonce (RFC 9449 §8)
+        GrantSession session(asked, m_http);
+        const SessionLog log(session);
+        session.start();
+        QTRY_COMPARE_WITH_TIMEOUT(log.ends(), 1, 10'000);
+        QVERIFY2(log.credential(), log.error() ? qPrintable(log.error()->message) : "");
+        QCOMPARE(log.credential()->tokens.tokenType, QStringLiteral("DPoP"));
+        QVERIFY(m_peer->count(QStringLiteral("grant.error")) > 0);
     }
 
     void isRefusedWithAnotherKey()

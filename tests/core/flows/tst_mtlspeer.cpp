@@ -80,7 +80,10 @@ class TestMtlsPeer : public QObject
     }
 
     //! The port of an endpoint: the issuer's own, or the one that asks for certificates.
-    [[nodiscard]] bool asksForCertificate(const QUrl &endpoint) const { return endpoint.port() != m_peer->issuer().port(); }
+    [[nodiscard]] bool asksForCertificate(const QUrl &endpoint) const
+    {
+        return endpoint.port() != m_peer->issuer().port();
+    }
 
     static void addClients()
     {
@@ -101,12 +104,13 @@ private Q_SLOTS:
             client("tls_client_auth", {{QStringLiteral("tls_client_auth_san_dns"), QStringLiteral("vouched.example")}}),
             client("self_signed_tls_client_auth",
                    {{QStringLiteral("jwks"), QJsonObject{{QStringLiteral("keys"), QJsonArray{jwk}}}}})};
-        const QJsonObject tls{{QStringLiteral("certificate"), QString::fromLatin1(m_host.certificate.toPem())},
-                              {QStringLiteral("key"), QString::fromLatin1(m_host.key.toPem())},
-                              {QStringLiteral("clientAuthorities"), QString::fromLatin1(m_vouched.certificate.toPem())}};
-        m_peer = std::make_unique<NodePeer>(
-            QStringLiteral("oidc-provider.mjs"),
-            QJsonObject{{QStringLiteral("clients"), clients}, {QStringLiteral("tls"), tls}});
+        const QJsonObject tls{
+            {QStringLiteral("certificate"), QString::fromLatin1(m_host.certificate.toPem())},
+            {QStringLiteral("key"), QString::fromLatin1(m_host.key.toPem())},
+            {QStringLiteral("clientAuthorities"), QString::fromLatin1(m_vouched.certificate.toPem())}};
+        m_peer =
+            std::make_unique<NodePeer>(QStringLiteral("oidc-provider.mjs"),
+                                       QJsonObject{{QStringLiteral("clients"), clients}, {QStringLiteral("tls"), tls}});
         QVERIFY2(m_peer->start(), qPrintable(m_peer->errorText()));
         QCOMPARE(m_peer->issuer().scheme(), QStringLiteral("https"));
     }
@@ -131,8 +135,8 @@ private Q_SLOTS:
 
         IntrospectionEndpoint introspection(m_http, linked.server.introspectionEndpoint(),
                                             ClientAuthentication(linked.client, linked.server));
-        const auto answer = QCoro::waitFor(
-            introspection.introspect(linked.tokens.accessToken, QStringLiteral("access_token"), {}));
+        const auto answer =
+            QCoro::waitFor(introspection.introspect(linked.tokens.accessToken, QStringLiteral("access_token"), {}));
         QVERIFY2(answer.has_value(), answer ? "" : qPrintable(answer.error().message));
         QVERIFY(answer->value(QLatin1String("active")).toBool());
         QCOMPARE(answer->value(QLatin1String("cnf")).toObject().value(QLatin1String("x5t#S256")).toString(),
@@ -164,11 +168,11 @@ private Q_SLOTS:
 
         const Credential &linked = *log.credential();
         OAuthClient oauth(m_http, linked.server, linked.client);
-        const TokenRequest refresh =
-            RefreshTokenGrant{linked.tokens.refreshToken, linked.tokens.scopes}.tokenRequest();
+        const TokenRequest refresh = RefreshTokenGrant{linked.tokens.refreshToken, linked.tokens.scopes}.tokenRequest();
         const auto renewed = QCoro::waitFor(oauth.token(refresh, {}));
         QVERIFY2(renewed.has_value(), renewed ? "" : qPrintable(renewed.error().message));
-        const auto revoked = QCoro::waitFor(oauth.revoke(renewed->tokens.refreshToken, QStringLiteral("refresh_token"), {}));
+        const auto revoked =
+            QCoro::waitFor(oauth.revoke(renewed->tokens.refreshToken, QStringLiteral("refresh_token"), {}));
         QVERIFY2(revoked.has_value(), revoked ? "" : qPrintable(revoked.error().message));
     }
 

@@ -185,8 +185,8 @@ void TestClientAssertion::choosesWhatTheServerTakes()
     QFETCH(PrivateKey::Kind, kind);
     QFETCH(QString, offered);
     QFETCH(QString, chosen);
-    const auto assertion = clientAssertion(
-        clientWithKey(newKey(kind)), server(offered.split(QLatin1Char(' '), Qt::SkipEmptyParts)), now);
+    const auto assertion =
+        clientAssertion(clientWithKey(newKey(kind)), server(offered.split(QLatin1Char(' '), Qt::SkipEmptyParts)), now);
     QVERIFY2(assertion.has_value(), assertion ? "" : qPrintable(assertion.error().message));
     QCOMPARE(headerOf(*assertion).value(QStringLiteral("alg")).toString(), chosen);
 }
@@ -205,8 +205,8 @@ void TestClientAssertion::keepsToTheKeysOwnAlgorithm()
 
 void TestClientAssertion::refusesAServerThatTakesNothingOfTheKey()
 {
-    const auto assertion = clientAssertion(clientWithKey(newKey()),
-                                           server({QStringLiteral("RS256"), QStringLiteral("none\u202e")}), now);
+    const auto assertion =
+        clientAssertion(clientWithKey(newKey()), server({QStringLiteral("RS256"), QStringLiteral("none\u202e")}), now);
     QCOMPARE(assertion.error().code, QStringLiteral("client_signature_not_offered"));
     QVERIFY(assertion.error().hint.contains(QStringLiteral("RS256")));
     QVERIFY(!assertion.error().hint.contains(QChar(0x202e)));
@@ -272,7 +272,9 @@ void TestClientAssertion::namesTheCertificate()
 void TestClientAssertion::isTypedAsTheServerWantsIt()
 {
     ClientRegistration client = clientWithKey(newKey());
-    const auto type = [&client] { return headerOf(*clientAssertion(client, server(), now)).value(QStringLiteral("typ")); };
+    const auto type = [&client] {
+        return headerOf(*clientAssertion(client, server(), now)).value(QStringLiteral("typ"));
+    };
     QCOMPARE(type(), QJsonValue(QStringLiteral("client-authentication+jwt")));
     client.assertionQuirks.typeIsJwt = true;
     QCOMPARE(type(), QJsonValue(QStringLiteral("JWT")));

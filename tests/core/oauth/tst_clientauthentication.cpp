@@ -248,6 +248,25 @@ private Q_SLOTS:
         QCOMPARE(seen.size(), transport.requests().size());
     }
 
+    void showsNobodyTheAssertionThatTheServerRepeats()
+    {
+        FakeClock clock;
+        FakeTransport transport;
+        HttpClient http(transport, clock);
+        transport.setAnswer(QStringLiteral("/token"), [](const HttpRequest &request) -> Result<HttpResponse> {
+            const QString assertion = formOf(request).value(QStringLiteral("client_assertion"));
+            return FakeTransport::json({{QStringLiteral("error"), QStringLiteral("invalid_client")},
+                                        {QStringLiteral("error_description"), QString(QStringLiteral("what is ") + assertion)}},
+                                       401);
+        });
+        TokenEndpoint endpoint(http, server().tokenEndpoint(), ClientAuthentication(clientWithKey(), server()));
+        const TokenRequest grant = ClientCredentialsGrant{}.tokenRequest();
+        const auto answer = QCoro::waitFor(endpoint.request(grant, {}));
+        QCOMPARE(answer.error().code, QStringLiteral("invalid_client"));
+        QVERIFY2(answer.error().message.contains(QStringLiteral("“what is ••••”")), qPrintable(answer.error().message));
+        QVERIFY(!answer.error().detail.contains(QLatin1String("eyJ")));
+    }
+
     void prefersWhatTheServerOffers_data()
     {
         QTest::addColumn<QString>("has");

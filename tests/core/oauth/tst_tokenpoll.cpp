@@ -23,7 +23,7 @@ class TestTokenPoll : public QObject
     {
         HttpClient http(*m_transport, m_clock);
         TokenEndpoint endpoint(http, QUrl(QStringLiteral("https://login.example/token")),
-                               {QStringLiteral("client"), {}});
+                               ClientRegistration{QStringLiteral("client"), {}});
         DeviceCodeGrant grant{Secret(QByteArrayView("the-device-code")), {QStringLiteral("mail")}};
         grant.errorAliases = {{QStringLiteral("not_yet"), QStringLiteral("authorization_pending")},
                               {QStringLiteral("authorization_declined"), QStringLiteral("access_denied")}};
