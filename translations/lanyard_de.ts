@@ -1526,10 +1526,6 @@
         <translation>Es wurde nichts gespeichert. Erneut versuchen oder den Betreiber des Servers informieren.</translation>
     </message>
     <message>
-        <source>Nothing was kept. Try again, or ask whoever runs the server.</source>
-        <translation>Nichts wurde behalten. Versuchen Sie es noch einmal, oder fragen Sie, wer den Server betreibt.</translation>
-    </message>
-    <message>
         <source>%1 did not say whether the token is good.</source>
         <translation>%1 hat nicht gesagt, ob das Token gültig ist.</translation>
     </message>
@@ -1572,6 +1568,20 @@
     <message>
         <source>Link the account without DPoP, or ask whoever runs the server.</source>
         <translation>Verknüpfen Sie das Konto ohne DPoP, oder fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock seems to be %n minutes slow. Set it, and try again.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Rechners scheint %n Minute nachzugehen. Stellen Sie sie, und versuchen Sie es erneut.</numerusform>
+            <numerusform>Die Uhr dieses Rechners scheint %n Minuten nachzugehen. Stellen Sie sie, und versuchen Sie es erneut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock seems to be %n minutes fast. Set it, and try again.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Rechners scheint %n Minute vorzugehen. Stellen Sie sie, und versuchen Sie es erneut.</numerusform>
+            <numerusform>Die Uhr dieses Rechners scheint %n Minuten vorzugehen. Stellen Sie sie, und versuchen Sie es erneut.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

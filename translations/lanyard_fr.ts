@@ -1526,10 +1526,6 @@
         <translation>Rien n’a été conservé. Réessayer ou prévenir le responsable du serveur.</translation>
     </message>
     <message>
-        <source>Nothing was kept. Try again, or ask whoever runs the server.</source>
-        <translation>Rien n’a été conservé. Réessayez, ou demandez à la personne qui gère le serveur.</translation>
-    </message>
-    <message>
         <source>%1 did not say whether the token is good.</source>
         <translation>%1 n’a pas dit si le jeton est valable.</translation>
     </message>
@@ -1572,6 +1568,20 @@
     <message>
         <source>Link the account without DPoP, or ask whoever runs the server.</source>
         <translation>Associer le compte sans DPoP, ou demander à la personne qui gère le serveur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock seems to be %n minutes slow. Set it, and try again.</source>
+        <translation>
+            <numerusform>L’horloge de cette machine semble retarder de %n minute. Réglez-la, puis réessayez.</numerusform>
+            <numerusform>L’horloge de cette machine semble retarder de %n minutes. Réglez-la, puis réessayez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock seems to be %n minutes fast. Set it, and try again.</source>
+        <translation>
+            <numerusform>L’horloge de cette machine semble avancer de %n minute. Réglez-la, puis réessayez.</numerusform>
+            <numerusform>L’horloge de cette machine semble avancer de %n minutes. Réglez-la, puis réessayez.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

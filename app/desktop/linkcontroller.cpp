@@ -104,7 +104,7 @@ Task<> LinkController::link(LinkChoice choice)
     const auto linkRequest = request(choice);
     if (!linkRequest)
         co_return m_wizard->showError(linkRequest.error());
-    auto session = makeLinkSession(*linkRequest, m_services.http());
+    auto session = makeLinkSession(*linkRequest, m_services.http(), &m_services.keys());
     if (!session)
         co_return m_wizard->showError(session.error());
     m_session = std::move(*session);

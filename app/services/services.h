@@ -13,6 +13,7 @@
 #include <lanyard/base/secretstore.h>
 #include <lanyard/net/httpclient.h>
 #include <lanyard/net/qthttptransport.h>
+#include <lanyard/oauth/jwkscache.h>
 #include <lanyard/policy/policy.h>
 #include <lanyard/providers/providercatalogue.h>
 #include <lanyard/secrets/passphrasesource.h>
@@ -41,6 +42,9 @@ public:
     [[nodiscard]] Clock &clock() { return m_clock; }
 
     [[nodiscard]] HttpClient &http() { return m_http; }
+
+    //! The keys that servers publish, for all who verify.
+    [[nodiscard]] JwksCache &keys() { return m_keys; }
 
     [[nodiscard]] const Policy &policy() const { return m_policy; }
 
@@ -71,6 +75,7 @@ private:
     SystemClock m_clock;
     QtHttpTransport m_transport;
     HttpClient m_http;
+    JwksCache m_keys;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<AccountStore> m_accounts;
     TokenKeeper m_tokens;

@@ -17,7 +17,7 @@ namespace {
 // One that registered itself is another client to the server each time, and the same to the person.
 bool isSameClient(const Account &account, const ClientRegistration &client)
 {
-    return client.isDynamic() ? !account.clientMetadata.isEmpty() : account.clientId == client.clientId;
+    return client.isDynamic() ? isDynamicRegistration(account.clientMetadata) : account.clientId == client.clientId;
 }
 
 } // namespace
@@ -40,7 +40,7 @@ Task<Result<Account>> AccountLinker::link(Credential credential, QString label, 
     const Result<Account> known = m_accounts.account(account.id); // asked again: it may have been unlinked meanwhile
     const bool isKnown = known.has_value();
     AccountSecrets secrets{credential.tokens, credential.client.clientSecret,
-                           credential.client.registrationAccessToken};
+                           credential.client.registrationAccessToken, credential.client.decryptionKey};
     if (isKnown && known->clientId == account.clientId && secrets.tokens.refreshToken.isEmpty()) {
         // some servers issue a refresh token only the first time: the one that is there is still good
         const Result<Secret> entry = co_await m_secrets.read(account.id, context);

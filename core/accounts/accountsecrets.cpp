@@ -16,6 +16,14 @@ namespace {
 
 constexpr int formatVersion = 1;
 
+std::unexpected<Error> damaged()
+{
+    return failure(
+        ErrorKind::SecretStore, QString::fromLatin1(SecretStoreCode::damaged),
+        QCoreApplication::translate("Accounts", "Another program has changed this account's entry in the keyring."),
+        QCoreApplication::translate("Accounts", "Sign in again to write a new one; the account keeps its name."));
+}
+
 } // namespace
 
 Secret AccountSecrets::toJson() const
@@ -34,6 +42,8 @@ Secret AccountSecrets::toJson() const
         object.insert(QStringLiteral("client_secret"), clientSecret.revealText());
     if (!registrationAccessToken.isEmpty())
         object.insert(QStringLiteral("registration_access_token"), registrationAccessToken.revealText());
+    if (decryptionKey)
+        object.insert(QStringLiteral("decryption_key"), decryptionKey->toJwk().revealText());
     QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact);
     const Secret secret{QByteArrayView(text)};
     text.fill(0);
@@ -44,12 +54,8 @@ Result<AccountSecrets> AccountSecrets::fromJson(const Secret &entry)
 {
     const auto object = parseJsonObject(entry.reveal());
     const auto member = [&object](const char *name) { return object->value(QLatin1String(name)); };
-    if (!object || member("version").toInt() != formatVersion || member("access_token").toString().isEmpty()) {
-        return failure(
-            ErrorKind::SecretStore, QString::fromLatin1(SecretStoreCode::damaged),
-            QCoreApplication::translate("Accounts", "Another program has changed this account's entry in the keyring."),
-            QCoreApplication::translate("Accounts", "Sign in again to write a new one; the account keeps its name."));
-    }
+    if (!object || member("version").toInt() != formatVersion || member("access_token").toString().isEmpty())
+        return damaged();
     AccountSecrets secrets;
     secrets.tokens.accessToken = Secret(member("access_token").toString());
     secrets.tokens.tokenType = member("token_type").toString();
@@ -60,6 +66,12 @@ Result<AccountSecrets> AccountSecrets::fromJson(const Secret &entry)
         secrets.tokens.scopes += scope.toString();
     secrets.clientSecret = Secret(member("client_secret").toString());
     secrets.registrationAccessToken = Secret(member("registration_access_token").toString());
+    if (const QJsonValue key = member("decryption_key"); !key.isUndefined()) {
+        const auto read = PrivateKey::read(Secret(key.toString()));
+        if (!read)
+            return damaged();
+        secrets.decryptionKey = *read;
+    }
     return secrets;
 }
 
@@ -67,7 +79,7 @@ ClientRegistration AccountSecrets::clientOf(const Account &account) const
 {
     return {account.clientId, clientSecret,
             clientAuthMethod(account.tokenEndpointAuthMethod).value_or(ClientAuthMethod::None), account.clientMetadata,
-            registrationAccessToken};
+            registrationAccessToken, decryptionKey};
 }
 
 } // namespace Lanyard

@@ -18,6 +18,7 @@ struct AccountSecrets
     TokenSet tokens;
     Secret clientSecret;
     Secret registrationAccessToken{}; //!< where we registered ourselves (RFC 7592 §3)
+    std::optional<PrivateKey> decryptionKey{}; //!< where the server encrypts to us
 
     [[nodiscard]] Secret toJson() const;
     //! Errors: SecretStore, code damaged.

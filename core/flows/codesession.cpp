@@ -39,10 +39,11 @@ QUrl redirectUriWithoutListener(const LoopbackRedirect &redirect)
 
 } // namespace
 
-CodeSession::CodeSession(LinkRequest request, HttpClient &http, QObject *parent)
+CodeSession::CodeSession(LinkRequest request, HttpClient &http, JwksCache *keys, QObject *parent)
     : LinkSession(parent)
     , m_request(std::move(request))
     , m_http(http)
+    , m_keys(keys)
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] { finish(std::unexpected(signInTimedOut())); });
@@ -189,6 +190,7 @@ Task<> CodeSession::exchange(Secret code)
                                        request.scopes,
                                        resourcesIn(request.parameters)};
     const QString nonce = m_authorization->nonce();
+    JwksCache *const keys = m_keys;
 
     OAuthClient client(http, server.metadata, request.client);
     TokenRequest tokenRequest = grant.tokenRequest();
@@ -199,7 +201,7 @@ Task<> CodeSession::exchange(Secret code)
         co_return finish(std::unexpected(tokens.error()));
     if (!enter(Stage::Checking))
         co_return;
-    const Result<Credential> credential = co_await checkedCredential(http, request, server, *tokens, nonce, context);
+    const Result<Credential> credential = co_await checkedCredential(http, request, server, *tokens, nonce, context, keys);
     if (alive)
         finish(credential);
 }

@@ -9,6 +9,7 @@
 #include "serverlookup.h"
 
 #include <lanyard/net/httpclient.h>
+#include <lanyard/oauth/jwkscache.h>
 
 #include <QTimer>
 
@@ -24,8 +25,8 @@ class CodeSession final : public LinkSession
     Q_OBJECT
 
 public:
-    //! The client outlives the session.
-    CodeSession(LinkRequest request, HttpClient &http, QObject *parent = nullptr);
+    //! The client and the keys outlive the session. \a keys: see OAuthClient.
+    CodeSession(LinkRequest request, HttpClient &http, JwksCache *keys = nullptr, QObject *parent = nullptr);
     ~CodeSession() override;
 
     void start() override;
@@ -48,6 +49,7 @@ private:
 
     LinkRequest m_request;
     HttpClient &m_http;
+    JwksCache *m_keys;
     std::stop_source m_stop;
     QDeadlineTimer m_deadline{QDeadlineTimer::Forever};
     QTimer m_patience;

@@ -43,10 +43,11 @@ Error ending(const Error &error) { return error.code == QLatin1String("expired_t
 
 } // namespace
 
-DeviceSession::DeviceSession(LinkRequest request, HttpClient &http, QObject *parent)
+DeviceSession::DeviceSession(LinkRequest request, HttpClient &http, JwksCache *keys, QObject *parent)
     : LinkSession(parent)
     , m_request(std::move(request))
     , m_http(http)
+    , m_keys(keys)
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] { finish(std::unexpected(signInTimedOut())); });
@@ -144,7 +145,7 @@ Task<> DeviceSession::check(FoundServer server, TokenResponse tokens)
     const LinkRequest request = m_request;
     const CallContext context = serverContext();
     const QString noNonce; // the request has no place for one (RFC 8628 §3.1)
-    const Result<Credential> credential = co_await checkedCredential(http, request, server, tokens, noNonce, context);
+    const Result<Credential> credential = co_await checkedCredential(http, request, server, tokens, noNonce, context, m_keys);
     if (alive)
         finish(credential);
 }

@@ -8,6 +8,7 @@
 #include "serverlookup.h"
 
 #include <lanyard/net/httpclient.h>
+#include <lanyard/oauth/jwkscache.h>
 #include <lanyard/oauth/deviceauthorization.h>
 #include <lanyard/oauth/tokenresponse.h>
 
@@ -26,8 +27,8 @@ class DeviceSession final : public LinkSession
     Q_OBJECT
 
 public:
-    //! The client outlives the session.
-    DeviceSession(LinkRequest request, HttpClient &http, QObject *parent = nullptr);
+    //! The client and the keys outlive the session. \a keys: see OAuthClient.
+    DeviceSession(LinkRequest request, HttpClient &http, JwksCache *keys = nullptr, QObject *parent = nullptr);
     ~DeviceSession() override;
 
     void start() override;
@@ -45,6 +46,7 @@ private:
 
     LinkRequest m_request;
     HttpClient &m_http;
+    JwksCache *m_keys;
     std::stop_source m_stop;
     QDeadlineTimer m_deadline {QDeadlineTimer::Forever};
     QTimer m_patience;

@@ -27,6 +27,11 @@ std::optional<ClientAuthMethod> clientAuthMethod(const QString &name)
     return std::nullopt;
 }
 
+bool isDynamicRegistration(const QJsonObject &clientMetadata)
+{
+    return clientMetadata.contains(QLatin1String("client_id"));
+}
+
 ClientAuthMethod preferredMethod(bool hasSecret, const QStringList &offered)
 {
     if (!hasSecret)

@@ -3,6 +3,9 @@
 
 #include "idtokenclaims.h"
 
+#include "clockskew.h"
+
+#include <lanyard/base/logging.h>
 #include <lanyard/jose/hashes.h>
 
 #include <QCoreApplication>
@@ -58,7 +61,7 @@ Result<> checkParties(const QJsonObject &claims, const IdTokenExpectation &expec
     return {};
 }
 
-Result<> checkTimes(const QJsonObject &claims, const IdTokenExpectation &expected, const QDateTime &now)
+Result<> checkTimesAt(const QDateTime &now, const QJsonObject &claims, const IdTokenExpectation &expected)
 {
     const auto moment = static_cast<double>(now.toSecsSinceEpoch());
     const auto leeway = static_cast<double>(expected.leeway.count());
@@ -79,7 +82,20 @@ Result<> checkTimes(const QJsonObject &claims, const IdTokenExpectation &expecte
     return {};
 }
 
-Result<> checkBindings(const QJsonObject &claims, SignatureAlgorithm algorithm, const IdTokenExpectation &expected)
+Result<> checkTimes(const QJsonObject &claims, const IdTokenExpectation &expected, const QDateTime &now)
+{
+    Result<> byOurClock = checkTimesAt(now, claims, expected);
+    if (byOurClock || std::chrono::abs(expected.clockSkew) <= expected.leeway)
+        return byOurClock;
+    if (checkTimesAt(now.addSecs(expected.clockSkew.count()), claims, expected)) {
+        qCInfo(lcOAuth) << "This machine's clock differs from the server's by" << expected.clockSkew.count() << "seconds";
+        return {};
+    }
+    byOurClock.error().hint = clockSkewHint(expected.clockSkew);
+    return byOurClock;
+}
+
+Result<> checkBindings(const QJsonObject &claims, const TokenAlgorithm &algorithm, const IdTokenExpectation &expected)
 {
     if (expected.nonce) {
         const QByteArray nonce = claims.value(QLatin1String("nonce")).toString().toUtf8();
@@ -94,7 +110,7 @@ Result<> checkBindings(const QJsonObject &claims, SignatureAlgorithm algorithm, 
 
 } // namespace
 
-Result<> checkIdTokenClaims(const QJsonObject &claims, SignatureAlgorithm algorithm, const IdTokenExpectation &expected,
+Result<> checkIdTokenClaims(const QJsonObject &claims, const TokenAlgorithm &algorithm, const IdTokenExpectation &expected,
                             const QDateTime &now)
 {
     if (const auto parties = checkParties(claims, expected); !parties)

@@ -1,11 +1,14 @@
 # OAuth 2.x and OpenID Connect: endpoints, grants, discovery. Requests and what their answers must hold.
 lanyard_layer(oauth
     SOURCES
+        answerprotection.h answerprotection.cpp
+        answerverifier.h answerverifier.cpp
         authorizationrequest.h authorizationrequest.cpp
         authorizationresponse.h authorizationresponse.cpp
         clientauthentication.h clientauthentication.cpp
         clientconfigurationendpoint.h clientconfigurationendpoint.cpp
         clientregistration.h clientregistration.cpp
+        clockskew.h clockskew.cpp
         credential.h
         deviceauthorization.h deviceauthorization.cpp
         deviceauthorizationendpoint.h deviceauthorizationendpoint.cpp
@@ -19,6 +22,7 @@ lanyard_layer(oauth
         introspectionendpoint.h introspectionendpoint.cpp
         issuerrule.h issuerrule.cpp
         jsonseconds.h jsonseconds.cpp
+        jwkscache.h jwkscache.cpp
         jwksendpoint.h jwksendpoint.cpp
         oauthclient.h oauthclient.cpp
         oautherror.h oautherror.cpp

@@ -5,10 +5,14 @@
 
 namespace Lanyard {
 
-OAuthClient::OAuthClient(HttpClient &http, const ServerMetadata &server, const ClientRegistration &client)
-    : m_tokenEndpoint(http, server.tokenEndpoint(), client)
+OAuthClient::OAuthClient(HttpClient &http, const ServerMetadata &server, const ClientRegistration &client,
+                         JwksCache *keys)
+    : m_ownKeys(keys ? nullptr : std::make_unique<JwksCache>(http))
+    , m_tokenEndpoint(http, server.tokenEndpoint(), client)
     , m_deviceAuthorizationEndpoint(http, server.deviceAuthorizationEndpoint(), client)
-    , m_idTokenVerifier(http, server.jwksUri(), server.idTokenSigningAlgorithms())
+    , m_idTokenVerifier(AnswerVerifier(keys ? *keys : *m_ownKeys, server.jwksUri(), client,
+                                       AnswerProtection::of(AnswerKind::IdToken, server, client)),
+                        http.clock())
     , m_userinfoEndpoint(http, server.userinfoEndpoint())
     , m_revocationEndpoint(http, server.revocationEndpoint(), client)
 {
@@ -32,6 +36,11 @@ Task<Result<DeviceAuthorization>> OAuthClient::authorizeDevice(DeviceAuthorizati
 Task<Result<QJsonObject>> OAuthClient::verifiedIdToken(Secret idToken, IdTokenExpectation expected, CallContext context)
 {
     return m_idTokenVerifier.verify(std::move(idToken), std::move(expected), context);
+}
+
+Result<> OAuthClient::checkUnverifiedIdToken(const Secret &idToken, const IdTokenExpectation &expected) const
+{
+    return m_idTokenVerifier.checkUnverified(idToken, expected);
 }
 
 Task<Result<QJsonObject>> OAuthClient::userinfo(Secret accessToken, CallContext context)

@@ -84,12 +84,6 @@ bool ServerMetadata::sendsIssuerInResponse() const
     return m_document.value(QLatin1String("authorization_response_iss_parameter_supported")).toBool();
 }
 
-QStringList ServerMetadata::idTokenSigningAlgorithms() const
-{
-    const QStringList names = strings(m_document.value(QLatin1String("id_token_signing_alg_values_supported")));
-    return names.isEmpty() ? QStringList{QStringLiteral("RS256")} : names;
-}
-
 QStringList ServerMetadata::tokenEndpointAuthMethods() const
 {
     const QStringList methods = strings(m_document.value(QLatin1String("token_endpoint_auth_methods_supported")));

@@ -38,8 +38,6 @@ public:
     [[nodiscard]] QUrl deviceAuthorizationEndpoint() const;
     //! RFC 9207 §3: the server promises `iss` in every authorization response.
     [[nodiscard]] bool sendsIssuerInResponse() const;
-    //! Absent means RS256 alone (OpenID Connect Core §3.1.3.7 (7)).
-    [[nodiscard]] QStringList idTokenSigningAlgorithms() const;
     //! Absent means client_secret_basic (RFC 8414 §2).
     [[nodiscard]] QStringList tokenEndpointAuthMethods() const;
 

@@ -1,10 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Lanyard Authors
 # SPDX-License-Identifier: Apache-2.0
 
+lanyard_test(core/oauth/tst_answerprotection)
+lanyard_test(core/oauth/tst_answerverifier LINKS lanyard_test_support OpenSSL::Crypto SOURCES core/jose/signingkey.cpp)
 lanyard_test(core/oauth/tst_authorizationrequest)
 lanyard_test(core/oauth/tst_authorizationresponse)
 lanyard_test(core/oauth/tst_clientauthentication)
 lanyard_test(core/oauth/tst_clientconfigurationendpoint LINKS lanyard_test_support)
+lanyard_test(core/oauth/tst_clockskew)
 lanyard_test(core/oauth/tst_deviceauthorization LINKS lanyard_test_support)
 lanyard_test(core/oauth/tst_deviceauthorizationendpoint LINKS lanyard_test_support)
 lanyard_test(core/oauth/tst_discovery LINKS lanyard_test_support)
@@ -16,6 +19,7 @@ lanyard_test(core/oauth/tst_idtokenverifier LINKS lanyard_test_support OpenSSL::
 lanyard_test(core/oauth/tst_introspectionendpoint LINKS lanyard_test_support)
 lanyard_test(core/oauth/tst_issuerrule)
 lanyard_test(core/oauth/tst_jsonseconds)
+lanyard_test(core/oauth/tst_jwkscache LINKS lanyard_test_support OpenSSL::Crypto SOURCES core/jose/signingkey.cpp)
 lanyard_test(core/oauth/tst_oautherror)
 lanyard_test(core/oauth/tst_pkce)
 lanyard_test(core/oauth/tst_pushedrequestendpoint LINKS lanyard_test_support)
