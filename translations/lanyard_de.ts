@@ -95,6 +95,10 @@
         <source>%1 does not tell programs about their tokens.</source>
         <translation>%1 gibt Programmen keine Auskunft über ihre Tokens.</translation>
     </message>
+    <message>
+        <source>%1 does not tell programs who is signed in.</source>
+        <translation>%1 teilt Programmen nicht mit, wer angemeldet ist.</translation>
+    </message>
 </context>
 <context>
     <name>Agent</name>
@@ -2100,10 +2104,6 @@
     <message>
         <source>The access of “%1” is renewed.</source>
         <translation>Der Zugriff von „%1“ ist erneuert.</translation>
-    </message>
-    <message>
-        <source>%1 does not tell programs who is signed in.</source>
-        <translation>%1 teilt Programmen nicht mit, wer angemeldet ist.</translation>
     </message>
     <message>
         <source>How to print it: raw, json, header or xoauth2.</source>

@@ -95,6 +95,10 @@
         <source>%1 does not tell programs about their tokens.</source>
         <translation>%1 ne renseigne pas les programmes sur leurs jetons.</translation>
     </message>
+    <message>
+        <source>%1 does not tell programs who is signed in.</source>
+        <translation>%1 n’indique pas aux programmes qui est connecté.</translation>
+    </message>
 </context>
 <context>
     <name>Agent</name>
@@ -2100,10 +2104,6 @@
     <message>
         <source>The access of “%1” is renewed.</source>
         <translation>L’accès de «&#xa0;%1&#xa0;» est renouvelé.</translation>
-    </message>
-    <message>
-        <source>%1 does not tell programs who is signed in.</source>
-        <translation>%1 n’indique pas aux programmes qui est connecté.</translation>
     </message>
     <message>
         <source>How to print it: raw, json, header or xoauth2.</source>

@@ -8,6 +8,7 @@
 #include <lanyard/accounts/accountlinker.h>
 #include <lanyard/accounts/accountstore.h>
 #include <lanyard/accounts/accountunlinker.h>
+#include <lanyard/accounts/accountuserinfo.h>
 #include <lanyard/accounts/tokenintrospection.h>
 #include <lanyard/base/clock.h>
 #include <lanyard/base/secretstore.h>
@@ -58,6 +59,8 @@ public:
 
     [[nodiscard]] TokenIntrospection &introspection() { return m_introspection; }
 
+    [[nodiscard]] AccountUserinfo &userinfo() { return m_userinfo; }
+
     [[nodiscard]] AccountLinker &linker() { return m_linker; }
 
     [[nodiscard]] AccountUnlinker &unlinker() { return m_unlinker; }
@@ -80,6 +83,7 @@ private:
     std::unique_ptr<AccountStore> m_accounts;
     TokenKeeper m_tokens;
     TokenIntrospection m_introspection;
+    AccountUserinfo m_userinfo;
     AccountLinker m_linker;
     AccountUnlinker m_unlinker;
     PendingSecrets m_pendingSecrets;

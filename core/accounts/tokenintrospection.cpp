@@ -13,11 +13,12 @@
 namespace Lanyard {
 
 TokenIntrospection::TokenIntrospection(AccountStore &accounts, SecretStore &secrets, TokenKeeper &tokens,
-                                       HttpClient &http)
+                                       HttpClient &http, JwksCache &keys)
     : m_accounts(accounts)
     , m_secrets(secrets)
     , m_tokens(tokens)
     , m_http(http)
+    , m_keys(keys)
 { }
 
 Task<Result<QJsonObject>> TokenIntrospection::introspect(QString accountId, CallContext context)
@@ -41,7 +42,11 @@ Task<Result<QJsonObject>> TokenIntrospection::introspect(QString accountId, Call
     const Result<AccountSecrets> secrets = AccountSecrets::fromJson(*entry);
     if (!secrets)
         co_return std::unexpected(secrets.error());
-    IntrospectionEndpoint endpoint(m_http, server->introspectionEndpoint(), secrets->clientOf(*account));
+    const ClientRegistration client = secrets->clientOf(*account);
+    IntrospectionEndpoint endpoint(m_http, server->introspectionEndpoint(), client);
+    endpoint.acceptTokens(AnswerVerifier(m_keys, server->jwksUri(), client,
+                                         AnswerProtection::of(AnswerKind::Introspection, *server, client)),
+                          IssuerRule::exactly(account->issuer));
     const Secret token = tokens->accessToken;
     const QString hint = QStringLiteral("access_token");
     const Result<QJsonObject> answer = co_await endpoint.introspect(token, hint, context);

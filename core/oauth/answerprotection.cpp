@@ -61,6 +61,7 @@ private:
     QJsonObject m_client;
 };
 
+const QLatin1String signingAlgs("signing_alg_values_supported");
 const QLatin1String signedAlg("signed_response_alg");
 const QLatin1String encryptedAlg("encrypted_response_alg");
 const QLatin1String encryptedEnc("encrypted_response_enc");
@@ -69,7 +70,7 @@ QStringList namesOfSignatures(const Members &members)
 {
     if (const QString registered = members.registered(signedAlg); !registered.isEmpty())
         return {registered};
-    QStringList offered = members.offered(QLatin1String("signing_alg_values_supported"));
+    QStringList offered = members.offered(signingAlgs);
     if (offered.isEmpty())
         return {QStringLiteral("RS256")}; // the default of every kind
     offered.removeAll(QStringLiteral("none"));
@@ -130,7 +131,9 @@ AnswerProtection AnswerProtection::of(AnswerKind kind, const ServerMetadata &ser
         protection.encryption = Encryption::Demanded;
     else if (!protection.encryptions.keyManagement.isEmpty())
         protection.encryption = Encryption::Allowed;
-    protection.isRegistered = isEncrypted || !members.registered(signedAlg).isEmpty();
+    protection.isOffered = !members.offered(signingAlgs).isEmpty();
+    protection.isSignatureRegistered = !members.registered(signedAlg).isEmpty();
+    protection.isRegistered = isEncrypted || protection.isSignatureRegistered;
     return protection;
 }
 

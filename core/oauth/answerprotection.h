@@ -27,7 +27,9 @@ struct AnswerProtection
     QList<MacAlgorithm> codes{};
     Encryption encryption = Encryption::Never;
     JweAlgorithms encryptions{};
+    bool isOffered = false; //!< the server can make such tokens
     bool isRegistered = false; //!< the client is registered for a token, so that an answer in plain JSON is none
+    bool isSignatureRegistered = false; //!< and for a signed one, so that encryption alone is not enough
 
     [[nodiscard]] static AnswerProtection of(AnswerKind kind, const ServerMetadata &server,
                                              const ClientRegistration &client);

@@ -3,13 +3,13 @@
 
 #include "idtokenclaims.h"
 
+#include "answerclaims.h"
 #include "clockskew.h"
 
 #include <lanyard/base/logging.h>
 #include <lanyard/jose/hashes.h>
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace Lanyard {
 
@@ -21,22 +21,6 @@ std::unexpected<Error> refused(const QString &code, const QString &detail)
                    QCoreApplication::translate("OAuth", "The server's proof of who signed in is not valid."),
                    QCoreApplication::translate("OAuth", "Nothing was kept. Check this machine's clock, try again, or ask whoever runs the server."),
                    detail);
-}
-
-std::optional<QStringList> audiencesIn(const QJsonValue &aud)
-{
-    if (aud.isString())
-        return QStringList {aud.toString()};
-    if (!aud.isArray())
-        return std::nullopt;
-    QStringList audiences;
-    const QJsonArray array = aud.toArray();
-    for (const QJsonValue audience : array) {
-        if (!audience.isString())
-            return std::nullopt;
-        audiences += audience.toString();
-    }
-    return audiences;
 }
 
 Result<> checkParties(const QJsonObject &claims, const IdTokenExpectation &expected)

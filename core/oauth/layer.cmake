@@ -1,6 +1,7 @@
 # OAuth 2.x and OpenID Connect: endpoints, grants, discovery. Requests and what their answers must hold.
 lanyard_layer(oauth
     SOURCES
+        answerclaims.h answerclaims.cpp
         answerprotection.h answerprotection.cpp
         answerverifier.h answerverifier.cpp
         authorizationrequest.h authorizationrequest.cpp

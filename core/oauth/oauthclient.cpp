@@ -16,6 +16,9 @@ OAuthClient::OAuthClient(HttpClient &http, const ServerMetadata &server, const C
     , m_userinfoEndpoint(http, server.userinfoEndpoint())
     , m_revocationEndpoint(http, server.revocationEndpoint(), client)
 {
+    m_userinfoEndpoint.acceptTokens(AnswerVerifier(keys ? *keys : *m_ownKeys, server.jwksUri(), client,
+                                                   AnswerProtection::of(AnswerKind::Userinfo, server, client)),
+                                    {IssuerRule::exactly(server.issuer()), client.clientId});
 }
 
 Task<Result<TokenResponse>> OAuthClient::token(TokenRequest grant, CallContext context)

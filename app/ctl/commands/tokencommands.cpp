@@ -6,8 +6,6 @@
 #include "ctl/accountjson.h"
 #include "ctl/output.h"
 
-#include <lanyard/oauth/userinfoendpoint.h>
-
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -110,19 +108,6 @@ Task<Result<>> refreshAccount(Invocation call)
     co_return Result<>();
 }
 
-Result<UserinfoEndpoint> userinfoEndpoint(Services &services, const Account &account)
-{
-    const auto server = ServerMetadata::fromJson(account.serverMetadata);
-    if (server && !server->userinfoEndpoint().isEmpty()) {
-        const auto provider = services.catalogue().provider(account.provider);
-        const QByteArray method = provider ? provider->identity.method : QByteArray("GET");
-        return UserinfoEndpoint(services.http(), server->userinfoEndpoint(), method);
-    }
-    return failure(ErrorKind::Server, QStringLiteral("userinfo_not_offered"),
-                   QCoreApplication::translate("lanyardctl", "%1 does not tell programs who is signed in.")
-                       .arg(account.providerName));
-}
-
 void print(const QJsonObject &answer, bool asJson)
 {
     if (asJson)
@@ -136,28 +121,11 @@ Task<Result<>> printUserinfo(Invocation call)
     const auto account = call.account();
     if (!account)
         co_return std::unexpected(account.error());
-    auto endpoint = userinfoEndpoint(call.services, *account);
-    if (!endpoint)
-        co_return std::unexpected(endpoint.error());
-    const CallContext context = serverContext();
-    TokenKeeper::Wish wish;
-    Result<TokenSet> tokens = co_await call.services.tokens().token(account->id, wish, context);
-    if (!tokens)
-        co_return std::unexpected(tokens.error());
-    Result<QJsonObject> userinfo = co_await endpoint->fetch(tokens->accessToken, context);
-    if (!userinfo && userinfo.error().code == QLatin1String("invalid_token") && account->refreshable) {
-        // a server may end a token before its time; a fresh one tells whether the sign-in is really over
-        wish.refreshNow = true;
-        tokens = co_await call.services.tokens().token(account->id, wish, context);
-        if (!tokens)
-            co_return std::unexpected(tokens.error());
-        userinfo = co_await endpoint->fetch(tokens->accessToken, context);
-    }
+    const auto provider = call.services.catalogue().provider(account->provider);
+    const QByteArray method = provider ? provider->identity.method : QByteArray("GET");
+    const Result<QJsonObject> userinfo = co_await call.services.userinfo().fetch(account->id, method, serverContext());
     if (!userinfo)
         co_return std::unexpected(userinfo.error());
-    const bool isOpenIdConnect = account->scopes.contains(QLatin1String("openid"));
-    if (const auto same = checkUserinfoSubject(*userinfo, isOpenIdConnect ? account->subject : QString()); !same)
-        co_return std::unexpected(same.error());
     print(*userinfo, call.json);
     co_return Result<>();
 }

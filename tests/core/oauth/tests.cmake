@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Lanyard Authors
 # SPDX-License-Identifier: Apache-2.0
 
+set(answers core/oauth/signedanswers.h core/jose/signingkey.h core/jose/signingkey.cpp)
+lanyard_test(core/oauth/tst_answerclaims)
 lanyard_test(core/oauth/tst_answerprotection)
 lanyard_test(core/oauth/tst_answerverifier LINKS lanyard_test_support OpenSSL::Crypto SOURCES core/jose/signingkey.cpp)
 lanyard_test(core/oauth/tst_authorizationrequest)
@@ -17,6 +19,7 @@ lanyard_test(core/oauth/tst_identity)
 lanyard_test(core/oauth/tst_idtokenclaims)
 lanyard_test(core/oauth/tst_idtokenverifier LINKS lanyard_test_support OpenSSL::Crypto SOURCES core/jose/signingkey.cpp)
 lanyard_test(core/oauth/tst_introspectionendpoint LINKS lanyard_test_support)
+lanyard_test(core/oauth/tst_introspectiontokens LINKS lanyard_test_support OpenSSL::Crypto SOURCES ${answers})
 lanyard_test(core/oauth/tst_issuerrule)
 lanyard_test(core/oauth/tst_jsonseconds)
 lanyard_test(core/oauth/tst_jwkscache LINKS lanyard_test_support OpenSSL::Crypto SOURCES core/jose/signingkey.cpp)
@@ -30,3 +33,4 @@ lanyard_test(core/oauth/tst_tokenendpoint LINKS lanyard_test_support)
 lanyard_test(core/oauth/tst_tokenpoll LINKS lanyard_test_support)
 lanyard_test(core/oauth/tst_tokenresponse)
 lanyard_test(core/oauth/tst_userinfoendpoint LINKS lanyard_test_support)
+lanyard_test(core/oauth/tst_userinfotokens LINKS lanyard_test_support OpenSSL::Crypto SOURCES ${answers})
