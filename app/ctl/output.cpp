@@ -26,6 +26,14 @@ void Output::json(const QJsonObject &object) { write(stdout, QJsonDocument(objec
 
 void Output::json(const QJsonArray &array) { write(stdout, QJsonDocument(array).toJson(QJsonDocument::Compact)); }
 
+void Output::object(const QJsonObject &object, bool asJson)
+{
+    if (asJson)
+        json(object);
+    else
+        line(QString::fromUtf8(QJsonDocument(object).toJson().trimmed()));
+}
+
 void Output::note(const QString &text) { write(stderr, text.toUtf8()); }
 
 QJsonObject toJson(const Error &error)

@@ -17,6 +17,8 @@ namespace Output {
 void line(const QString &text);
 void json(const QJsonObject &object);
 void json(const QJsonArray &array);
+//! What a server says about something: one line for scripts, readable otherwise.
+void object(const QJsonObject &object, bool asJson);
 //! For people, beside the output of the command.
 void note(const QString &text);
 

@@ -1,6 +1,9 @@
 # OAuth 2.x and OpenID Connect: endpoints, grants, discovery. Requests and what their answers must hold.
 lanyard_layer(oauth
     SOURCES
+        accesstokenfailure.h accesstokenfailure.cpp
+        accesstokenrules.h accesstokenrules.cpp
+        accesstokenverifier.h accesstokenverifier.cpp
         answerclaims.h answerclaims.cpp
         answerprotection.h answerprotection.cpp
         answerverifier.h answerverifier.cpp

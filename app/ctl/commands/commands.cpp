@@ -9,7 +9,7 @@ QList<Command> allCommands()
 {
     return {providersCommand(), linkCommand(),    accountsCommand(), showCommand(),
             tokenCommand(),     refreshCommand(), userinfoCommand(), introspectCommand(),
-            unlinkCommand(),    doctorCommand(),  demoCommand()};
+            unlinkCommand(),    verifyCommand(),  doctorCommand(),  demoCommand()};
 }
 
 } // namespace Lanyard

@@ -16,6 +16,7 @@ namespace Lanyard {
 [[nodiscard]] Command userinfoCommand();
 [[nodiscard]] Command introspectCommand();
 [[nodiscard]] Command unlinkCommand();
+[[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command doctorCommand();
 [[nodiscard]] Command demoCommand();
 

@@ -108,14 +108,6 @@ Task<Result<>> refreshAccount(Invocation call)
     co_return Result<>();
 }
 
-void print(const QJsonObject &answer, bool asJson)
-{
-    if (asJson)
-        Output::json(answer);
-    else
-        Output::line(QString::fromUtf8(QJsonDocument(answer).toJson().trimmed()));
-}
-
 Task<Result<>> printUserinfo(Invocation call)
 {
     const auto account = call.account();
@@ -126,7 +118,7 @@ Task<Result<>> printUserinfo(Invocation call)
     const Result<QJsonObject> userinfo = co_await call.services.userinfo().fetch(account->id, method, serverContext());
     if (!userinfo)
         co_return std::unexpected(userinfo.error());
-    print(*userinfo, call.json);
+    Output::object(*userinfo, call.json);
     co_return Result<>();
 }
 
@@ -138,7 +130,7 @@ Task<Result<>> printIntrospection(Invocation call)
     const Result<QJsonObject> answer = co_await call.services.introspection().introspect(account->id, serverContext());
     if (!answer)
         co_return std::unexpected(answer.error());
-    print(*answer, call.json);
+    Output::object(*answer, call.json);
     co_return Result<>();
 }
 

@@ -12,6 +12,7 @@ namespace {
 const QStringList commands{QStringLiteral("providers"), QStringLiteral("link"),   QStringLiteral("accounts"),
                            QStringLiteral("show"),      QStringLiteral("token"),  QStringLiteral("refresh"),
                            QStringLiteral("userinfo"),  QStringLiteral("unlink"), QStringLiteral("doctor"),
+                           QStringLiteral("introspect"), QStringLiteral("verify"),
                            QStringLiteral("demo")};
 
 } // namespace
@@ -34,7 +35,7 @@ private Q_SLOTS:
         row("", "wrong_arguments");
         row("--store file", "wrong_arguments");
         row("frobnicate", "unknown_command");
-        for (const char *later : {"api a /", "verify", "export a", "import a", "agent"})
+        for (const char *later : {"api a /", "export a", "import a", "agent"})
             row(later, "not_available");
         for (const char *bare : {"accounts extra", "providers extra", "doctor extra", "demo extra"})
             row(bare, "wrong_arguments");
@@ -52,6 +53,18 @@ private Q_SLOTS:
         row("token a --min-valid -5", "invalid_number");
         row("accounts --store bogus", "unknown_store");
         row("--store bogus accounts", "unknown_store");
+        row("verify", "wrong_arguments");
+        row("verify --issuer http://login.example", "invalid_issuer");
+        const QString verify = QStringLiteral("verify --issuer http://127.0.0.1:9 ");
+        for (const char *wrong : {"extra", "--leeway", "--bogus"})
+            row(QString(verify + QLatin1String(wrong)).toLatin1(), "wrong_arguments");
+        for (const char *algorithm : {"none", "HS256", "rs256", "RSA1_5"})
+            row(QString(verify + QStringLiteral("--algorithm ") + QLatin1String(algorithm)).toLatin1(), "unsupported_algorithm");
+        for (const char *seconds : {"soon", "-1", "1.5"})
+            row(QString(verify + QStringLiteral("--leeway ") + QLatin1String(seconds)).toLatin1(), "invalid_number");
+        row("verify --jwks-file /nowhere/keys", "unreadable_file");
+        row("verify --jwks-file /dev/null", "unreadable_file");
+        row("verify --issuer http://127.0.0.1:9", "missing_token");
         row("link", "wrong_arguments");
         row("link demo google", "wrong_arguments");
         row("link no-such-provider", "unknown_provider", 9);

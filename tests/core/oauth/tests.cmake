@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 
 set(answers core/oauth/signedanswers.h core/jose/signingkey.h core/jose/signingkey.cpp)
+lanyard_test(core/oauth/tst_accesstokenverifier LINKS lanyard_test_support OpenSSL::Crypto SOURCES ${answers})
 lanyard_test(core/oauth/tst_answerclaims)
 lanyard_test(core/oauth/tst_answerprotection)
 lanyard_test(core/oauth/tst_answerverifier LINKS lanyard_test_support OpenSSL::Crypto SOURCES core/jose/signingkey.cpp)
