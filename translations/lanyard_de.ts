@@ -141,14 +141,6 @@
 <context>
     <name>Flows</name>
     <message>
-        <source>A program&apos;s own account needs a client secret.</source>
-        <translation>Das eigene Konto eines Programms braucht ein Client-Secret.</translation>
-    </message>
-    <message>
-        <source>Give it with --client-secret-file.</source>
-        <translation>Mit --client-secret-file angeben.</translation>
-    </message>
-    <message>
         <source>The sign-in was cancelled.</source>
         <translation>Die Anmeldung wurde abgebrochen.</translation>
     </message>
@@ -203,6 +195,14 @@
     <message>
         <source>Register Lanyard there as a native app with the redirect URI %1, and enter the client ID that you are given.</source>
         <translation>Registrieren Sie Lanyard dort als native App mit der Rückkehradresse %1, und geben Sie die Client-ID ein, die Sie erhalten.</translation>
+    </message>
+    <message>
+        <source>A program&apos;s own account needs a client secret or a private key.</source>
+        <translation>Das eigene Konto eines Programms braucht ein Client-Secret oder einen privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Give it with --client-secret-file or --client-key-file.</source>
+        <translation>Mit --client-secret-file oder --client-key-file angeben.</translation>
     </message>
 </context>
 <context>
@@ -270,6 +270,14 @@
     <message>
         <source>Try again. If it stays like this, reinstall OpenSSL.</source>
         <translation>Versuchen Sie es noch einmal. Bleibt es dabei, installieren Sie OpenSSL neu.</translation>
+    </message>
+    <message>
+        <source>This is the public half of a key, which everybody may know.</source>
+        <translation>Das ist die öffentliche Hälfte eines Schlüssels, die jeder kennen darf.</translation>
+    </message>
+    <message>
+        <source>Use the private key that belongs to it.</source>
+        <translation>Verwenden Sie den privaten Schlüssel, der dazugehört.</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1390,30 @@
         <source>The answer of %1 can&apos;t be unpacked.</source>
         <translation>Die Antwort von %1 kann nicht entpackt werden.</translation>
     </message>
+    <message>
+        <source>“%1” is no path of this API.</source>
+        <translation>„%1“ ist kein Pfad dieser API.</translation>
+    </message>
+    <message>
+        <source>Give a path below %1.</source>
+        <translation>Geben Sie einen Pfad unterhalb von %1 an.</translation>
+    </message>
+    <message>
+        <source>%1 does not take the client&apos;s certificate.</source>
+        <translation>%1 nimmt das Zertifikat des Clients nicht an.</translation>
+    </message>
+    <message>
+        <source>Check with whoever runs the server which certificate it knows the client by.</source>
+        <translation>Prüfen Sie mit dem Betreiber des Servers, unter welchem Zertifikat er den Client kennt.</translation>
+    </message>
+    <message>
+        <source>The client certificate can&apos;t be used on this computer.</source>
+        <translation>Das Client-Zertifikat lässt sich auf diesem Computer nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Use a certificate with an RSA or EC key, in PEM format.</source>
+        <translation>Verwenden Sie ein Zertifikat mit einem RSA- oder EC-Schlüssel im PEM-Format.</translation>
+    </message>
 </context>
 <context>
     <name>OAuth</name>
@@ -1573,19 +1605,81 @@
         <source>Link the account without DPoP, or ask whoever runs the server.</source>
         <translation>Verknüpfen Sie das Konto ohne DPoP, oder fragen Sie den Betreiber des Servers.</translation>
     </message>
-    <message numerus="yes">
-        <source>This machine&apos;s clock seems to be %n minutes slow. Set it, and try again.</source>
-        <translation>
-            <numerusform>Die Uhr dieses Rechners scheint %n Minute nachzugehen. Stellen Sie sie, und versuchen Sie es erneut.</numerusform>
-            <numerusform>Die Uhr dieses Rechners scheint %n Minuten nachzugehen. Stellen Sie sie, und versuchen Sie es erneut.</numerusform>
-        </translation>
+    <message>
+        <source>The server gave tokens that anybody could use, not only this machine.</source>
+        <translation>Der Server hat Token ausgestellt, die jeder verwenden könnte, nicht nur dieses Gerät.</translation>
     </message>
-    <message numerus="yes">
-        <source>This machine&apos;s clock seems to be %n minutes fast. Set it, and try again.</source>
-        <translation>
-            <numerusform>Die Uhr dieses Rechners scheint %n Minute vorzugehen. Stellen Sie sie, und versuchen Sie es erneut.</numerusform>
-            <numerusform>Die Uhr dieses Rechners scheint %n Minuten vorzugehen. Stellen Sie sie, und versuchen Sie es erneut.</numerusform>
-        </translation>
+    <message>
+        <source>Nothing was kept. Link the account without DPoP, or ask whoever runs the server.</source>
+        <translation>Nichts wurde behalten. Verknüpfen Sie das Konto ohne DPoP, oder fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 wants you to sign in again, more recently or in a stronger way.</source>
+        <translation>%1 verlangt eine neue Anmeldung, jünger oder auf stärkere Art.</translation>
+    </message>
+    <message>
+        <source>Sign in again with %1; nothing else is lost.</source>
+        <translation>Melden Sie sich mit %1 erneut an; sonst geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Link the account again and allow this access too: %1.</source>
+        <translation>Verknüpfen Sie das Konto erneut und erlauben Sie auch diesen Zugriff: %1.</translation>
+    </message>
+    <message>
+        <source>%1 sends the request to another address.</source>
+        <translation>%1 schickt die Anfrage an eine andere Adresse weiter.</translation>
+    </message>
+    <message>
+        <source>A token does not follow there. Check the address.</source>
+        <translation>Ein Token folgt nicht dorthin. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 answered with the HTTP status %2.</source>
+        <translation>%1 hat mit dem HTTP-Status %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check the path and the data, or ask whoever runs the server.</source>
+        <translation>Prüfen Sie Pfad und Daten, oder fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The server takes no signature that this key can make.</source>
+        <translation>Der Server nimmt keine Signatur an, die dieser Schlüssel leisten kann.</translation>
+    </message>
+    <message>
+        <source>Register another kind of key there. The server takes: %1.</source>
+        <translation>Registrieren Sie dort einen Schlüssel anderer Art. Der Server nimmt an: %1.</translation>
+    </message>
+    <message>
+        <source>There is no private key to prove the client with.</source>
+        <translation>Es gibt keinen privaten Schlüssel, mit dem sich der Client ausweisen kann.</translation>
+    </message>
+    <message>
+        <source>Link the account again, and give the client&apos;s private key.</source>
+        <translation>Verknüpfen Sie das Konto noch einmal, und geben Sie den privaten Schlüssel des Clients an.</translation>
+    </message>
+    <message>
+        <source>There is no client secret to prove the client with.</source>
+        <translation>Es gibt kein Client-Secret, mit dem sich der Client ausweisen kann.</translation>
+    </message>
+    <message>
+        <source>Link the account again, and give the client secret.</source>
+        <translation>Verknüpfen Sie das Konto noch einmal, und geben Sie das Client-Secret an.</translation>
+    </message>
+    <message>
+        <source>It is not known whom the client has to prove itself to.</source>
+        <translation>Es ist nicht bekannt, wem gegenüber sich der Client ausweisen muss.</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s issuer or its token endpoint.</source>
+        <translation>Geben Sie den Aussteller des Servers oder seinen Token-Endpunkt an.</translation>
+    </message>
+    <message>
+        <source>There is no certificate to prove the client with.</source>
+        <translation>Es gibt kein Zertifikat, mit dem sich der Client ausweisen kann.</translation>
+    </message>
+    <message>
+        <source>Link the account again, and give the client&apos;s certificate.</source>
+        <translation>Verknüpfen Sie das Konto noch einmal, und geben Sie das Zertifikat des Clients an.</translation>
     </message>
     <message>
         <source>The token is signed in a way that is not allowed.</source>
@@ -1650,6 +1744,20 @@
     <message>
         <source>Do not accept it. Ask whoever sent it for the right one.</source>
         <translation>Nehmen Sie es nicht an. Bitten Sie den Absender um das richtige.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock seems to be %n minutes slow. Set it, and try again.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Rechners scheint %n Minute nachzugehen. Stellen Sie sie, und versuchen Sie es erneut.</numerusform>
+            <numerusform>Die Uhr dieses Rechners scheint %n Minuten nachzugehen. Stellen Sie sie, und versuchen Sie es erneut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock seems to be %n minutes fast. Set it, and try again.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Rechners scheint %n Minute vorzugehen. Stellen Sie sie, und versuchen Sie es erneut.</numerusform>
+            <numerusform>Die Uhr dieses Rechners scheint %n Minuten vorzugehen. Stellen Sie sie, und versuchen Sie es erneut.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2410,10 +2518,6 @@
         <translation>Eine Datei mit dem Client-Secret; - ist die Standardeingabe.</translation>
     </message>
     <message>
-        <source>How the client proves itself: none, client_secret_basic or client_secret_post.</source>
-        <translation>Wie sich der Client ausweist: none, client_secret_basic oder client_secret_post.</translation>
-    </message>
-    <message>
         <source>What access to ask for; can be repeated.</source>
         <translation>Welcher Zugriff angefragt wird; kann wiederholt werden.</translation>
     </message>
@@ -2544,6 +2648,126 @@
     <message>
         <source>--resource takes an address without a fragment, not “%1”.</source>
         <translation>--resource verlangt eine Adresse ohne Fragment, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Binds the tokens to a key, so that a stolen one is no use.</source>
+        <translation>Bindet die Token an einen Schlüssel, sodass ein gestohlenes nichts nützt.</translation>
+    </message>
+    <message>
+        <source>--header takes “Name: value”, and no name that Lanyard sets itself, not “%1”.</source>
+        <translation>--header erwartet „Name: Wert“ und keinen Namen, den Lanyard selbst setzt, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Name an account and a path of its API.</source>
+        <translation>Nennen Sie ein Konto und einen Pfad seiner API.</translation>
+    </message>
+    <message>
+        <source>“%1” is no HTTP method.</source>
+        <translation>„%1“ ist keine HTTP-Methode.</translation>
+    </message>
+    <message>
+        <source>The data can&apos;t be read from %1: %2.</source>
+        <translation>Die Daten lassen sich nicht aus %1 lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Where the API of “%1” lies is not known.</source>
+        <translation>Wo die API von „%1“ liegt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Link the account again, with the API&apos;s address as --resource.</source>
+        <translation>Verknüpfen Sie das Konto erneut, mit der Adresse der API als --resource.</translation>
+    </message>
+    <message>
+        <source>--api-base takes an address on this machine.</source>
+        <translation>--api-base erwartet eine Adresse auf diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>Where a provider&apos;s API lies elsewhere, a provider file says so.</source>
+        <translation>Liegt die API eines Anbieters woanders, sagt das eine Anbieterdatei.</translation>
+    </message>
+    <message>
+        <source>A file with the body of the request; - is standard input.</source>
+        <translation>Eine Datei mit dem Inhalt der Anfrage; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>A header for the request; can be repeated.</source>
+        <translation>Eine Kopfzeile für die Anfrage; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Where the API lies, if it runs on this machine.</source>
+        <translation>Wo die API liegt, wenn sie auf diesem Gerät läuft.</translation>
+    </message>
+    <message>
+        <source>Calls the API of an account.</source>
+        <translation>Ruft die API eines Kontos auf.</translation>
+    </message>
+    <message>
+        <source>Standard input can&apos;t be two files at once.</source>
+        <translation>Die Standardeingabe kann nicht zwei Dateien zugleich sein.</translation>
+    </message>
+    <message>
+        <source>Give one of them by its name.</source>
+        <translation>Geben Sie eine der beiden mit ihrem Namen an.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is not one to sign with.</source>
+        <translation>Mit dem Schlüssel in %1 lässt sich nicht signieren.</translation>
+    </message>
+    <message>
+        <source>Use an RSA, EC or Ed25519 key that is not kept for encryption.</source>
+        <translation>Verwenden Sie einen RSA-, EC- oder Ed25519-Schlüssel, der nicht zum Verschlüsseln bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 is of another key.</source>
+        <translation>Das Zertifikat in %1 gehört zu einem anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Give the private key that it was made for with --client-key-file.</source>
+        <translation>Geben Sie mit --client-key-file den privaten Schlüssel an, für den es ausgestellt ist.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 expired on %2.</source>
+        <translation>Das Zertifikat in %1 ist am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Use one that is still good.</source>
+        <translation>Verwenden Sie eines, das noch gilt.</translation>
+    </message>
+    <message>
+        <source>To prove the client by %1 needs its private key.</source>
+        <translation>Um den Client über %1 auszuweisen, braucht es seinen privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Give it with --client-key-file.</source>
+        <translation>Mit --client-key-file angeben.</translation>
+    </message>
+    <message>
+        <source>To prove the client by %1 needs its certificate.</source>
+        <translation>Um den Client über %1 auszuweisen, braucht es sein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Give it with --client-certificate-file.</source>
+        <translation>Mit --client-certificate-file angeben.</translation>
+    </message>
+    <message>
+        <source>To prove the client by %1 needs its secret.</source>
+        <translation>Um den Client über %1 auszuweisen, braucht es sein Secret.</translation>
+    </message>
+    <message>
+        <source>The server knows the key by a client id.</source>
+        <translation>Der Server kennt den Schlüssel unter einer Client-ID.</translation>
+    </message>
+    <message>
+        <source>A file with the client&apos;s private key, as JWK or PEM; - is standard input.</source>
+        <translation>Eine Datei mit dem privaten Schlüssel des Clients als JWK oder PEM; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>A file with the certificate of that key, as PEM.</source>
+        <translation>Eine Datei mit dem Zertifikat dieses Schlüssels als PEM.</translation>
+    </message>
+    <message>
+        <source>How the client proves itself: %1.</source>
+        <translation>Wie sich der Client ausweist: %1.</translation>
     </message>
     <message>
         <source>There is no token on standard input.</source>

@@ -141,14 +141,6 @@
 <context>
     <name>Flows</name>
     <message>
-        <source>A program&apos;s own account needs a client secret.</source>
-        <translation>Le compte propre à un programme nécessite un secret client.</translation>
-    </message>
-    <message>
-        <source>Give it with --client-secret-file.</source>
-        <translation>L’indiquer avec --client-secret-file.</translation>
-    </message>
-    <message>
         <source>The sign-in was cancelled.</source>
         <translation>La connexion a été annulée.</translation>
     </message>
@@ -203,6 +195,14 @@
     <message>
         <source>Register Lanyard there as a native app with the redirect URI %1, and enter the client ID that you are given.</source>
         <translation>Y inscrire Lanyard comme application native avec l’adresse de retour %1, puis saisir l’identifiant client reçu.</translation>
+    </message>
+    <message>
+        <source>A program&apos;s own account needs a client secret or a private key.</source>
+        <translation>Le compte propre d’un programme nécessite un secret client ou une clé privée.</translation>
+    </message>
+    <message>
+        <source>Give it with --client-secret-file or --client-key-file.</source>
+        <translation>L’indiquer avec --client-secret-file ou --client-key-file.</translation>
     </message>
 </context>
 <context>
@@ -270,6 +270,14 @@
     <message>
         <source>Try again. If it stays like this, reinstall OpenSSL.</source>
         <translation>Réessayer. Si cela persiste, réinstaller OpenSSL.</translation>
+    </message>
+    <message>
+        <source>This is the public half of a key, which everybody may know.</source>
+        <translation>C’est la moitié publique d’une clé, que tout le monde peut connaître.</translation>
+    </message>
+    <message>
+        <source>Use the private key that belongs to it.</source>
+        <translation>Utiliser la clé privée qui va avec.</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1390,30 @@
         <source>The answer of %1 can&apos;t be unpacked.</source>
         <translation>La réponse de %1 ne peut pas être décompressée.</translation>
     </message>
+    <message>
+        <source>“%1” is no path of this API.</source>
+        <translation>« %1 » n’est pas un chemin de cette API.</translation>
+    </message>
+    <message>
+        <source>Give a path below %1.</source>
+        <translation>Indiquez un chemin sous %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not take the client&apos;s certificate.</source>
+        <translation>%1 n’accepte pas le certificat du client.</translation>
+    </message>
+    <message>
+        <source>Check with whoever runs the server which certificate it knows the client by.</source>
+        <translation>Vérifier avec le responsable du serveur par quel certificat il connaît le client.</translation>
+    </message>
+    <message>
+        <source>The client certificate can&apos;t be used on this computer.</source>
+        <translation>Le certificat client ne peut pas être utilisé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Use a certificate with an RSA or EC key, in PEM format.</source>
+        <translation>Utiliser un certificat avec une clé RSA ou EC, au format PEM.</translation>
+    </message>
 </context>
 <context>
     <name>OAuth</name>
@@ -1573,19 +1605,81 @@
         <source>Link the account without DPoP, or ask whoever runs the server.</source>
         <translation>Associer le compte sans DPoP, ou demander à la personne qui gère le serveur.</translation>
     </message>
-    <message numerus="yes">
-        <source>This machine&apos;s clock seems to be %n minutes slow. Set it, and try again.</source>
-        <translation>
-            <numerusform>L’horloge de cette machine semble retarder de %n minute. Réglez-la, puis réessayez.</numerusform>
-            <numerusform>L’horloge de cette machine semble retarder de %n minutes. Réglez-la, puis réessayez.</numerusform>
-        </translation>
+    <message>
+        <source>The server gave tokens that anybody could use, not only this machine.</source>
+        <translation>Le serveur a fourni des jetons utilisables par n’importe qui, pas seulement par cet ordinateur.</translation>
     </message>
-    <message numerus="yes">
-        <source>This machine&apos;s clock seems to be %n minutes fast. Set it, and try again.</source>
-        <translation>
-            <numerusform>L’horloge de cette machine semble avancer de %n minute. Réglez-la, puis réessayez.</numerusform>
-            <numerusform>L’horloge de cette machine semble avancer de %n minutes. Réglez-la, puis réessayez.</numerusform>
-        </translation>
+    <message>
+        <source>Nothing was kept. Link the account without DPoP, or ask whoever runs the server.</source>
+        <translation>Rien n’a été conservé. Associez le compte sans DPoP, ou adressez-vous à l’exploitant du serveur.</translation>
+    </message>
+    <message>
+        <source>%1 wants you to sign in again, more recently or in a stronger way.</source>
+        <translation>%1 demande une nouvelle connexion, plus récente ou plus forte.</translation>
+    </message>
+    <message>
+        <source>Sign in again with %1; nothing else is lost.</source>
+        <translation>Reconnectez-vous avec %1 ; rien d’autre n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Link the account again and allow this access too: %1.</source>
+        <translation>Associez de nouveau le compte et autorisez aussi cet accès : %1.</translation>
+    </message>
+    <message>
+        <source>%1 sends the request to another address.</source>
+        <translation>%1 renvoie la requête vers une autre adresse.</translation>
+    </message>
+    <message>
+        <source>A token does not follow there. Check the address.</source>
+        <translation>Un jeton n’y va pas. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>%1 answered with the HTTP status %2.</source>
+        <translation>%1 a répondu avec le statut HTTP %2.</translation>
+    </message>
+    <message>
+        <source>Check the path and the data, or ask whoever runs the server.</source>
+        <translation>Vérifiez le chemin et les données, ou adressez-vous à l’exploitant du serveur.</translation>
+    </message>
+    <message>
+        <source>The server takes no signature that this key can make.</source>
+        <translation>Le serveur n’accepte aucune signature que cette clé peut produire.</translation>
+    </message>
+    <message>
+        <source>Register another kind of key there. The server takes: %1.</source>
+        <translation>Y inscrire une clé d’un autre type. Le serveur accepte&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no private key to prove the client with.</source>
+        <translation>Il n’y a pas de clé privée pour prouver l’identité du client.</translation>
+    </message>
+    <message>
+        <source>Link the account again, and give the client&apos;s private key.</source>
+        <translation>Relier le compte à nouveau et indiquer la clé privée du client.</translation>
+    </message>
+    <message>
+        <source>There is no client secret to prove the client with.</source>
+        <translation>Il n’y a pas de secret client pour prouver l’identité du client.</translation>
+    </message>
+    <message>
+        <source>Link the account again, and give the client secret.</source>
+        <translation>Relier le compte à nouveau et indiquer le secret client.</translation>
+    </message>
+    <message>
+        <source>It is not known whom the client has to prove itself to.</source>
+        <translation>On ne sait pas auprès de qui le client doit prouver son identité.</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s issuer or its token endpoint.</source>
+        <translation>Indiquer l’émetteur du serveur ou son point de terminaison de jetons.</translation>
+    </message>
+    <message>
+        <source>There is no certificate to prove the client with.</source>
+        <translation>Il n’y a pas de certificat pour prouver l’identité du client.</translation>
+    </message>
+    <message>
+        <source>Link the account again, and give the client&apos;s certificate.</source>
+        <translation>Relier le compte à nouveau et indiquer le certificat du client.</translation>
     </message>
     <message>
         <source>The token is signed in a way that is not allowed.</source>
@@ -1650,6 +1744,20 @@
     <message>
         <source>Do not accept it. Ask whoever sent it for the right one.</source>
         <translation>Ne l’acceptez pas. Demandez le bon à qui l’a envoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock seems to be %n minutes slow. Set it, and try again.</source>
+        <translation>
+            <numerusform>L’horloge de cette machine semble retarder de %n minute. Réglez-la, puis réessayez.</numerusform>
+            <numerusform>L’horloge de cette machine semble retarder de %n minutes. Réglez-la, puis réessayez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock seems to be %n minutes fast. Set it, and try again.</source>
+        <translation>
+            <numerusform>L’horloge de cette machine semble avancer de %n minute. Réglez-la, puis réessayez.</numerusform>
+            <numerusform>L’horloge de cette machine semble avancer de %n minutes. Réglez-la, puis réessayez.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2410,10 +2518,6 @@
         <translation>Un fichier avec le secret client&#xa0;; - désigne l’entrée standard.</translation>
     </message>
     <message>
-        <source>How the client proves itself: none, client_secret_basic or client_secret_post.</source>
-        <translation>Comment le client prouve son identité&#xa0;: none, client_secret_basic ou client_secret_post.</translation>
-    </message>
-    <message>
         <source>What access to ask for; can be repeated.</source>
         <translation>Quel accès demander&#xa0;; peut être répété.</translation>
     </message>
@@ -2544,6 +2648,126 @@
     <message>
         <source>--resource takes an address without a fragment, not “%1”.</source>
         <translation>--resource attend une adresse sans fragment, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Binds the tokens to a key, so that a stolen one is no use.</source>
+        <translation>Lie les jetons à une clé, afin qu’un jeton volé soit inutilisable.</translation>
+    </message>
+    <message>
+        <source>--header takes “Name: value”, and no name that Lanyard sets itself, not “%1”.</source>
+        <translation>--header attend « Nom: valeur », et aucun nom que Lanyard définit lui-même, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Name an account and a path of its API.</source>
+        <translation>Indiquez un compte et un chemin de son API.</translation>
+    </message>
+    <message>
+        <source>“%1” is no HTTP method.</source>
+        <translation>« %1 » n’est pas une méthode HTTP.</translation>
+    </message>
+    <message>
+        <source>The data can&apos;t be read from %1: %2.</source>
+        <translation>Impossible de lire les données depuis %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Where the API of “%1” lies is not known.</source>
+        <translation>L’adresse de l’API de « %1 » n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>Link the account again, with the API&apos;s address as --resource.</source>
+        <translation>Associez de nouveau le compte, avec l’adresse de l’API comme --resource.</translation>
+    </message>
+    <message>
+        <source>--api-base takes an address on this machine.</source>
+        <translation>--api-base attend une adresse sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Where a provider&apos;s API lies elsewhere, a provider file says so.</source>
+        <translation>Si l’API d’un fournisseur se trouve ailleurs, un fichier de fournisseur l’indique.</translation>
+    </message>
+    <message>
+        <source>A file with the body of the request; - is standard input.</source>
+        <translation>Un fichier avec le corps de la requête ; - est l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>A header for the request; can be repeated.</source>
+        <translation>Un en-tête de la requête ; répétable.</translation>
+    </message>
+    <message>
+        <source>Where the API lies, if it runs on this machine.</source>
+        <translation>L’adresse de l’API, si elle s’exécute sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Calls the API of an account.</source>
+        <translation>Appelle l’API d’un compte.</translation>
+    </message>
+    <message>
+        <source>Standard input can&apos;t be two files at once.</source>
+        <translation>L’entrée standard ne peut pas être deux fichiers à la fois.</translation>
+    </message>
+    <message>
+        <source>Give one of them by its name.</source>
+        <translation>Indiquer l’un des deux par son nom.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is not one to sign with.</source>
+        <translation>La clé dans %1 ne permet pas de signer.</translation>
+    </message>
+    <message>
+        <source>Use an RSA, EC or Ed25519 key that is not kept for encryption.</source>
+        <translation>Utiliser une clé RSA, EC ou Ed25519 qui n’est pas réservée au chiffrement.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 is of another key.</source>
+        <translation>Le certificat dans %1 est celui d’une autre clé.</translation>
+    </message>
+    <message>
+        <source>Give the private key that it was made for with --client-key-file.</source>
+        <translation>Indiquer avec --client-key-file la clé privée pour laquelle il a été établi.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 expired on %2.</source>
+        <translation>Le certificat dans %1 a expiré le %2.</translation>
+    </message>
+    <message>
+        <source>Use one that is still good.</source>
+        <translation>En utiliser un qui est encore valable.</translation>
+    </message>
+    <message>
+        <source>To prove the client by %1 needs its private key.</source>
+        <translation>Prouver l’identité du client par %1 nécessite sa clé privée.</translation>
+    </message>
+    <message>
+        <source>Give it with --client-key-file.</source>
+        <translation>L’indiquer avec --client-key-file.</translation>
+    </message>
+    <message>
+        <source>To prove the client by %1 needs its certificate.</source>
+        <translation>Prouver l’identité du client par %1 nécessite son certificat.</translation>
+    </message>
+    <message>
+        <source>Give it with --client-certificate-file.</source>
+        <translation>L’indiquer avec --client-certificate-file.</translation>
+    </message>
+    <message>
+        <source>To prove the client by %1 needs its secret.</source>
+        <translation>Prouver l’identité du client par %1 nécessite son secret.</translation>
+    </message>
+    <message>
+        <source>The server knows the key by a client id.</source>
+        <translation>Le serveur connaît la clé par un identifiant client.</translation>
+    </message>
+    <message>
+        <source>A file with the client&apos;s private key, as JWK or PEM; - is standard input.</source>
+        <translation>Un fichier avec la clé privée du client, en JWK ou PEM&#xa0;; - est l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>A file with the certificate of that key, as PEM.</source>
+        <translation>Un fichier avec le certificat de cette clé, en PEM.</translation>
+    </message>
+    <message>
+        <source>How the client proves itself: %1.</source>
+        <translation>Comment le client prouve son identité&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no token on standard input.</source>

@@ -3,8 +3,8 @@
 
 #include "linkarguments.h"
 
+#include "clientarguments.h"
 #include "grantarguments.h"
-#include "standardinput.h"
 
 #include <lanyard/flows/linksessions.h>
 #include <lanyard/flows/providerlinkrequest.h>
@@ -72,6 +72,7 @@ Result<LinkRequest> requestByIssuer(const Invocation &call)
     request.scopes = defaultScopes();
     request.server.issuer = issuer;
     request.providerName = url->host();
+    request.providerSettings = {{QStringLiteral("issuer"), issuer}};
     return request;
 }
 
@@ -94,7 +95,7 @@ Result<> checkRegistration(const Invocation &call, const Provider &provider)
     }
     const auto rule = provider.clientSecretRuleFor(call.isSet("flow") ? call.value("flow") : provider.flows.value(0));
     const bool isNeeded = rule == ClientSecretRule::Required || rule == ClientSecretRule::RequiredButNotConfidential;
-    if (!isNeeded || call.isSet("client-secret-file"))
+    if (!isNeeded || hasClientProof(call))
         return {};
     return usage(QStringLiteral("client_secret_missing"),
                  QCoreApplication::translate("lanyardctl", "%1 wants the client secret that belongs to the client id.")
@@ -125,32 +126,6 @@ Result<LinkRequest> requestByProvider(const Invocation &call)
     return providerLinkRequest(*resolved, call.value("flow"));
 }
 
-Result<> addClient(const Invocation &call, LinkRequest &request)
-{
-    if (call.isSet("client-id"))
-        request.client.clientId = call.value("client-id");
-    if (call.isSet("client-secret-file")) {
-        const auto secret = firstLineOf(call.value("client-secret-file"));
-        if (!secret) {
-            return usage(QStringLiteral("unreadable_file"),
-                         QCoreApplication::translate("lanyardctl", "The client secret can't be read from %1: %2.")
-                             .arg(call.value("client-secret-file"), secret.error()));
-        }
-        request.client.clientSecret = *secret;
-    }
-    if (!call.isSet("client-auth"))
-        return {};
-    request.authMethod = clientAuthMethod(call.value("client-auth"));
-    if (!request.authMethod) {
-        return usage(QStringLiteral("unsupported_client_auth"),
-                     QCoreApplication::translate("lanyardctl", "This version can't prove the client by “%1”.")
-                         .arg(call.value("client-auth")),
-                     QCoreApplication::translate("lanyardctl", "Choose one of: %1.")
-                         .arg(QStringLiteral("none, client_secret_basic, client_secret_post")));
-    }
-    return {};
-}
-
 Result<> addRedirect(const Invocation &call, LinkRequest &request)
 {
     if (call.isSet("redirect-port")) {
@@ -178,14 +153,6 @@ QList<QCommandLineOption> linkOptions()
     };
     return QList<QCommandLineOption> {
         option("issuer", QCoreApplication::translate("lanyardctl", "Links any server by its address."), "URL"),
-        option("client-id", QCoreApplication::translate("lanyardctl", "How the server knows Lanyard."), "ID"),
-        option("client-secret-file",
-               QCoreApplication::translate("lanyardctl", "A file with the client secret; - is standard input."),
-               "FILE"),
-        option("client-auth",
-               QCoreApplication::translate(
-                   "lanyardctl", "How the client proves itself: none, client_secret_basic or client_secret_post."),
-               "METHOD"),
         option("scope", QCoreApplication::translate("lanyardctl", "What access to ask for; can be repeated."), "SCOPE"),
         option("flow", QCoreApplication::translate("lanyardctl", "How to sign in: code, paste, device, client-credentials, password, token-exchange or jwt-bearer."),
                "FLOW"),
@@ -199,6 +166,8 @@ QList<QCommandLineOption> linkOptions()
         option("par",
                QCoreApplication::translate("lanyardctl",
                                            "Hands the request to the server itself, not through the browser.")),
+        option("dpop",
+               QCoreApplication::translate("lanyardctl", "Binds the tokens to a key, so that a stolen one is no use.")),
         option("param", QCoreApplication::translate("lanyardctl", "Another parameter for the server; can be repeated."),
                "NAME=VALUE"),
         option("set",
@@ -208,7 +177,7 @@ QList<QCommandLineOption> linkOptions()
         option("label", QCoreApplication::translate("lanyardctl", "A name for the account."), "NAME"),
         option("no-browser", QCoreApplication::translate("lanyardctl", "Opens no browser, only prints the address.")),
         option("timeout", QCoreApplication::translate("lanyardctl", "Gives up after this time."), "SECONDS")}
-        + grantOptions();
+        + clientOptions() + grantOptions();
 }
 
 Result<LinkRequest> linkRequest(const Invocation &call)
@@ -244,6 +213,7 @@ Result<LinkRequest> linkRequest(const Invocation &call)
         return std::unexpected(parameters.error());
     request->parameters += *parameters;
     request->pushed = call.isSet("par");
+    request->dpop = call.isSet("dpop");
     for (const auto &[option, name] : {std::pair{"login-hint", "login_hint"}, std::pair{"audience", "audience"}}) {
         if (call.isSet(option))
             request->parameters.append({QString::fromLatin1(name), call.value(option)});

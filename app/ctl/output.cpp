@@ -34,6 +34,12 @@ void Output::object(const QJsonObject &object, bool asJson)
         line(QString::fromUtf8(QJsonDocument(object).toJson().trimmed()));
 }
 
+void Output::raw(const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
 void Output::note(const QString &text) { write(stderr, text.toUtf8()); }
 
 QJsonObject toJson(const Error &error)

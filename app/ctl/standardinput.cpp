@@ -6,6 +6,7 @@
 #include <QFile>
 
 #include <array>
+#include <functional>
 
 #include <unistd.h>
 
@@ -15,6 +16,22 @@ namespace {
 
 constexpr qsizetype longestLine = 64 * 1024;
 constexpr qsizetype longestInput = 1024 * 1024;
+
+std::expected<Secret, QString> readFrom(const QString &path, const std::function<QByteArray(QFile &)> &read)
+{
+    QFile file(path);
+    // without a buffer: it would keep the secret, and swallow the lines after it, which somebody else reads
+    constexpr auto mode = QIODevice::ReadOnly | QIODevice::Unbuffered;
+    const bool isOpen = path == QLatin1String("-") ? file.open(STDIN_FILENO, mode) : file.open(mode);
+    if (!isOpen)
+        return std::unexpected(file.errorString());
+    QByteArray text = read(file);
+    if (text.isEmpty())
+        return std::unexpected(QStringLiteral("it is empty"));
+    const Secret secret {QByteArrayView(text)};
+    text.fill(0);
+    return secret;
+}
 
 } // namespace
 
@@ -68,20 +85,17 @@ std::expected<Secret, QString> wholeStandardInput()
 
 std::expected<Secret, QString> firstLineOf(const QString &path)
 {
-    QFile file(path);
-    // without a buffer: it would keep the secret, and swallow the lines after it, which somebody else reads
-    constexpr auto mode = QIODevice::ReadOnly | QIODevice::Unbuffered;
-    const bool isOpen = path == QLatin1String("-") ? file.open(STDIN_FILENO, mode) : file.open(mode);
-    if (!isOpen)
-        return std::unexpected(file.errorString());
-    QByteArray text = file.readLine(longestLine);
-    while (text.endsWith('\n') || text.endsWith('\r'))
-        text.chop(1);
-    if (text.isEmpty())
-        return std::unexpected(QStringLiteral("it is empty"));
-    const Secret secret {QByteArrayView(text)};
-    text.fill(0);
-    return secret;
+    return readFrom(path, [](QFile &file) {
+        QByteArray text = file.readLine(longestLine);
+        while (text.endsWith('\n') || text.endsWith('\r'))
+            text.chop(1);
+        return text;
+    });
+}
+
+std::expected<Secret, QString> contentOf(const QString &path)
+{
+    return readFrom(path, [](QFile &file) { return file.readAll(); });
 }
 
 } // namespace Lanyard

@@ -39,4 +39,7 @@ private:
 //! The first line of a file, or of standard input for "-". Errors are empty results with a reason.
 [[nodiscard]] std::expected<Secret, QString> firstLineOf(const QString &path);
 
+//! All of it.
+[[nodiscard]] std::expected<Secret, QString> contentOf(const QString &path);
+
 } // namespace Lanyard

@@ -12,6 +12,29 @@ namespace Lanyard {
 
 namespace {
 
+// Signing in again asks nothing that was answered when the account was linked.
+void settleAs(Provider &provider, const Account &account)
+{
+    provider.values.insert(account.providerSettings);
+    if (account.clientMetadata.isEmpty())
+        provider.clientId = account.clientId;
+}
+
+// And it asks the server for the same, for the same person.
+void resume(LinkRequest &request, const Account &account)
+{
+    request.scopes = account.requestedScopes;
+    if (request.flow == account.flow)
+        request.parameters = account.parameters;
+    request.setOptions(account.requestOptions);
+    if (!account.subject.isEmpty())
+        request.expectedSubject = account.subject;
+}
+
+} // namespace
+
+namespace {
+
 const QString recentKey = QStringLiteral("wizard/recentProviders");
 constexpr qsizetype mostRecent = 5;
 
@@ -72,7 +95,12 @@ Task<> LinkController::openWizard(std::optional<Account> account)
     }
     // what is settled beforehand is what this start is about
     const QStringList recent = m_settled.keys() + m_settings.value(recentKey).toStringList();
-    m_wizard = new LinkWizard(m_services.clock(), providers(), recent, &m_window);
+    QList<Provider> offered = providers();
+    for (Provider &provider : offered) {
+        if (account && provider.id == account->provider)
+            settleAs(provider, *account);
+    }
+    m_wizard = new LinkWizard(m_services.clock(), offered, recent, &m_window);
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
     connectWizard(*m_wizard);
     QStringList labels;
@@ -101,9 +129,16 @@ void LinkController::connectWizard(LinkWizard &wizard)
 
 Task<> LinkController::link(LinkChoice choice)
 {
-    const auto linkRequest = request(choice);
+    const QPointer<LinkController> alive(this);
+    auto linkRequest = request(choice);
     if (!linkRequest)
         co_return m_wizard->showError(linkRequest.error());
+    if (!choice.accountId.isEmpty() && linkRequest->client.clientSecret.isEmpty()) {
+        const Secret kept = co_await clientSecretOf(choice.accountId);
+        if (!alive || !m_wizard)
+            co_return;
+        linkRequest->client.clientSecret = kept;
+    }
     auto session = makeLinkSession(*linkRequest, m_services.http(), &m_services.keys());
     if (!session)
         co_return m_wizard->showError(session.error());
@@ -125,6 +160,9 @@ Result<LinkRequest> LinkController::request(const LinkChoice &choice) const
     auto provider = m_services.catalogue().provider(choice.providerId);
     if (!provider)
         return std::unexpected(provider.error());
+    const auto account = m_services.accounts().account(choice.accountId);
+    if (account)
+        settleAs(*provider, *account);
     QMap<QString, QString> values = choice.variables;
     values.insert(m_settled.value(choice.providerId));
     if (!choice.clientId.isEmpty())
@@ -134,16 +172,21 @@ Result<LinkRequest> LinkController::request(const LinkChoice &choice) const
         return std::unexpected(resolved.error());
     LinkRequest linkRequest = providerLinkRequest(*resolved, choice.flow);
     linkRequest.client.clientSecret = choice.clientSecret;
+    if (account)
+        resume(linkRequest, *account);
     if (!choice.scopes.isEmpty())
         linkRequest.scopes = choice.scopes;
-    if (!choice.accountId.isEmpty()) {
-        const auto account = m_services.accounts().account(choice.accountId);
-        if (account && !account->subject.isEmpty())
-            linkRequest.expectedSubject = account->subject;
-    }
     if (const auto allowed = m_services.policy().mayLink(linkRequest.provider, linkRequest.server.issuer); !allowed)
         return std::unexpected(allowed.error());
     return linkRequest;
+}
+
+Task<Secret> LinkController::clientSecretOf(QString accountId)
+{
+    const CallContext context {QDeadlineTimer(std::chrono::seconds(30)), {}};
+    const Result<Secret> entry = co_await m_services.secrets().read(accountId, context);
+    const auto secrets = entry ? AccountSecrets::fromJson(*entry) : Result<AccountSecrets>(std::unexpected(entry.error()));
+    co_return secrets ? secrets->clientSecret : Secret(); // without it, the server says what is missing
 }
 
 Task<> LinkController::keep(Credential credential, QString label)

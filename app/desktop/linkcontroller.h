@@ -35,6 +35,7 @@ private:
     void connectWizard(LinkWizard &wizard);
     Task<> link(LinkChoice choice);
     [[nodiscard]] Result<LinkRequest> request(const LinkChoice &choice) const;
+    [[nodiscard]] Task<Secret> clientSecretOf(QString accountId);
     Task<> keep(Credential credential, QString label);
     void end(const std::optional<Error> &problem);
 

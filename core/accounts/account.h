@@ -8,7 +8,9 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QStringList>
+#include <QUrl>
 
 #include <optional>
 
@@ -36,6 +38,9 @@ struct Account
     QString flow;
     QStringList requestedScopes;
     QList<std::pair<QString, QString>> parameters; //!< what was added to the request, such as whom the access is for
+    QStringList requestOptions; //!< how the sign-in was protected, to do it the same way again: par, dpop
+    QMap<QString, QString> providerSettings; //!< what the person was asked for, such as the address of their own server
+    QUrl apiBase; //!< where the provider's API lies; may be empty
     QStringList scopes; //!< what was granted
     AccountState state = AccountState::Active;
     QDateTime expiresAt; //!< of the access token, UTC; invalid where the server did not say

@@ -29,6 +29,9 @@ const std::array<QStringList, AccountDatabase::schemaVersion> migrations{{
     },
     {QStringLiteral("ALTER TABLE accounts ADD COLUMN client_metadata TEXT NOT NULL DEFAULT '{}'"),
      QStringLiteral("ALTER TABLE accounts ADD COLUMN parameters TEXT NOT NULL DEFAULT ''")},
+    {QStringLiteral("ALTER TABLE accounts ADD COLUMN request_options TEXT NOT NULL DEFAULT ''"),
+     QStringLiteral("ALTER TABLE accounts ADD COLUMN provider_settings TEXT NOT NULL DEFAULT '{}'"),
+     QStringLiteral("ALTER TABLE accounts ADD COLUMN api_base TEXT NOT NULL DEFAULT ''")},
 }};
 
 Error unavailable(const QString &message, const QString &hint, const QString &detail)

@@ -40,7 +40,9 @@ Task<Result<Account>> AccountLinker::link(Credential credential, QString label, 
     const Result<Account> known = m_accounts.account(account.id); // asked again: it may have been unlinked meanwhile
     const bool isKnown = known.has_value();
     AccountSecrets secrets{credential.tokens, credential.client.clientSecret,
-                           credential.client.registrationAccessToken, credential.client.decryptionKey};
+                           credential.client.registrationAccessToken, credential.client.dpopKey,
+                           credential.client.privateKey, credential.client.certificate, credential.client.assertionQuirks,
+                           credential.client.decryptionKey};
     if (isKnown && known->clientId == account.clientId && secrets.tokens.refreshToken.isEmpty()) {
         // some servers issue a refresh token only the first time: the one that is there is still good
         const Result<Secret> entry = co_await m_secrets.read(account.id, context);
@@ -104,6 +106,9 @@ Account AccountLinker::accountFor(const Credential &credential, const QString &l
     account.flow = credential.flow;
     account.requestedScopes = credential.requestedScopes;
     account.parameters = credential.parameters;
+    account.requestOptions = credential.requestOptions;
+    account.providerSettings = credential.providerSettings;
+    account.apiBase = credential.apiBase;
     account.scopes = credential.tokens.scopes;
     account.expiresAt = credential.tokens.expiresAt;
     account.linkedAt = m_clock.now();

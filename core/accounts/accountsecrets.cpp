@@ -5,6 +5,7 @@
 
 #include <lanyard/base/json.h>
 #include <lanyard/base/secretstore.h>
+#include <lanyard/oauth/dpopkey.h>
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -22,6 +23,20 @@ std::unexpected<Error> damaged()
         ErrorKind::SecretStore, QString::fromLatin1(SecretStoreCode::damaged),
         QCoreApplication::translate("Accounts", "Another program has changed this account's entry in the keyring."),
         QCoreApplication::translate("Accounts", "Sign in again to write a new one; the account keeps its name."));
+}
+
+QJsonObject jsonOf(const ClientAssertionQuirks &quirks)
+{
+    return {{QStringLiteral("audience_is_token_endpoint"), quirks.audienceIsTokenEndpoint},
+            {QStringLiteral("type_is_jwt"), quirks.typeIsJwt},
+            {QStringLiteral("sha1_thumbprint"), quirks.sha1Thumbprint}};
+}
+
+ClientAssertionQuirks assertionQuirksIn(const QJsonObject &object)
+{
+    return {object.value(QLatin1String("audience_is_token_endpoint")).toBool(),
+            object.value(QLatin1String("type_is_jwt")).toBool(),
+            object.value(QLatin1String("sha1_thumbprint")).toBool()};
 }
 
 } // namespace
@@ -42,6 +57,14 @@ Secret AccountSecrets::toJson() const
         object.insert(QStringLiteral("client_secret"), clientSecret.revealText());
     if (!registrationAccessToken.isEmpty())
         object.insert(QStringLiteral("registration_access_token"), registrationAccessToken.revealText());
+    if (dpopKey)
+        object.insert(QStringLiteral("dpop_key"), dpopKey->toJwk().revealText());
+    if (!clientKey.isEmpty())
+        object.insert(QStringLiteral("client_key"), clientKey.revealText());
+    if (!clientCertificate.isEmpty())
+        object.insert(QStringLiteral("client_certificate"), QString::fromLatin1(clientCertificate));
+    if (assertionQuirks != ClientAssertionQuirks())
+        object.insert(QStringLiteral("client_assertion"), jsonOf(assertionQuirks));
     if (decryptionKey)
         object.insert(QStringLiteral("decryption_key"), decryptionKey->toJwk().revealText());
     QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -66,6 +89,15 @@ Result<AccountSecrets> AccountSecrets::fromJson(const Secret &entry)
         secrets.tokens.scopes += scope.toString();
     secrets.clientSecret = Secret(member("client_secret").toString());
     secrets.registrationAccessToken = Secret(member("registration_access_token").toString());
+    if (const Secret jwk(member("dpop_key").toString()); !jwk.isEmpty()) {
+        auto key = DpopKey::fromJwk(jwk);
+        if (!key)
+            return damaged();
+        secrets.dpopKey = std::make_shared<DpopKey>(std::move(*key));
+    }
+    secrets.clientKey = Secret(member("client_key").toString());
+    secrets.clientCertificate = member("client_certificate").toString().toLatin1();
+    secrets.assertionQuirks = assertionQuirksIn(member("client_assertion").toObject());
     if (const QJsonValue key = member("decryption_key"); !key.isUndefined()) {
         const auto read = PrivateKey::read(Secret(key.toString()));
         if (!read)
@@ -79,7 +111,7 @@ ClientRegistration AccountSecrets::clientOf(const Account &account) const
 {
     return {account.clientId, clientSecret,
             clientAuthMethod(account.tokenEndpointAuthMethod).value_or(ClientAuthMethod::None), account.clientMetadata,
-            registrationAccessToken, decryptionKey};
+            registrationAccessToken, dpopKey, clientKey, clientCertificate, assertionQuirks, decryptionKey};
 }
 
 } // namespace Lanyard

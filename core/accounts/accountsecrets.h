@@ -18,7 +18,11 @@ struct AccountSecrets
     TokenSet tokens;
     Secret clientSecret;
     Secret registrationAccessToken{}; //!< where we registered ourselves (RFC 7592 §3)
-    std::optional<PrivateKey> decryptionKey{}; //!< where the server encrypts to us
+    std::shared_ptr<DpopKey> dpopKey{}; //!< what the tokens are bound to (RFC 9449); it survives every refresh
+    Secret clientKey{}; //!< the client's private key, as JWK
+    QByteArray clientCertificate{}; //!< in PEM; may be empty
+    ClientAssertionQuirks assertionQuirks{}; //!< beside the key, out of the reach of what the server says
+    std::optional<PrivateKey> decryptionKey{}; //!< where the server encrypts to another key than the client's own
 
     [[nodiscard]] Secret toJson() const;
     //! Errors: SecretStore, code damaged.

@@ -18,7 +18,8 @@ namespace {
 const QString columns = QStringLiteral("id, label, provider, provider_name, issuer, subject, username, display_name, "
                                        "email, flow, requested_scopes, scopes, "
                                        "state, expires_at, linked_at, refreshed_at, refreshable, last_error, "
-                                       "client_id, token_endpoint_auth_method, server_metadata, client_metadata, parameters");
+                                       "client_id, token_endpoint_auth_method, server_metadata, client_metadata, parameters, "
+                                       "request_options, provider_settings, api_base");
 
 QVariant fromTime(const QDateTime &time)
 {
@@ -44,6 +45,22 @@ QString fromParameters(const QList<std::pair<QString, QString>> &parameters)
     for (const auto &[name, value] : parameters)
         pairs += formEncoded(name.toUtf8()) + '=' + formEncoded(value.toUtf8());
     return QString::fromLatin1(pairs.join('&'));
+}
+
+QJsonObject fromSettings(const QMap<QString, QString> &settings)
+{
+    QJsonObject object;
+    for (auto it = settings.begin(); it != settings.end(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
+QMap<QString, QString> toSettings(const QJsonObject &object)
+{
+    QMap<QString, QString> settings;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        settings.insert(it.key(), it.value().toString());
+    return settings;
 }
 
 QVariant fromError(const std::optional<Error> &error)
@@ -100,6 +117,9 @@ Account accountIn(const QSqlQuery &row)
     account.serverMetadata = toObject(next());
     account.clientMetadata = toObject(next());
     account.parameters = formDecoded(next().toString().toLatin1());
+    account.requestOptions = toList(next());
+    account.providerSettings = toSettings(toObject(next()));
+    account.apiBase = QUrl(next().toString());
     return account;
 }
 
@@ -188,7 +208,7 @@ Result<Account> AccountStore::find(const QString &text) const
 
 Result<> AccountStore::save(const Account &account)
 {
-    static const QString places = QStringLiteral("?") + QStringLiteral(", ?").repeated(22);
+    static const QString places = QStringLiteral("?") + QStringLiteral(", ?").repeated(25);
     // not INSERT OR REPLACE, which would drop another account that has the label
     const auto done =
         m_database->run(QStringLiteral("INSERT INTO accounts (%1) VALUES (%2) ON CONFLICT (id) DO UPDATE SET %3")
@@ -215,7 +235,10 @@ Result<> AccountStore::save(const Account &account)
                          text(account.tokenEndpointAuthMethod),
                          fromObject(account.serverMetadata),
                          fromObject(account.clientMetadata),
-         text(fromParameters(account.parameters))});
+                         text(fromParameters(account.parameters)),
+                         text(fromList(account.requestOptions)),
+                         fromObject(fromSettings(account.providerSettings)),
+                         text(account.apiBase.toString(QUrl::FullyEncoded))});
     if (!done)
         return std::unexpected(done.error());
     Q_EMIT changed();

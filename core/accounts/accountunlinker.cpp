@@ -111,7 +111,7 @@ Task<Result<>> AccountUnlinker::revoked(Account account, Secret entry, CallConte
     const auto server = ServerMetadata::fromJson(account.serverMetadata);
     Result<> done = std::unexpected(notOffered(account.providerName));
     if (server && !server->revocationEndpoint().isEmpty()) {
-        RevocationEndpoint endpoint(m_http, server->revocationEndpoint(), client);
+        RevocationEndpoint endpoint(m_http, server->revocationEndpoint(), ClientAuthentication(client, *server));
         // revoking the refresh token ends the whole grant (RFC 7009 §2.1)
         const bool hasRefreshToken = !secrets->tokens.refreshToken.isEmpty();
         const Secret token = hasRefreshToken ? secrets->tokens.refreshToken : secrets->tokens.accessToken;

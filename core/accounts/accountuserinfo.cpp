@@ -5,16 +5,15 @@
 
 #include "accountsecrets.h"
 
+#include <lanyard/oauth/clientcertificate.h>
 #include <lanyard/oauth/userinfoendpoint.h>
 
 #include <QCoreApplication>
 
 namespace Lanyard {
 
-AccountUserinfo::AccountUserinfo(AccountStore &accounts, SecretStore &secrets, TokenKeeper &tokens, HttpClient &http,
-                                 JwksCache &keys)
+AccountUserinfo::AccountUserinfo(AccountStore &accounts, TokenKeeper &tokens, HttpClient &http, JwksCache &keys)
     : m_accounts(accounts)
-    , m_secrets(secrets)
     , m_tokens(tokens)
     , m_http(http)
     , m_keys(keys)
@@ -49,21 +48,21 @@ Task<Result<QJsonObject>> AccountUserinfo::asked(Account account, QByteArray met
                           QCoreApplication::translate("Accounts", "%1 does not tell programs who is signed in.")
                               .arg(account.providerName));
     }
-    const Result<TokenSet> tokens = co_await m_tokens.token(account.id, wish, context);
-    if (!tokens)
-        co_return std::unexpected(tokens.error());
-    const Result<Secret> entry = co_await m_secrets.read(account.id, context);
-    if (!entry)
-        co_return std::unexpected(entry.error());
-    const Result<AccountSecrets> secrets = AccountSecrets::fromJson(*entry);
+    const Result<AccountSecrets> secrets = co_await m_tokens.secrets(account.id, wish, context);
     if (!secrets)
         co_return std::unexpected(secrets.error());
     const ClientRegistration client = secrets->clientOf(account);
-    UserinfoEndpoint endpoint(m_http, server->userinfoEndpoint(), method);
+    UserinfoEndpoint endpoint(m_http, server->userinfoEndpoint(), client.dpopKey, method);
     endpoint.acceptTokens(
         AnswerVerifier(m_keys, server->jwksUri(), client, AnswerProtection::of(AnswerKind::Userinfo, *server, client)),
         {IssuerRule::exactly(account.issuer), client.clientId});
-    const Secret accessToken = tokens->accessToken;
+    if (needsCertificate(client.authMethod)) {
+        const auto identity = tlsIdentity(client);
+        if (!identity)
+            co_return std::unexpected(identity.error());
+        endpoint.setTlsIdentity(*identity);
+    }
+    const Secret accessToken = secrets->tokens.accessToken;
     co_return co_await endpoint.fetch(accessToken, context);
 }
 

@@ -14,8 +14,7 @@ class AccountUserinfo
 {
 public:
     //! All of them outlive it.
-    AccountUserinfo(AccountStore &accounts, SecretStore &secrets, TokenKeeper &tokens, HttpClient &http,
-                    JwksCache &keys);
+    AccountUserinfo(AccountStore &accounts, TokenKeeper &tokens, HttpClient &http, JwksCache &keys);
 
     //! The server's answer, which is about the account's person. A token that the server has ended before its time is
     //! renewed once. \a method: GET, or POST where the provider wants that. Errors: NotFound, SecretStore, those of
@@ -27,7 +26,6 @@ private:
                                                   CallContext context);
 
     AccountStore &m_accounts;
-    SecretStore &m_secrets;
     TokenKeeper &m_tokens;
     HttpClient &m_http;
     JwksCache &m_keys;

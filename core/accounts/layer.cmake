@@ -9,6 +9,7 @@ lanyard_layer(accounts
         accountstore.h accountstore.cpp
         accountunlinker.h accountunlinker.cpp
         accountuserinfo.h accountuserinfo.cpp
+        apiclient.h apiclient.cpp
         pendingsecrets.h pendingsecrets.cpp
         tokenintrospection.h tokenintrospection.cpp
         tokenkeeper.h tokenkeeper.cpp

@@ -3,8 +3,6 @@
 
 #include "tokenintrospection.h"
 
-#include "accountsecrets.h"
-
 #include <lanyard/oauth/introspectionendpoint.h>
 #include <lanyard/oauth/servermetadata.h>
 
@@ -12,10 +10,8 @@
 
 namespace Lanyard {
 
-TokenIntrospection::TokenIntrospection(AccountStore &accounts, SecretStore &secrets, TokenKeeper &tokens,
-                                       HttpClient &http, JwksCache &keys)
+TokenIntrospection::TokenIntrospection(AccountStore &accounts, TokenKeeper &tokens, HttpClient &http, JwksCache &keys)
     : m_accounts(accounts)
-    , m_secrets(secrets)
     , m_tokens(tokens)
     , m_http(http)
     , m_keys(keys)
@@ -33,21 +29,15 @@ Task<Result<QJsonObject>> TokenIntrospection::introspect(QString accountId, Call
                               .arg(account->providerName));
     }
     const TokenKeeper::Wish wish;
-    const Result<TokenSet> tokens = co_await m_tokens.token(accountId, wish, context);
-    if (!tokens)
-        co_return std::unexpected(tokens.error());
-    const Result<Secret> entry = co_await m_secrets.read(accountId, context);
-    if (!entry)
-        co_return std::unexpected(entry.error());
-    const Result<AccountSecrets> secrets = AccountSecrets::fromJson(*entry);
+    const Result<AccountSecrets> secrets = co_await m_tokens.secrets(accountId, wish, context);
     if (!secrets)
         co_return std::unexpected(secrets.error());
     const ClientRegistration client = secrets->clientOf(*account);
-    IntrospectionEndpoint endpoint(m_http, server->introspectionEndpoint(), client);
+    IntrospectionEndpoint endpoint(m_http, server->introspectionEndpoint(), ClientAuthentication(client, *server));
     endpoint.acceptTokens(AnswerVerifier(m_keys, server->jwksUri(), client,
                                          AnswerProtection::of(AnswerKind::Introspection, *server, client)),
-                          IssuerRule::exactly(account->issuer));
-    const Secret token = tokens->accessToken;
+                          {IssuerRule::exactly(account->issuer), client.clientId});
+    const Secret token = secrets->tokens.accessToken;
     const QString hint = QStringLiteral("access_token");
     const Result<QJsonObject> answer = co_await endpoint.introspect(token, hint, context);
     co_return answer;

@@ -14,8 +14,7 @@ class TokenIntrospection
 {
 public:
     //! All of them outlive it.
-    TokenIntrospection(AccountStore &accounts, SecretStore &secrets, TokenKeeper &tokens, HttpClient &http,
-                       JwksCache &keys);
+    TokenIntrospection(AccountStore &accounts, TokenKeeper &tokens, HttpClient &http, JwksCache &keys);
 
     //! The server's answer about a token that is good, as far as we know; one that is not is renewed first. Errors:
     //! NotFound, SecretStore, those of TokenKeeper::token() and of IntrospectionEndpoint::introspect(); Server with
@@ -24,7 +23,6 @@ public:
 
 private:
     AccountStore &m_accounts;
-    SecretStore &m_secrets;
     TokenKeeper &m_tokens;
     HttpClient &m_http;
     JwksCache &m_keys;

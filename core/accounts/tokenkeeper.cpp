@@ -89,6 +89,14 @@ TokenKeeper::TokenKeeper(AccountStore &accounts, SecretStore &secrets, HttpClien
 
 Task<Result<TokenSet>> TokenKeeper::token(QString accountId, Wish wish, CallContext context)
 {
+    const Result<AccountSecrets> found = co_await secrets(accountId, wish, context);
+    if (!found)
+        co_return std::unexpected(found.error());
+    co_return found->tokens;
+}
+
+Task<Result<AccountSecrets>> TokenKeeper::secrets(QString accountId, Wish wish, CallContext context)
+{
     const Result<Account> account = m_accounts.account(accountId);
     if (!account)
         co_return std::unexpected(account.error());
@@ -99,7 +107,7 @@ Task<Result<TokenSet>> TokenKeeper::token(QString accountId, Wish wish, CallCont
     }
     const bool isSaved = !m_unsaved.contains(accountId);
     if (isSaved && !wish.refreshNow && suffices(secrets->tokens, wish.minValid, m_http.clock().now()))
-        co_return secrets->tokens;
+        co_return secrets;
     if (isSaved && !account->refreshable) {
         Error error = signInAgain(QStringLiteral("no_refresh_token"));
         if (secrets->tokens.isExpiredAt(m_http.clock().now()))
@@ -107,9 +115,9 @@ Task<Result<TokenSet>> TokenKeeper::token(QString accountId, Wish wish, CallCont
         co_return std::unexpected(error);
     }
     setRefreshing(accountId, true);
-    Result<TokenSet> tokens = co_await refreshed(*account, *secrets, wish, context);
+    Result<AccountSecrets> renewed = co_await refreshed(*account, *secrets, wish, context);
     setRefreshing(accountId, false);
-    co_return tokens;
+    co_return renewed;
 }
 
 Task<Result<AccountSecrets>> TokenKeeper::readSecrets(QString accountId, CallContext context)
@@ -126,7 +134,7 @@ Task<Result<AccountSecrets>> TokenKeeper::readSecrets(QString accountId, CallCon
     co_return stored;
 }
 
-Task<Result<TokenSet>> TokenKeeper::refreshed(Account account, AccountSecrets seen, Wish wish, CallContext context)
+Task<Result<AccountSecrets>> TokenKeeper::refreshed(Account account, AccountSecrets seen, Wish wish, CallContext context)
 {
     const Result<AccountLock> lock =
         co_await AccountLock::acquire(m_lockDirectory, account.id, &m_http.clock(), context);
@@ -144,7 +152,7 @@ Task<Result<TokenSet>> TokenKeeper::refreshed(Account account, AccountSecrets se
     const QDateTime now = m_http.clock().now();
     const bool isNew = !(secrets->tokens.accessToken == seen.tokens.accessToken) && !secrets->tokens.isExpiredAt(now);
     if (isNew || (!wish.refreshNow && suffices(secrets->tokens, wish.minValid, now)))
-        co_return secrets->tokens;
+        co_return secrets;
     if (!isStillWanted(context))
         co_return std::unexpected(noLongerWanted());
 
@@ -160,7 +168,7 @@ Task<Result<TokenSet>> TokenKeeper::refreshed(Account account, AccountSecrets se
     const Result<> kept = co_await keep(account, renewed, secrets->tokens.accessToken, whole);
     if (!kept)
         co_return std::unexpected(kept.error());
-    co_return renewed.tokens;
+    co_return renewed;
 }
 
 Task<Result<TokenResponse>> TokenKeeper::requested(Account account, AccountSecrets secrets, CallContext context)
@@ -233,14 +241,14 @@ Task<Result<>> TokenKeeper::keep(Account account, AccountSecrets secrets, Secret
     co_return m_accounts.saveState(account);
 }
 
-Task<Result<TokenSet>> TokenKeeper::afterRefusal(Account account, AccountSecrets sent, Error error, CallContext context)
+Task<Result<AccountSecrets>> TokenKeeper::afterRefusal(Account account, AccountSecrets sent, Error error, CallContext context)
 {
     if (error.kind == ErrorKind::SignInRequired) {
         // a program that does not keep to the lock may have used the token; then the store holds a newer one
         const Result<AccountSecrets> now = co_await readSecrets(account.id, context);
         if (now && !(now->tokens.accessToken == sent.tokens.accessToken)
             && !now->tokens.isExpiredAt(m_http.clock().now()))
-            co_return now->tokens;
+            co_return now;
     }
     noteFailure(account.id, error);
     co_return std::unexpected(error);

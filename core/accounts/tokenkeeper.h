@@ -38,6 +38,8 @@ public:
 
     //! Errors: NotFound, SecretStore, SignInRequired, Network, Rejected, Server. The account's row says the same.
     [[nodiscard]] Task<Result<TokenSet>> token(QString accountId, Wish wish, CallContext context);
+    //! The same with all that it takes to use the token, such as the key that it is bound to.
+    [[nodiscard]] Task<Result<AccountSecrets>> secrets(QString accountId, Wish wish, CallContext context);
     //! Whether a refresh of the account is under way in this process.
     [[nodiscard]] bool isRefreshing(const QString &accountId) const { return m_refreshing.contains(accountId); }
 
@@ -46,11 +48,11 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Task<Result<AccountSecrets>> readSecrets(QString accountId, CallContext context);
-    [[nodiscard]] Task<Result<TokenSet>> refreshed(Account account, AccountSecrets seen, Wish wish, CallContext context);
+    [[nodiscard]] Task<Result<AccountSecrets>> refreshed(Account account, AccountSecrets seen, Wish wish, CallContext context);
     [[nodiscard]] Task<Result<TokenResponse>> requested(Account account, AccountSecrets secrets, CallContext context);
     [[nodiscard]] Task<Result<>> saveLate(Account account, CallContext context);
     [[nodiscard]] Task<Result<>> keep(Account account, AccountSecrets secrets, Secret replaced, CallContext context);
-    [[nodiscard]] Task<Result<TokenSet>> afterRefusal(Account account, AccountSecrets sent, Error error, CallContext context);
+    [[nodiscard]] Task<Result<AccountSecrets>> afterRefusal(Account account, AccountSecrets sent, Error error, CallContext context);
     void noteFailure(const QString &accountId, const Error &error);
     void setRefreshing(const QString &accountId, bool refreshing);
 

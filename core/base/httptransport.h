@@ -7,10 +7,12 @@
 #include "result.h"
 #include "secret.h"
 #include "task.h"
+#include "tlsidentity.h"
 
 #include <QList>
 #include <QUrl>
 
+#include <optional>
 #include <utility>
 
 namespace Lanyard {
@@ -34,6 +36,8 @@ struct HttpRequest
     Replay replay = Replay::Safe;
     //! Follows redirects within one origin; never to another one, and never with credentials.
     bool followSameOriginRedirects = false;
+    //! For this request alone: no other one goes over its connection.
+    std::optional<TlsIdentity> tlsIdentity {};
 };
 
 struct HttpResponse
@@ -49,8 +53,8 @@ struct HttpResponse
 };
 
 //! The seam to the network: one exchange, one answer, no retries. Errors: Network where no whole answer came (the
-//! code says why: unreachable, timed_out, tls, interrupted), Rejected where the answer is too large or can't be unpacked,
-//! Cancelled when stopped.
+//! code says why: unreachable, timed_out, tls, client_certificate_refused, interrupted), Rejected where the answer is too large or can't be unpacked,
+//! Cancelled when stopped; Usage, code invalid_client_certificate, for a TlsIdentity that can't be used.
 class HttpTransport
 {
 public:

@@ -13,5 +13,6 @@ lanyard_layer(base
         secret.h secret.cpp
         secretstore.h secretstore.cpp
         task.h
+        tlsidentity.h
         webaddress.h webaddress.cpp
     LINKS Qt6::Core QCoro6::Core)

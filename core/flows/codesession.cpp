@@ -8,8 +8,10 @@
 #include "pastedanswer.h"
 #include "resultpage.h"
 #include "sessionends.h"
+#include "tokenbinding.h"
 
 #include <lanyard/base/logging.h>
+#include <lanyard/oauth/dpopkey.h>
 #include <lanyard/oauth/oauthclient.h>
 #include <lanyard/oauth/pushedrequestendpoint.h>
 
@@ -79,6 +81,10 @@ Task<> CodeSession::prepare()
     if (!client)
         co_return finish(std::unexpected(client.error()));
     m_request.client = *client;
+    if (needsCertificate(client->authMethod))
+        m_server.metadata = m_server.metadata.withMtlsEndpoints();
+    if (const auto bound = bindTokens(m_request, m_server.metadata, m_request.client); !bound)
+        co_return finish(std::unexpected(bound.error()));
     auto parameters = m_request.parameters;
     if (m_request.redirect.formPost)
         parameters.append({QStringLiteral("response_mode"), QStringLiteral("form_post")});
@@ -87,6 +93,8 @@ Task<> CodeSession::prepare()
     if (!authorization)
         co_return finish(std::unexpected(authorization.error()));
     m_authorization = *authorization;
+    if (m_request.client.dpopKey)
+        m_authorization->setDpopThumbprint(m_request.client.dpopKey->thumbprint());
     const Result<QUrl> url = co_await addressToOpen();
     if (!alive || stage() == Stage::Finished)
         co_return;

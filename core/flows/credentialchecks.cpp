@@ -3,6 +3,7 @@
 
 #include "credentialchecks.h"
 
+#include <lanyard/base/webaddress.h>
 #include <lanyard/oauth/oauthclient.h>
 
 #include <QCoreApplication>
@@ -33,6 +34,18 @@ Error wrongAccount(const QString &name)
             QCoreApplication::translate("Flows", "You signed in as %1, which is another account.").arg(name),
             QCoreApplication::translate("Flows", "Your account here is unchanged. Sign in as the right person, or add this one as a new account."),
             {}};
+}
+
+// Where nobody says where the API lies, it is what the access is for (RFC 8707), or the server's own.
+QUrl apiBase(const LinkRequest &request, const ServerMetadata &server)
+{
+    if (!request.apiBase.isEmpty())
+        return request.apiBase;
+    for (const auto &[name, value] : resourcesIn(request.parameters)) {
+        if (const QUrl resource(value); isTrustworthyUrl(resource))
+            return resource.adjusted(QUrl::RemoveQuery);
+    }
+    return QUrl(server.issuer());
 }
 
 struct VerifiedIdentity
@@ -73,9 +86,10 @@ Task<Result<VerifiedIdentity>> identityFromIdToken(HttpClient &http, LinkRequest
     co_return verified;
 }
 
-Task<Result<Identity>> identityFromCall(HttpClient &http, IdentityCall call, Secret accessToken, CallContext context)
+Task<Result<Identity>> identityFromCall(HttpClient &http, LinkRequest request, Secret accessToken, CallContext context)
 {
-    UserinfoEndpoint endpoint(http, call.url, call.method, call.headers, Secret(QByteArrayView(call.body)));
+    const IdentityCall call = *request.identityCall;
+    UserinfoEndpoint endpoint(http, call.url, request.client.dpopKey, call.method, call.headers, Secret(QByteArrayView(call.body)));
     const Result<QJsonObject> answer = co_await endpoint.fetch(accessToken, context);
     if (!answer)
         co_return std::unexpected(answer.error());
@@ -96,6 +110,9 @@ Task<Result<Credential>> checkedCredential(HttpClient &http, LinkRequest request
     credential.client = request.client;
     credential.requestedScopes = request.scopes;
     credential.parameters = request.parameters;
+    credential.requestOptions = request.options();
+    credential.providerSettings = request.providerSettings;
+    credential.apiBase = apiBase(request, server.metadata);
     credential.tokens = response.tokens;
 
     const QLatin1String openid("openid");
@@ -111,7 +128,7 @@ Task<Result<Credential>> checkedCredential(HttpClient &http, LinkRequest request
         credential.identity = verified->identity;
     }
     if (hasPerson && request.identityCall) {
-        const Result<Identity> identity = co_await identityFromCall(http, *request.identityCall, response.tokens.accessToken, context);
+        const Result<Identity> identity = co_await identityFromCall(http, request, response.tokens.accessToken, context);
         if (!identity)
             co_return std::unexpected(identity.error());
         complete(credential.identity, *identity);

@@ -6,6 +6,7 @@
 #include "credentialchecks.h"
 #include "pollschedule.h"
 #include "sessionends.h"
+#include "tokenbinding.h"
 
 #include <lanyard/oauth/oauthclient.h>
 
@@ -33,9 +34,9 @@ Error expired()
 ClientAuthMethod authMethod(const LinkRequest &request, const ServerMetadata &server)
 {
     const bool hasSecret = !request.client.clientSecret.isEmpty();
-    const ClientAuthMethod wanted = request.authMethod.value_or(preferredMethod(hasSecret, server.tokenEndpointAuthMethods()));
-    const bool needsSecret = wanted == ClientAuthMethod::ClientSecretBasic || wanted == ClientAuthMethod::ClientSecretPost;
-    return needsSecret && !hasSecret ? ClientAuthMethod::None : wanted;
+    const ClientAuthMethod wanted =
+        request.authMethod.value_or(preferredMethod(request.client, server.tokenEndpointAuthMethods()));
+    return needsClientSecret(wanted) && !hasSecret ? ClientAuthMethod::None : wanted;
 }
 
 // The server says that the code is over; what helps is another one.
@@ -67,12 +68,16 @@ Task<> DeviceSession::run()
     const QPointer<DeviceSession> alive(this);
     HttpClient &http = m_http;
     const CallContext context = serverContext();
-    const Result<FoundServer> server = co_await lookUp(http, m_request.server, context);
+    Result<FoundServer> server = co_await lookUp(http, m_request.server, context);
     if (!alive || stage() == Stage::Finished)
         co_return;
     if (!server)
         co_return finish(std::unexpected(server.error()));
     m_request.client.authMethod = authMethod(m_request, server->metadata);
+    if (needsCertificate(m_request.client.authMethod))
+        server->metadata = server->metadata.withMtlsEndpoints();
+    if (const auto bound = bindTokens(m_request, server->metadata, m_request.client); !bound)
+        co_return finish(std::unexpected(bound.error()));
     OAuthClient client(http, server->metadata, m_request.client);
     const DeviceAuthorizationRequest request {m_request.scopes, m_request.parameters, m_request.device};
     const Result<DeviceAuthorization> authorization = co_await client.authorizeDevice(request, context);

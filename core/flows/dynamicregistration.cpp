@@ -3,6 +3,8 @@
 
 #include "dynamicregistration.h"
 
+#include <lanyard/net/tlsconfiguration.h>
+#include <lanyard/oauth/clientauthentication.h>
 #include <lanyard/oauth/registrationendpoint.h>
 
 #include <QCoreApplication>
@@ -33,19 +35,29 @@ Task<Result<ClientRegistration>> registeredClient(HttpClient &http, LinkRequest 
     const QStringList offered = server.metadata.tokenEndpointAuthMethods();
     ClientRegistration client = request.client;
     if (!client.clientId.isEmpty()) {
-        client.authMethod = request.authMethod.value_or(preferredMethod(!client.clientSecret.isEmpty(), offered));
+        client.authMethod = request.authMethod.value_or(preferredMethod(client, offered));
+        // before the person signs in for nothing: a key that the server can't take, or none
+        const ClientAuthentication proof(client, server.metadata);
+        const FormBody empty;
+        const auto made = proof.post(server.metadata.tokenEndpoint(), empty, http.clock().now());
+        if (!made)
+            co_return std::unexpected(made.error());
+        if (made->tlsIdentity) {
+            if (const auto usable = tlsConfiguration(*made->tlsIdentity); !usable)
+                co_return std::unexpected(usable.error());
+        }
         co_return client;
     }
     const QUrl url = server.metadata.registrationEndpoint();
-    if (url.isEmpty())
+    // a key that the person has is one that somebody registered
+    if (url.isEmpty() || needsPrivateKey(request.authMethod.value_or(preferredMethod(client, offered))))
         co_return std::unexpected(unknownClient(request, redirectUri));
     ClientMetadata metadata;
     metadata.redirectUri = redirectUri;
     metadata.scopes = request.scopes;
     // a native app keeps no secret that is worth the name (RFC 8252 §8.5), but some servers know no client without one
     const bool takesPublic = offered.contains(methodName(ClientAuthMethod::None));
-    metadata.authMethod =
-        request.authMethod.value_or(takesPublic ? ClientAuthMethod::None : preferredMethod(true, offered));
+    metadata.authMethod = request.authMethod.value_or(takesPublic ? ClientAuthMethod::None : preferredSecretMethod(offered));
     RegistrationEndpoint endpoint(http, url);
     const Result<ClientRegistration> registered = co_await endpoint.registerClient(metadata, context);
     co_return registered;

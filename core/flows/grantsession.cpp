@@ -6,6 +6,7 @@
 #include "credentialchecks.h"
 #include "serverlookup.h"
 #include "sessionends.h"
+#include "tokenbinding.h"
 
 #include <lanyard/oauth/oauthclient.h>
 
@@ -18,10 +19,10 @@ namespace {
 
 std::optional<Error> problemWith(const LinkRequest &request)
 {
-    if (!request.grant && request.client.clientSecret.isEmpty()) {
+    if (!request.grant && request.client.clientSecret.isEmpty() && request.client.privateKey.isEmpty()) {
         return Error {ErrorKind::Usage, QStringLiteral("client_secret_missing"),
-                      QCoreApplication::translate("Flows", "A program's own account needs a client secret."),
-                      QCoreApplication::translate("Flows", "Give it with --client-secret-file."), {}};
+                      QCoreApplication::translate("Flows", "A program's own account needs a client secret or a private key."),
+                      QCoreApplication::translate("Flows", "Give it with --client-secret-file or --client-key-file."), {}};
     }
     return std::nullopt;
 }
@@ -48,13 +49,17 @@ Task<> GrantSession::run()
     const CallContext context {QDeadlineTimer(request.timeOut.value_or(std::chrono::seconds(40))), m_stop.get_token()};
     if (const auto problem = problemWith(request))
         co_return finish(std::unexpected(*problem));
-    const Result<FoundServer> server = co_await lookUp(http, request.server, context);
+    Result<FoundServer> server = co_await lookUp(http, request.server, context);
     if (!alive)
         co_return;
     if (!server)
         co_return finish(std::unexpected(server.error()));
     request.client.authMethod = request.authMethod.value_or(
-        preferredMethod(!request.client.clientSecret.isEmpty(), server->metadata.tokenEndpointAuthMethods()));
+        preferredMethod(request.client, server->metadata.tokenEndpointAuthMethods()));
+    if (needsCertificate(request.client.authMethod))
+        server->metadata = server->metadata.withMtlsEndpoints();
+    if (const auto bound = bindTokens(request, server->metadata, request.client); !bound)
+        co_return finish(std::unexpected(bound.error()));
     if (!enter(Stage::Exchanging))
         co_return;
     OAuthClient client(http, server->metadata, request.client);

@@ -7,7 +7,7 @@ lanyard_layer(flows
         devicesession.h devicesession.cpp
         dynamicregistration.h dynamicregistration.cpp
         grantsession.h grantsession.cpp
-        linkrequest.h
+        linkrequest.h linkrequest.cpp
         linksession.h linksession.cpp
         linksessions.h linksessions.cpp
         loopbackconnection.h loopbackconnection.cpp
@@ -20,4 +20,5 @@ lanyard_layer(flows
         serverlookup.h serverlookup.cpp
         sessionends.h sessionends.cpp
         systembrowser.h systembrowser.cpp
+        tokenbinding.h tokenbinding.cpp
     LINKS lanyard_base lanyard_net lanyard_jose lanyard_oauth lanyard_providers)

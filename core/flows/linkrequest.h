@@ -12,6 +12,7 @@
 #include <lanyard/oauth/issuerrule.h>
 
 #include <QJsonObject>
+#include <QMap>
 
 #include <chrono>
 #include <optional>
@@ -53,6 +54,8 @@ struct LinkRequest
 {
     QString provider;
     QString providerName;
+    QMap<QString, QString> providerSettings{}; //!< what the provider was resolved with, kept for signing in again
+    QUrl apiBase{};
     QString flow = QStringLiteral("code");
     ServerSource server;
     ClientRegistration client;
@@ -63,11 +66,16 @@ struct LinkRequest
     std::optional<TokenRequest> grant{}; //!< for GrantSession; nothing stands for the client's own access
     QString username{}; //!< whom the grant is about, where that is known beforehand
     bool pushed = false; //!< the authorization request is pushed (RFC 9126), as it is where the server requires that
+    bool dpop = false; //!< the tokens are to be bound to a key of ours (RFC 9449)
     LoopbackRedirect redirect{};
     DeviceQuirks device{};
     std::optional<IdentityCall> identityCall{};
     std::optional<QString> expectedSubject{}; //!< re-linking: it has to be the same person
     std::optional<std::chrono::seconds> timeOut{}; //!< for the whole session
+
+    //! The options that are on, by their names on the command line; kept with the account for signing in again.
+    [[nodiscard]] QStringList options() const;
+    void setOptions(const QStringList &names);
 };
 
 } // namespace Lanyard

@@ -72,9 +72,13 @@ LinkRequest providerLinkRequest(const Provider &provider, const QString &flow)
     LinkRequest request;
     request.provider = provider.id;
     request.providerName = provider.name;
+    request.providerSettings = provider.values;
+    request.apiBase = QUrl(provider.apiBase);
     request.flow = flow.isEmpty() ? provider.flows.value(0, QStringLiteral("code")) : flow;
     request.server = serverSource(provider);
     request.client.clientId = provider.clientId;
+    request.client.assertionQuirks = {provider.quirks.assertionAudienceIsTokenEndpoint,
+                                      provider.quirks.assertionTypeIsJwt, provider.quirks.assertionSha1Thumbprint};
     if (provider.tokenEndpointAuthMethod != QLatin1String("none"))
         request.authMethod = clientAuthMethod(provider.tokenEndpointAuthMethod);
     request.scopes = provider.scopes.requested();

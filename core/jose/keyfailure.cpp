@@ -16,6 +16,13 @@ std::unexpected<Error> unreadableKey(const QString &detail)
                    detail);
 }
 
+std::unexpected<Error> publicKeyOnly()
+{
+    return failure(ErrorKind::Usage, QStringLiteral("invalid_key"),
+                   QCoreApplication::translate("Jose", "This is the public half of a key, which everybody may know."),
+                   QCoreApplication::translate("Jose", "Use the private key that belongs to it."));
+}
+
 std::unexpected<Error> weakKey(const QString &detail)
 {
     return failure(

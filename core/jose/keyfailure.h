@@ -12,6 +12,8 @@ namespace Lanyard {
 
 //! `invalid_key`: no private key can be read from this.
 [[nodiscard]] std::unexpected<Error> unreadableKey(const QString &detail);
+//! `invalid_key`: it is a public key, so that its owner has to look for the other half.
+[[nodiscard]] std::unexpected<Error> publicKeyOnly();
 //! `weak_key`: RSA under 2048 bits (RFC 7518 §3.3).
 [[nodiscard]] std::unexpected<Error> weakKey(const QString &detail);
 //! `key_has_passphrase`

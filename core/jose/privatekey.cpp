@@ -8,6 +8,7 @@
 #include "keyfailure.h"
 #include "keymembers.h"
 #include "opensslerrorscope.h"
+#include "opensslpointer.h"
 #include "privatekeyparsing.h"
 #include "signaturecreation.h"
 #include "signatureverification.h"
@@ -20,11 +21,14 @@
 
 #include <openssl/ec.h>
 #include <openssl/evp.h>
+#include <openssl/pem.h>
 #include <openssl/rsa.h>
 
 namespace Lanyard {
 
 namespace {
+
+using Bio = OpenSslPointer<BIO, BIO_free>;
 
 constexpr int fewestRsaBits = 2048;
 
@@ -108,7 +112,8 @@ Result<PrivateKey> PrivateKey::fromKey(const std::shared_ptr<EVP_PKEY> &key)
 Result<PrivateKey> PrivateKey::fromMembers(const QJsonObject &members)
 {
     if (!members.contains(QLatin1String("d")))
-        return unreadableKey(QStringLiteral("the JWK has no private members"));
+        return Jwk::fromJson(members) ? publicKeyOnly()
+                                      : unreadableKey(QStringLiteral("the JWK has no private members"));
     if (isWeak(members))
         return weakKey(QStringLiteral("the RSA key has fewer than %1 bits").arg(fewestRsaBits));
     const auto publicJwk = Jwk::fromJson(members);
@@ -150,6 +155,18 @@ Secret PrivateKey::toJwk() const
     text.reserve(text.size() + members.size() + 2); // no copy is left behind by growing
     text.append(',').append(members.reveal()).append('}');
     return WipedBytes(std::move(text)).secret();
+}
+
+Secret PrivateKey::toPem() const
+{
+    const OpenSslErrorScope errors;
+    const Bio memory(BIO_new(BIO_s_secmem())); // overwritten when it goes
+    char *text = nullptr;
+    if (!memory
+        || PEM_write_bio_PKCS8PrivateKey(memory.get(), m_privateKey.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1)
+        return {};
+    const long size = BIO_get_mem_data(memory.get(), &text);
+    return Secret(QByteArrayView(text, size));
 }
 
 bool PrivateKey::fits(SignatureAlgorithm algorithm) const

@@ -32,6 +32,9 @@ public:
     //! The whole pair as JWK, for the secret store; read() takes it back.
     [[nodiscard]] Secret toJwk() const;
 
+    //! The whole pair in PEM (PKCS #8), for TLS.
+    [[nodiscard]] Secret toPem() const;
+
     [[nodiscard]] QString keyId() const { return m_publicJwk.keyId(); } //!< `kid`, may be empty
 
     //! Goes into the header of what the key signs.

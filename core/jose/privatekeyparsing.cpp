@@ -141,6 +141,8 @@ Key privateKeyFromPem(const Secret &pem)
         return owned(key);
     if (asked)
         return protectedKey();
+    if (pem.reveal().contains("PUBLIC KEY-----"))
+        return publicKeyOnly();
     return unreadableKey(QStringLiteral("there is no private key in PEM format"));
 }
 

@@ -19,7 +19,7 @@ constexpr int mostRedirects = 3;
 // A redirect is the word of whoever answered; neither a token nor a form goes where it points (RFC 9700 §4.12).
 bool carriesCredentials(const HttpRequest &request)
 {
-    return request.method != "GET" || !request.body.isEmpty()
+    return request.method != "GET" || !request.body.isEmpty() || request.tlsIdentity
         || std::ranges::any_of(request.headers, [](const HttpHeader &header) {
                return header.first.compare("Authorization", Qt::CaseInsensitive) == 0;
            });
@@ -38,15 +38,24 @@ HttpClient::HttpClient(HttpTransport &transport, Clock &clock, RetryPolicy polic
 
 Task<Result<HttpResponse>> HttpClient::send(HttpRequest request, CallContext context, AnswerJudge isTransient)
 {
+    RequestMaker make = [request = std::move(request)] { return request; };
+    return send(std::move(make), std::move(context), std::move(isTransient));
+}
+
+Task<Result<HttpResponse>> HttpClient::send(RequestMaker make, CallContext context, AnswerJudge isTransient)
+{
     for (int attempt = 1;; ++attempt) {
-        Result<HttpResponse> result = co_await followed(request, context);
+        const Result<HttpRequest> request = make();
+        if (!request)
+            co_return std::unexpected(request.error());
+        Result<HttpResponse> result = co_await followed(*request, context);
         std::optional<std::chrono::milliseconds> wish;
         if (result) {
             const bool passes = RetryPolicy::isTransient(result->status) && (!isTransient || isTransient(*result));
             if (!passes)
                 co_return result;
             wish = retryAfter(*result, m_clock.now());
-        } else if (!RetryPolicy::isRepeatable(result.error(), request.replay)) {
+        } else if (!RetryPolicy::isRepeatable(result.error(), request->replay)) {
             co_return result;
         }
         const auto pause = m_policy.delay(attempt, QRandomGenerator::global()->generateDouble(), wish);
@@ -57,9 +66,12 @@ Task<Result<HttpResponse>> HttpClient::send(HttpRequest request, CallContext con
     }
 }
 
-Task<Result<HttpResponse>> HttpClient::sendOnce(HttpRequest request, CallContext context)
+Task<Result<HttpResponse>> HttpClient::sendOnce(RequestMaker make, CallContext context)
 {
-    return followed(std::move(request), std::move(context));
+    const Result<HttpRequest> request = make();
+    if (!request)
+        co_return std::unexpected(request.error());
+    co_return co_await followed(*request, context);
 }
 
 Task<Result<HttpResponse>> HttpClient::followed(HttpRequest request, CallContext context)

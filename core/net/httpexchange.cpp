@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QNetworkReply>
+#include <QRegularExpression>
 
 namespace Lanyard {
 
@@ -21,6 +22,15 @@ bool isAnswered(QNetworkReply::NetworkError error)
     return error == QNetworkReply::NoError || error == QNetworkReply::ProtocolInvalidOperationError
         || (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError)
         || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
+}
+
+// An alert is what the server says; what we find wrong with the server's certificate reads otherwise.
+bool isRefusedCertificate(const QString &errorString)
+{
+    static const QRegularExpression alert(
+        QStringLiteral("alert (certificate required|bad certificate|certificate unknown|certificate expired|"
+                       "certificate revoked|unsupported certificate|unknown ca|access denied)"));
+    return alert.match(errorString).hasMatch();
 }
 
 } // namespace
@@ -132,6 +142,11 @@ Error HttpExchange::networkError() const
     const auto network = [&detail](const QString &code, const QString &message) {
         return Error {ErrorKind::Network, code, message, tryAgainHint(), detail};
     };
+    if (isRefusedCertificate(m_reply->errorString())) {
+        return {ErrorKind::Network, QStringLiteral("client_certificate_refused"),
+                QCoreApplication::translate("Net", "%1 does not take the client's certificate.").arg(host),
+                QCoreApplication::translate("Net", "Check with whoever runs the server which certificate it knows the client by."), detail};
+    }
     switch (m_reply->error()) {
     case QNetworkReply::SslHandshakeFailedError:
         return {ErrorKind::Network, QStringLiteral("tls"),

@@ -1,6 +1,8 @@
 # HTTP: the one place for every rule about requests.
 lanyard_layer(net
     SOURCES
+        apiaddress.h apiaddress.cpp
+        authchallenge.h authchallenge.cpp
         endpointurl.h endpointurl.cpp
         formbody.h formbody.cpp
         httpclient.h httpclient.cpp
@@ -10,4 +12,5 @@ lanyard_layer(net
         onceonlybody.h onceonlybody.cpp
         qthttptransport.h qthttptransport.cpp
         retrypolicy.h retrypolicy.cpp
+        tlsconfiguration.h tlsconfiguration.cpp
     LINKS lanyard_base Qt6::Network QCoro6::Core)

@@ -6,6 +6,7 @@
 #include "httpexchange.h"
 #include "loopbackproxybypass.h"
 #include "onceonlybody.h"
+#include "tlsconfiguration.h"
 
 #include <lanyard/base/logging.h>
 
@@ -38,13 +39,19 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     return out;
 }
 
+std::unique_ptr<QNetworkAccessManager> newManager()
+{
+    auto manager = std::make_unique<QNetworkAccessManager>();
+    manager->setProxyFactory(new LoopbackProxyBypass); // the manager owns it
+    return manager;
+}
+
 } // namespace
 
 QtHttpTransport::QtHttpTransport(std::chrono::milliseconds timeOut)
-    : m_manager(std::make_unique<QNetworkAccessManager>())
+    : m_manager(newManager())
     , m_timeOut(timeOut)
 {
-    m_manager->setProxyFactory(new LoopbackProxyBypass); // the manager owns it
 }
 
 QtHttpTransport::~QtHttpTransport() = default;
@@ -60,12 +67,24 @@ Task<Result<HttpResponse>> QtHttpTransport::send(HttpRequest request, CallContex
         ? m_timeOut
         : qMin(m_timeOut, std::chrono::milliseconds(context.deadline.remainingTime()));
 
+    QNetworkRequest out = networkRequest(request);
+    std::unique_ptr<QNetworkAccessManager> ofIdentity; // outlives the exchange
+    if (request.tlsIdentity) {
+        const Result<QSslConfiguration> configuration = tlsConfiguration(*request.tlsIdentity);
+        if (!configuration)
+            co_return std::unexpected(configuration.error());
+        out.setSslConfiguration(*configuration);
+        // Qt finds open connections by host and port alone: in a manager that others use, somebody else's request would go
+        // over the connection of this identity, and this one over a connection without it
+        ofIdentity = newManager();
+    }
+    QNetworkAccessManager *manager = ofIdentity ? ofIdentity.get() : m_manager.get();
     QNetworkReply *reply = nullptr;
     if (request.method == "GET") {
-        reply = m_manager->get(networkRequest(request));
+        reply = manager->get(out);
     } else {
         auto *body = new OnceOnlyBody(request.body);
-        reply = m_manager->sendCustomRequest(networkRequest(request), request.method, body);
+        reply = manager->sendCustomRequest(out, request.method, body);
         body->setParent(reply);
     }
     HttpExchange exchange(reply, request.maxResponseBytes, left);

@@ -16,7 +16,8 @@ bool RetryPolicy::isTransient(int status)
 
 bool RetryPolicy::isRepeatable(const Error &error, Replay replay)
 {
-    if (error.kind != ErrorKind::Network || error.code == QLatin1String("tls"))
+    if (error.kind != ErrorKind::Network || error.code == QLatin1String("tls")
+        || error.code == QLatin1String("client_certificate_refused"))
         return false;
     return replay == Replay::Safe || error.code == QLatin1String("unreachable");
 }

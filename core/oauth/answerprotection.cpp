@@ -81,22 +81,21 @@ QStringList namesOfSignatures(const Members &members)
     return offered;
 }
 
-bool suits(const ClientRegistration &client, KeyManagementAlgorithm algorithm)
-{
-    if (keyManagementScheme(algorithm).key == KeyManagementScheme::Key::Shared)
-        return !client.clientSecret.isEmpty();
-    return client.decryptionKey && client.decryptionKey->fits(algorithm);
-}
-
 QList<KeyManagementAlgorithm> keyManagement(const Members &members, const ClientRegistration &client)
 {
     const QString registered = members.registered(encryptedAlg);
     const QStringList offered = members.offered(QLatin1String("encryption_alg_values_supported"));
+    const auto key = decryptionKeyOf(client);
+    const auto suits = [&client, &key](KeyManagementAlgorithm algorithm) {
+        if (keyManagementScheme(algorithm).key == KeyManagementScheme::Key::Shared)
+            return !client.clientSecret.isEmpty();
+        return key && key->fits(algorithm);
+    };
     QList<KeyManagementAlgorithm> algorithms;
     for (const KeyManagementAlgorithm algorithm : supportedKeyManagementAlgorithms()) {
         const bool isMeant = registered.isEmpty() ? offered.isEmpty() || offered.contains(name(algorithm))
                                                   : registered == name(algorithm);
-        if (isMeant && suits(client, algorithm))
+        if (isMeant && suits(algorithm))
             algorithms += algorithm;
     }
     return algorithms;

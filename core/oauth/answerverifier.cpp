@@ -98,8 +98,8 @@ Result<Secret> AnswerVerifier::opened(const Secret &token) const
         if (const auto key = clientSecretKey(m_client.clientSecret, *algorithm, *encryption))
             return jwe->decrypt(*key, m_protection.encryptions);
     }
-    if (m_client.decryptionKey)
-        return jwe->decrypt(*m_client.decryptionKey, m_protection.encryptions);
+    if (const auto key = decryptionKeyOf(m_client))
+        return jwe->decrypt(*key, m_protection.encryptions);
     return verificationFailure(QStringLiteral("alg_not_allowed"),
                                QStringLiteral("the token's alg is %1").arg(cleanedForDisplay(jwe->algorithmName())));
 }

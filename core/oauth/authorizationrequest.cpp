@@ -16,7 +16,7 @@ namespace Lanyard {
 namespace {
 
 constexpr std::array reserved{"response_type", "client_id",      "redirect_uri",          "state",   "nonce",
-                              "scope",         "code_challenge", "code_challenge_method", "request", "request_uri"};
+                              "scope",         "code_challenge", "code_challenge_method", "request", "request_uri", "dpop_jkt"};
 
 const QString clientIdParameter = QStringLiteral("client_id");
 
@@ -75,6 +75,8 @@ QList<RequestParameter> AuthorizationRequest::parameters() const
         parameters.append({QStringLiteral("scope"), m_scopes.join(QLatin1Char(' '))});
     if (isOpenIdConnect())
         parameters.append({QStringLiteral("nonce"), m_nonce});
+    if (!m_dpopThumbprint.isEmpty())
+        parameters.append({QStringLiteral("dpop_jkt"), m_dpopThumbprint});
     return parameters + m_extra;
 }
 

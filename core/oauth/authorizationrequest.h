@@ -30,6 +30,9 @@ public:
                                                            const QStringList &scopes,
                                                            const QList<RequestParameter> &extra);
 
+    //! Binds the code to the key that its tokens will be bound to (RFC 9449 §10).
+    void setDpopThumbprint(const QString &thumbprint) { m_dpopThumbprint = thumbprint; }
+
     //! All of it, as it stands in the query of url() or is pushed.
     [[nodiscard]] QList<RequestParameter> parameters() const;
     //! What the browser opens. Parameters that the endpoint's own query holds are kept (RFC 6749 §3.1).
@@ -65,6 +68,7 @@ private:
     QByteArray m_state;
     QString m_nonce;
     Pkce m_pkce;
+    QString m_dpopThumbprint;
 };
 
 } // namespace Lanyard

@@ -8,6 +8,9 @@
 #include "servermetadata.h"
 #include "tokenset.h"
 
+#include <QMap>
+#include <QUrl>
+
 namespace Lanyard {
 
 //! What a sign-in ends in: everything that is needed to use and refresh the account, and all of it checked.
@@ -23,6 +26,9 @@ struct Credential
     Identity identity;
     QStringList requestedScopes;
     QList<std::pair<QString, QString>> parameters {}; //!< what was added to the request, such as whom the access is for
+    QStringList requestOptions {}; //!< see Account
+    QMap<QString, QString> providerSettings {};
+    QUrl apiBase {};
     TokenSet tokens;
 };
 

@@ -3,7 +3,6 @@
 
 #include "deviceauthorizationendpoint.h"
 
-#include "clientauthentication.h"
 #include "tokenresponse.h"
 
 #include <QCoreApplication>
@@ -39,7 +38,7 @@ Error missingEndpoint()
 
 } // namespace
 
-DeviceAuthorizationEndpoint::DeviceAuthorizationEndpoint(HttpClient &http, QUrl url, ClientRegistration client)
+DeviceAuthorizationEndpoint::DeviceAuthorizationEndpoint(HttpClient &http, QUrl url, ClientAuthentication client)
     : m_http(http)
     , m_url(std::move(url))
     , m_client(std::move(client))
@@ -57,12 +56,17 @@ Task<Result<DeviceAuthorization>> DeviceAuthorizationEndpoint::authorize(DeviceA
         form.add(QStringLiteral("scope"), request.scopes.join(QLatin1Char(' ')));
     for (const auto &[name, value] : std::as_const(request.parameters))
         form.add(name, value);
-    HttpRequest post = authenticatedPost(m_url, form, m_client);
-    post.maxResponseBytes = largestAnswer;
-    const QUrl url = m_url;
-    const QList<Secret> secrets {m_client.clientSecret};
     HttpClient &http = m_http;
-    const Result<HttpResponse> response = co_await http.send(post, context, isTransientTokenResponse);
+    const QUrl url = m_url;
+    const QList<Secret> secrets = m_client.secrets();
+    const ClientAuthentication client = m_client;
+    const HttpClient::RequestMaker posts = [client, url, form, &http] {
+        Result<HttpRequest> post = client.post(url, form, http.clock().now());
+        if (post)
+            post->maxResponseBytes = largestAnswer;
+        return post;
+    };
+    const Result<HttpResponse> response = co_await http.send(posts, context, isTransientTokenResponse);
     if (!response)
         co_return std::unexpected(response.error());
     co_return processDeviceAuthorizationResponse(url, *response, http.clock().now(), request.quirks, secrets);

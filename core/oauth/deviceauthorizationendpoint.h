@@ -4,7 +4,7 @@
 #pragma once
 
 #include "authorizationrequest.h"
-#include "clientregistration.h"
+#include "clientauthentication.h"
 #include "deviceauthorization.h"
 
 #include <lanyard/net/httpclient.h>
@@ -24,7 +24,7 @@ struct DeviceAuthorizationRequest
 class DeviceAuthorizationEndpoint
 {
 public:
-    DeviceAuthorizationEndpoint(HttpClient &http, QUrl url, ClientRegistration client);
+    DeviceAuthorizationEndpoint(HttpClient &http, QUrl url, ClientAuthentication client);
 
     //! Errors as processDeviceAuthorizationResponse() has them, and those of the exchange itself; Usage,
     //! code invalid_parameter, for a parameter that is ours to set; Rejected, code invalid_metadata, where the server has no
@@ -34,7 +34,7 @@ public:
 private:
     HttpClient &m_http;
     QUrl m_url;
-    ClientRegistration m_client;
+    ClientAuthentication m_client;
 };
 
 } // namespace Lanyard

@@ -6,10 +6,10 @@
 #include <lanyard/base/json.h>
 #include <lanyard/base/random.h>
 #include <lanyard/jose/signedtoken.h>
+#include <lanyard/net/authchallenge.h>
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -36,17 +36,6 @@ QString originOf(const QUrl &url)
 {
     return url.scheme() + QLatin1String("://") + url.host() + QLatin1Char(':')
         + QString::number(url.port(url.scheme() == QLatin1String("http") ? 80 : 443));
-}
-
-// A resource server says it in a challenge (§9), whose scheme may be spelled in any case (RFC 9110 §11.1).
-bool isChallengedForNonce(const HttpResponse &response)
-{
-    static const QRegularExpression challenge(QStringLiteral(R"re((^|,)\s*DPoP\s.*error\s*=\s*"?use_dpop_nonce\b)re"),
-                                              QRegularExpression::CaseInsensitiveOption);
-    return std::ranges::any_of(response.headers, [](const HttpHeader &header) {
-        return header.first.compare("WWW-Authenticate", Qt::CaseInsensitive) == 0
-            && challenge.match(QString::fromLatin1(header.second)).hasMatch();
-    });
 }
 
 } // namespace
@@ -116,8 +105,9 @@ bool DpopKey::learn(const QUrl &url, const HttpResponse &response)
     const bool isNew = std::exchange(m_nonces[originOf(url)], nonce) != nonce;
     if (!isNew || (response.status != 400 && response.status != 401))
         return false;
+    const auto challenge = tokenChallenge(response); // a resource server says it there (§9)
     const auto answer = parseJsonObject(response.body.reveal());
-    return isChallengedForNonce(response)
+    return (challenge && challenge->parameters.value(QStringLiteral("error")) == QLatin1String("use_dpop_nonce"))
         || (answer && answer->value(QLatin1String("error")).toString() == QLatin1String("use_dpop_nonce"));
 }
 

@@ -19,7 +19,8 @@ struct TokenRequest
     FormBody form;
     QStringList requestedScopes;
     Replay replay = Replay::Never;
-    //! What the answer may be besides "Bearer": RFC 8693 §2.2.1 has "N_A" for what is no access token.
+    QString accessTokenType = QStringLiteral("Bearer"); //!< or "DPoP" (RFC 9449 §5)
+    //! What the answer may be besides: RFC 8693 §2.2.1 has "N_A" for what is no access token.
     QStringList otherTokenTypes {};
     //! What of ours a server's error text must not repeat to the person.
     QList<Secret> secrets;

@@ -3,8 +3,6 @@
 
 #include "introspectionendpoint.h"
 
-#include "answerclaims.h"
-#include "clientauthentication.h"
 #include "endpointanswer.h"
 
 #include <QCoreApplication>
@@ -26,18 +24,38 @@ Result<QJsonObject> checked(const QJsonObject &answer, const QUrl &url)
                    QStringLiteral("active is no boolean"));
 }
 
+// What is asked for: a token where one is promised, or at least can be had.
+QByteArray acceptedTypes(const AnswerProtection &protection)
+{
+    if (protection.isRegistered)
+        return tokenMediaType;
+    return protection.isOffered ? QByteArray(tokenMediaType + ", application/json;q=0.5") : QByteArray("application/json");
+}
+
+HttpClient::RequestMaker accepting(const HttpClient::RequestMaker &make, const QByteArray &types)
+{
+    return [make, types] {
+        Result<HttpRequest> request = make();
+        if (request) {
+            request->headers.removeIf([](const HttpHeader &header) { return header.first == "Accept"; });
+            request->headers.emplaceBack("Accept", types);
+        }
+        return request;
+    };
+}
+
 } // namespace
 
-IntrospectionEndpoint::IntrospectionEndpoint(HttpClient &http, QUrl url, ClientRegistration client)
+IntrospectionEndpoint::IntrospectionEndpoint(HttpClient &http, QUrl url, ClientAuthentication client)
     : m_http(http)
     , m_url(std::move(url))
     , m_client(std::move(client))
 { }
 
-void IntrospectionEndpoint::acceptTokens(AnswerVerifier answers, IssuerRule issuer)
+void IntrospectionEndpoint::acceptTokens(AnswerVerifier answers, AnswerExpectation expected)
 {
-    m_answers.emplace(std::move(answers));
-    m_issuer = std::move(issuer);
+    expected.demanded = {QStringLiteral("iss"), QStringLiteral("aud"), QStringLiteral("iat")}; // §5
+    m_tokens.emplace(Tokens{std::move(answers), std::move(expected)});
 }
 
 Task<Result<QJsonObject>> IntrospectionEndpoint::introspect(Secret token, QString tokenTypeHint, CallContext context)
@@ -45,39 +63,33 @@ Task<Result<QJsonObject>> IntrospectionEndpoint::introspect(Secret token, QStrin
     FormBody form;
     form.add(QStringLiteral("token"), token);
     form.add(QStringLiteral("token_type_hint"), tokenTypeHint);
-    const QList<Secret> secrets{token, m_client.clientSecret};
-    HttpRequest request = authenticatedPost(m_url, form, m_client);
-    const bool isTokenDemanded = m_answers && m_answers->protection().isRegistered;
-    if (isTokenDemanded || (m_answers && m_answers->protection().isOffered)) {
-        request.headers.removeIf([](const HttpHeader &header) { return header.first == "Accept"; });
-        QByteArray accepted = tokenMediaType;
-        if (!isTokenDemanded)
-            accepted += ", application/json;q=0.5";
-        request.headers.emplaceBack("Accept", accepted);
-    }
+    const QList<Secret> secrets = m_client.secrets() << token;
+    const AnswerProtection protection = m_tokens ? m_tokens->answers.protection() : AnswerProtection();
     HttpClient &http = m_http;
-    const Result<HttpResponse> response = co_await http.send(request, context);
+    const QUrl url = m_url;
+    const HttpClient::RequestMaker posts =
+        accepting(m_client.posts(url, form, http.clock()), acceptedTypes(protection));
+    const Result<HttpResponse> response = co_await http.send(posts, context);
     if (!response)
         co_return std::unexpected(response.error());
-    if (m_answers && response->status == 200 && response->mediaType() == tokenMediaType) {
+    if (m_tokens && response->status == 200 && response->mediaType() == tokenMediaType) {
         const Secret signedAnswer(response->body.reveal().trimmed());
         co_return co_await answerIn(signedAnswer, context);
     }
-    const Result<QJsonObject> answer = endpointAnswer(request.url, *response, secrets, invalidCode);
+    const Result<QJsonObject> answer = endpointAnswer(url, *response, secrets, invalidCode);
     if (!answer)
         co_return std::unexpected(answer.error());
-    if (isTokenDemanded)
+    if (protection.isRegistered)
         co_return brokenAnswer(QStringLiteral("unsigned_introspection"), QStringLiteral("plain JSON, but a token is registered"));
-    co_return checked(*answer, request.url);
+    co_return checked(*answer, url);
 }
 
 Task<Result<QJsonObject>> IntrospectionEndpoint::answerIn(Secret token, CallContext context) const
 {
     const QUrl url = m_url;
-    const AnswerExpectation expected{m_issuer, m_client.clientId, {QStringLiteral("iss"), QStringLiteral("aud"), QStringLiteral("iat")}};
     Clock &clock = m_http.clock();
-    const AnswerVerifier answers = *m_answers;
-    const Result<VerifiedAnswer> answer = co_await answers.verify(token, context);
+    const Tokens tokens = *m_tokens;
+    const Result<VerifiedAnswer> answer = co_await tokens.answers.verify(token, context);
     if (!answer)
         co_return std::unexpected(answer.error());
     // RFC 9701 §5, §8.1: an access token that happens to be a JWT must not pass for an answer about one
@@ -85,7 +97,7 @@ Task<Result<QJsonObject>> IntrospectionEndpoint::answerIn(Secret token, CallCont
         || answer->type.compare(QString::fromLatin1(tokenMediaType), Qt::CaseInsensitive) == 0;
     if (!isIntrospection)
         co_return brokenAnswer(QStringLiteral("invalid_typ"), QStringLiteral("typ is %1").arg(cleanedForDisplay(answer->type)));
-    if (const auto claims = checkAnswerClaims(answer->claims, expected, clock.now()); !claims)
+    if (const auto claims = checkAnswerClaims(answer->claims, tokens.expected, clock.now()); !claims)
         co_return std::unexpected(claims.error());
     co_return checked(answer->claims.value(QLatin1String("token_introspection")).toObject(), url);
 }

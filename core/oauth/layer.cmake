@@ -9,7 +9,10 @@ lanyard_layer(oauth
         answerverifier.h answerverifier.cpp
         authorizationrequest.h authorizationrequest.cpp
         authorizationresponse.h authorizationresponse.cpp
+        clientassertion.h clientassertion.cpp
+        clientassertionquirks.h
         clientauthentication.h clientauthentication.cpp
+        clientcertificate.h clientcertificate.cpp
         clientconfigurationendpoint.h clientconfigurationendpoint.cpp
         clientregistration.h clientregistration.cpp
         clockskew.h clockskew.cpp
@@ -17,6 +20,7 @@ lanyard_layer(oauth
         deviceauthorization.h deviceauthorization.cpp
         deviceauthorizationendpoint.h deviceauthorizationendpoint.cpp
         discovery.h discovery.cpp
+        dpopclient.h dpopclient.cpp
         dpopkey.h dpopkey.cpp
         endpointanswer.h endpointanswer.cpp
         grants.h grants.cpp
@@ -33,6 +37,7 @@ lanyard_layer(oauth
         pkce.h pkce.cpp
         pushedrequestendpoint.h pushedrequestendpoint.cpp
         registrationendpoint.h registrationendpoint.cpp
+        resourceerror.h resourceerror.cpp
         revocationendpoint.h revocationendpoint.cpp
         servermetadata.h servermetadata.cpp
         tokenendpoint.h tokenendpoint.cpp

@@ -3,22 +3,28 @@
 
 #include "oauthclient.h"
 
+#include "clientcertificate.h"
+
 namespace Lanyard {
 
 OAuthClient::OAuthClient(HttpClient &http, const ServerMetadata &server, const ClientRegistration &client,
                          JwksCache *keys)
     : m_ownKeys(keys ? nullptr : std::make_unique<JwksCache>(http))
-    , m_tokenEndpoint(http, server.tokenEndpoint(), client)
-    , m_deviceAuthorizationEndpoint(http, server.deviceAuthorizationEndpoint(), client)
+    , m_tokenEndpoint(http, server.tokenEndpoint(), ClientAuthentication(client, server))
+    , m_deviceAuthorizationEndpoint(http, server.deviceAuthorizationEndpoint(), ClientAuthentication(client, server))
     , m_idTokenVerifier(AnswerVerifier(keys ? *keys : *m_ownKeys, server.jwksUri(), client,
                                        AnswerProtection::of(AnswerKind::IdToken, server, client)),
                         http.clock())
-    , m_userinfoEndpoint(http, server.userinfoEndpoint())
-    , m_revocationEndpoint(http, server.revocationEndpoint(), client)
+    , m_userinfoEndpoint(http, server.userinfoEndpoint(), client.dpopKey)
+    , m_revocationEndpoint(http, server.revocationEndpoint(), ClientAuthentication(client, server))
 {
     m_userinfoEndpoint.acceptTokens(AnswerVerifier(keys ? *keys : *m_ownKeys, server.jwksUri(), client,
                                                    AnswerProtection::of(AnswerKind::Userinfo, server, client)),
                                     {IssuerRule::exactly(server.issuer()), client.clientId});
+    if (!needsCertificate(client.authMethod))
+        return;
+    if (const auto identity = tlsIdentity(client))
+        m_userinfoEndpoint.setTlsIdentity(*identity);
 }
 
 Task<Result<TokenResponse>> OAuthClient::token(TokenRequest grant, CallContext context)

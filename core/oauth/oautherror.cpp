@@ -6,6 +6,7 @@
 #include <lanyard/net/formbody.h>
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace Lanyard {
@@ -58,8 +59,12 @@ QString nextStep(ErrorKind kind, const QString &code)
     return QCoreApplication::translate("OAuth", "Try again later, or ask whoever runs the server.");
 }
 
+// Signed tokens show by their beginning what they are: each request carries a client assertion or proof of its own, which
+// nobody has kept for comparison.
 QString masked(QString text, const QList<Secret> &secrets)
 {
+    static const QRegularExpression token(QStringLiteral(R"(\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*(\.[A-Za-z0-9_-]*)*)"));
+    text.replace(token, QStringLiteral("••••"));
     constexpr qsizetype shortest = 4;
     for (const Secret &secret : secrets) {
         if (secret.size() < shortest)

@@ -3,7 +3,6 @@
 
 #include "pushedrequestendpoint.h"
 
-#include "clientauthentication.h"
 #include "endpointanswer.h"
 
 #include <QCoreApplication>
@@ -35,10 +34,10 @@ Result<PushedRequest> pushedRequestIn(const QJsonObject &answer, const QDateTime
 
 } // namespace
 
-PushedRequestEndpoint::PushedRequestEndpoint(HttpClient &http, const ServerMetadata &server, ClientRegistration client)
+PushedRequestEndpoint::PushedRequestEndpoint(HttpClient &http, const ServerMetadata &server, const ClientRegistration &client)
     : m_http(http)
     , m_url(server.pushedAuthorizationRequestEndpoint())
-    , m_client(std::move(client))
+    , m_client(client, server)
 { }
 
 Task<Result<PushedRequest>> PushedRequestEndpoint::push(AuthorizationRequest request, CallContext context)
@@ -57,13 +56,14 @@ Task<Result<PushedRequest>> PushedRequestEndpoint::push(AuthorizationRequest req
             form.add(name, value);
     }
     HttpClient &http = m_http;
-    const QList<Secret> secrets{m_client.clientSecret};
-    const HttpRequest post = authenticatedPost(m_url, form, m_client);
-    const Result<HttpResponse> response = co_await http.send(post, context);
+    const QUrl url = m_url;
+    const QList<Secret> secrets = m_client.secrets();
+    const HttpClient::RequestMaker posts = m_client.posts(url, form, http.clock());
+    const Result<HttpResponse> response = co_await http.send(posts, context);
     if (!response)
         co_return std::unexpected(response.error());
     const Result<QJsonObject> answer =
-        endpointAnswer(post.url, *response, secrets, QStringLiteral("invalid_par_response"));
+        endpointAnswer(url, *response, secrets, QStringLiteral("invalid_par_response"));
     if (!answer)
         co_return std::unexpected(answer.error());
     co_return pushedRequestIn(*answer, http.clock().now());

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "authorizationrequest.h"
-#include "clientregistration.h"
+#include "clientauthentication.h"
 
 #include <lanyard/net/httpclient.h>
 
@@ -22,7 +22,7 @@ struct PushedRequest
 class PushedRequestEndpoint
 {
 public:
-    PushedRequestEndpoint(HttpClient &http, const ServerMetadata &server, ClientRegistration client);
+    PushedRequestEndpoint(HttpClient &http, const ServerMetadata &server, const ClientRegistration &client);
 
     //! Errors: Rejected, with code par_not_offered where the server has no such endpoint; Server with the OAuth error
     //! that it answered; Network.
@@ -31,7 +31,7 @@ public:
 private:
     HttpClient &m_http;
     QUrl m_url;
-    ClientRegistration m_client;
+    ClientAuthentication m_client;
 };
 
 } // namespace Lanyard

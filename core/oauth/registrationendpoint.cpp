@@ -36,7 +36,7 @@ Result<ClientRegistration> registrationIn(QJsonObject answer, ClientAuthMethod a
     registration.registrationAccessToken = Secret(answer.take(QLatin1String("registration_access_token")).toString());
     const QString method = answer.value(QLatin1String("token_endpoint_auth_method")).toString();
     const auto known = method.isEmpty() ? std::optional(asked) : clientAuthMethod(method);
-    if (!known)
+    if (!known || needsPrivateKey(*known)) // we have not told it a key
         return invalid(QStringLiteral("token_endpoint_auth_method is %1").arg(method));
     registration.authMethod = *known;
     if (registration.authMethod != ClientAuthMethod::None && registration.clientSecret.isEmpty())

@@ -3,7 +3,6 @@
 
 #include "revocationendpoint.h"
 
-#include "clientauthentication.h"
 #include "oautherror.h"
 
 #include <lanyard/base/json.h>
@@ -12,7 +11,7 @@
 
 namespace Lanyard {
 
-RevocationEndpoint::RevocationEndpoint(HttpClient &http, QUrl url, ClientRegistration client)
+RevocationEndpoint::RevocationEndpoint(HttpClient &http, QUrl url, ClientAuthentication client)
     : m_http(http)
     , m_url(std::move(url))
     , m_client(std::move(client))
@@ -24,21 +23,23 @@ Task<Result<>> RevocationEndpoint::revoke(Secret token, QString tokenTypeHint, C
     FormBody form;
     form.add(QStringLiteral("token"), token);
     form.add(QStringLiteral("token_type_hint"), tokenTypeHint);
-    const QList<Secret> secrets {token, m_client.clientSecret};
-    const HttpRequest request = authenticatedPost(m_url, form, m_client);
-    const Result<HttpResponse> response = co_await m_http.send(request, context);
+    const QList<Secret> secrets = m_client.secrets() << token;
+    HttpClient &http = m_http;
+    const QUrl url = m_url;
+    const HttpClient::RequestMaker posts = m_client.posts(url, form, http.clock());
+    const Result<HttpResponse> response = co_await http.send(posts, context);
     if (!response)
         co_return std::unexpected(response.error());
     if (response->status >= 200 && response->status < 300)
         co_return Result<>();
     if (RetryPolicy::isTransient(response->status))
-        co_return std::unexpected(serverUnavailable(request.url, response->status));
+        co_return std::unexpected(serverUnavailable(url, response->status));
     const auto answer = parseJsonObject(response->body.reveal());
     const QString description = answer ? answer->value(QLatin1String("error_description")).toString() : QString();
     if (const QString error = answer ? answer->value(QLatin1String("error")).toString() : QString(); !error.isEmpty())
         co_return std::unexpected(oauthError(error, description, secrets));
     co_return failure(ErrorKind::Rejected, QStringLiteral("invalid_revocation_response"),
-                      QCoreApplication::translate("OAuth", "%1 did not say whether the access is gone.").arg(request.url.host()),
+                      QCoreApplication::translate("OAuth", "%1 did not say whether the access is gone.").arg(url.host()),
                       QCoreApplication::translate("OAuth", "Look at your account's page there and end Lanyard's access by hand."),
                       QStringLiteral("HTTP status %1").arg(response->status));
 }

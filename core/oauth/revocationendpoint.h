@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "clientregistration.h"
+#include "clientauthentication.h"
 
 #include <lanyard/net/httpclient.h>
 
@@ -13,7 +13,7 @@ namespace Lanyard {
 class RevocationEndpoint
 {
 public:
-    RevocationEndpoint(HttpClient &http, QUrl url, ClientRegistration client);
+    RevocationEndpoint(HttpClient &http, QUrl url, ClientAuthentication client);
 
     //! \a tokenTypeHint: refresh_token or access_token (RFC 7009 §2.1). A token that the server does not know counts as
     //! revoked (§2.2). Errors: Network, Server, Rejected.
@@ -22,7 +22,7 @@ public:
 private:
     HttpClient &m_http;
     QUrl m_url;
-    ClientRegistration m_client;
+    ClientAuthentication m_client;
 };
 
 } // namespace Lanyard

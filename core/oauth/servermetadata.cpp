@@ -30,9 +30,15 @@ QStringList strings(const QJsonValue &value)
     return list;
 }
 
-} // namespace
+// Where a client proves itself, or shows a token that is bound to its certificate. Not where the browser goes, and not
+// where everybody may read.
+constexpr std::array mtlsMembers{
+    "token_endpoint",         "userinfo_endpoint",
+    "revocation_endpoint",    "introspection_endpoint",
+    "device_authorization_endpoint", "pushed_authorization_request_endpoint",
+};
 
-Result<ServerMetadata> ServerMetadata::fromJson(const QJsonObject &document)
+Result<> checkEndpoints(const QJsonObject &document)
 {
     for (const char *member : endpointMembers) {
         const QJsonValue value = document.value(QLatin1String(member));
@@ -41,8 +47,32 @@ Result<ServerMetadata> ServerMetadata::fromJson(const QJsonObject &document)
         if (const auto url = endpointUrl(value.toString(), QLatin1String(member)); !url)
             return std::unexpected(url.error());
     }
+    return {};
+}
+
+} // namespace
+
+Result<ServerMetadata> ServerMetadata::fromJson(const QJsonObject &document)
+{
+    const QJsonObject aliases = document.value(QLatin1String("mtls_endpoint_aliases")).toObject();
+    for (const QJsonObject &endpoints : {document, aliases}) {
+        if (const auto safe = checkEndpoints(endpoints); !safe)
+            return std::unexpected(safe.error());
+    }
     ServerMetadata metadata;
     metadata.m_document = document;
+    return metadata;
+}
+
+ServerMetadata ServerMetadata::withMtlsEndpoints() const
+{
+    ServerMetadata metadata = *this;
+    const QJsonObject aliases = m_document.value(QLatin1String("mtls_endpoint_aliases")).toObject();
+    for (const char *member : mtlsMembers) {
+        const QLatin1String name(member);
+        if (const QString alias = aliases.value(name).toString(); !alias.isEmpty())
+            metadata.m_document.insert(name, alias);
+    }
     return metadata;
 }
 
@@ -84,10 +114,20 @@ bool ServerMetadata::sendsIssuerInResponse() const
     return m_document.value(QLatin1String("authorization_response_iss_parameter_supported")).toBool();
 }
 
+QStringList ServerMetadata::dpopSigningAlgorithms() const
+{
+    return strings(m_document.value(QLatin1String("dpop_signing_alg_values_supported")));
+}
+
 QStringList ServerMetadata::tokenEndpointAuthMethods() const
 {
     const QStringList methods = strings(m_document.value(QLatin1String("token_endpoint_auth_methods_supported")));
     return methods.isEmpty() ? QStringList{QStringLiteral("client_secret_basic")} : methods;
+}
+
+QStringList ServerMetadata::tokenEndpointAuthSigningAlgorithms() const
+{
+    return strings(m_document.value(QLatin1String("token_endpoint_auth_signing_alg_values_supported")));
 }
 
 } // namespace Lanyard

@@ -38,8 +38,15 @@ public:
     [[nodiscard]] QUrl deviceAuthorizationEndpoint() const;
     //! RFC 9207 §3: the server promises `iss` in every authorization response.
     [[nodiscard]] bool sendsIssuerInResponse() const;
+    //! What a DPoP proof may be signed with (RFC 9449 §5.1); empty where the server does not say.
+    [[nodiscard]] QStringList dpopSigningAlgorithms() const;
     //! Absent means client_secret_basic (RFC 8414 §2).
     [[nodiscard]] QStringList tokenEndpointAuthMethods() const;
+    //! What client assertions may be signed with; there is no default (RFC 8414 §2).
+    [[nodiscard]] QStringList tokenEndpointAuthSigningAlgorithms() const;
+
+    //! The same with the endpoints for clients that show a certificate (RFC 8705 §5), where it has others for them.
+    [[nodiscard]] ServerMetadata withMtlsEndpoints() const;
 
     [[nodiscard]] QJsonObject toJson() const { return m_document; }
 

@@ -3,7 +3,7 @@
 
 #include "tokenendpoint.h"
 
-#include "clientauthentication.h"
+#include "dpopclient.h"
 #include "jsonseconds.h"
 #include "oautherror.h"
 
@@ -20,21 +20,28 @@ bool meansLater(const QString &error)
 
 } // namespace
 
-TokenEndpoint::TokenEndpoint(HttpClient &http, QUrl url, ClientRegistration client)
+TokenEndpoint::TokenEndpoint(HttpClient &http, QUrl url, ClientAuthentication client)
     : m_http(http)
     , m_url(std::move(url))
     , m_client(std::move(client))
 {
 }
 
+void TokenEndpoint::prepare(TokenRequest &grant) const
+{
+    grant.secrets += m_client.secrets();
+    if (m_client.dpopKey())
+        grant.accessTokenType = QStringLiteral("DPoP");
+}
+
 Task<Result<TokenResponse>> TokenEndpoint::request(TokenRequest grant, CallContext context)
 {
-    HttpRequest request = authenticatedPost(m_url, grant.form, m_client);
-    request.replay = grant.replay;
-    grant.secrets.append(m_client.clientSecret);
+    prepare(grant);
     HttpClient &http = m_http;
     const QUrl url = m_url;
-    const Result<HttpResponse> response = co_await http.send(request, context, isTransientTokenResponse);
+    DpopClient client(http, m_client.dpopKey());
+    const HttpClient::RequestMaker make = m_client.posts(url, grant.form, http.clock(), grant.replay);
+    const Result<HttpResponse> response = co_await client.send(make, context, isTransientTokenResponse);
     if (!response)
         co_return std::unexpected(response.error());
     co_return processTokenResponse(url, *response, grant, http.clock().now());
@@ -42,12 +49,12 @@ Task<Result<TokenResponse>> TokenEndpoint::request(TokenRequest grant, CallConte
 
 Task<TokenPoll> TokenEndpoint::poll(TokenRequest grant, CallContext context)
 {
-    HttpRequest request = authenticatedPost(m_url, grant.form, m_client);
-    request.replay = grant.replay;
-    grant.secrets.append(m_client.clientSecret);
+    prepare(grant);
     HttpClient &http = m_http;
     const QUrl url = m_url;
-    const Result<HttpResponse> response = co_await http.sendOnce(request, context);
+    DpopClient client(http, m_client.dpopKey());
+    const HttpClient::RequestMaker make = m_client.posts(url, grant.form, http.clock(), grant.replay);
+    const Result<HttpResponse> response = co_await client.sendOnce(make, context);
     if (!response)
         co_return TokenPoll {std::unexpected(response.error())};
     const QDateTime now = http.clock().now();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "clientregistration.h"
+#include "clientauthentication.h"
 #include "grants.h"
 #include "tokenresponse.h"
 
@@ -20,11 +20,12 @@ struct TokenPoll
     std::optional<std::chrono::seconds> interval {}; //!< the new interval, from servers that name it with slow_down
 };
 
-//! The one place from which tokens are asked for, whatever the grant (RFC 6749 §3.2). The client outlives it.
+//! The one place from which tokens are asked for, whatever the grant (RFC 6749 §3.2); bound to the client's key
+//! where it has one (RFC 9449 §5). The HttpClient outlives it.
 class TokenEndpoint
 {
 public:
-    TokenEndpoint(HttpClient &http, QUrl url, ClientRegistration client);
+    TokenEndpoint(HttpClient &http, QUrl url, ClientAuthentication client);
 
     //! Errors as processTokenResponse() has them, and those of the exchange itself.
     [[nodiscard]] Task<Result<TokenResponse>> request(TokenRequest grant, CallContext context);
@@ -32,9 +33,11 @@ public:
     [[nodiscard]] Task<TokenPoll> poll(TokenRequest grant, CallContext context);
 
 private:
+    void prepare(TokenRequest &grant) const;
+
     HttpClient &m_http;
     QUrl m_url;
-    ClientRegistration m_client;
+    ClientAuthentication m_client;
 };
 
 } // namespace Lanyard

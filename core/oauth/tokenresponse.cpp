@@ -11,6 +11,7 @@
 #include <lanyard/base/json.h>
 #include <lanyard/net/httpclient.h>
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -44,6 +45,17 @@ QStringList scopesIn(const QJsonValue &value)
     return value.toString().split(separator, Qt::SkipEmptyParts);
 }
 
+bool isBearer(const QString &type) { return type.compare(QLatin1String("Bearer"), Qt::CaseInsensitive) == 0; }
+
+// RFC 9449 §5: a client that asked for bound tokens may do without; ours was told to want them.
+Error notBound()
+{
+    return {ErrorKind::Rejected, QStringLiteral("token_not_bound"),
+            QCoreApplication::translate("OAuth", "The server gave tokens that anybody could use, not only this machine."),
+            QCoreApplication::translate("OAuth", "Nothing was kept. Link the account without DPoP, or ask whoever runs the server."),
+            QStringLiteral("token_type is Bearer, DPoP was asked for")};
+}
+
 bool isPassing(const QString &error)
 {
     return error == QLatin1String("server_error") || error == QLatin1String("temporarily_unavailable");
@@ -55,8 +67,10 @@ Result<TokenResponse> tokensIn(const QJsonObject &answer, const TokenRequest &re
     if (!isToken(accessToken))
         return rejected(QStringLiteral("access_token is missing or no token"));
     const QString type = answer.value(QLatin1String("token_type")).toString();
-    const QStringList types = QStringList {QStringLiteral("Bearer")} + request.otherTokenTypes;
+    const QStringList types = QStringList {request.accessTokenType} + request.otherTokenTypes;
     const auto accepted = std::ranges::find_if(types, [&type](const QString &name) { return name.compare(type, Qt::CaseInsensitive) == 0; });
+    if (accepted == types.end() && request.accessTokenType == QLatin1String("DPoP") && isBearer(type))
+        return std::unexpected(notBound());
     if (accepted == types.end()) // RFC 6749 §7.1
         return rejected(QStringLiteral("token_type is missing or not %1").arg(types.join(QStringLiteral(" or "))));
     const QJsonValue refreshToken = answer.value(QLatin1String("refresh_token"));

@@ -14,7 +14,7 @@ namespace Lanyard {
 struct TokenSet
 {
     Secret accessToken;
-    QString tokenType; //!< "Bearer"
+    QString tokenType; //!< "Bearer" or "DPoP"
     QDateTime expiresAt; //!< UTC; invalid where the server did not say
     Secret refreshToken; //!< empty where none was issued
     QStringList scopes; //!< granted; what was asked for where the answer did not say (RFC 6749 §5.1)

@@ -4,6 +4,7 @@
 #include "userinfoendpoint.h"
 
 #include "endpointanswer.h"
+#include "resourceerror.h"
 
 #include <lanyard/base/json.h>
 
@@ -15,18 +16,9 @@ namespace {
 
 Result<QJsonObject> processUserinfoResponse(const QUrl &url, const HttpResponse &response)
 {
-    if (RetryPolicy::isTransient(response.status))
-        return std::unexpected(serverUnavailable(url, response.status));
-    if (response.status == 401) {
-        return failure(ErrorKind::SignInRequired, QStringLiteral("invalid_token"),
-                       QCoreApplication::translate("OAuth", "%1 no longer accepts this sign-in.").arg(url.host()),
-                       QCoreApplication::translate("OAuth", "Sign in again; nothing else is lost."));
-    }
-    if (response.status == 403) {
-        return failure(ErrorKind::Server, QStringLiteral("insufficient_scope"),
-                       QCoreApplication::translate("OAuth", "%1 does not let this account see that.").arg(url.host()),
-                       QCoreApplication::translate("OAuth", "Link the account again and allow more access."));
-    }
+    const auto problem = resourceError(url, response);
+    if (problem && (problem->kind != ErrorKind::Server || problem->code == QLatin1String("insufficient_scope")))
+        return std::unexpected(*problem);
     const auto answer = parseJsonObject(response.body.reveal());
     if (response.status != 200 || !answer) {
         return failure(ErrorKind::Rejected, QStringLiteral("invalid_userinfo_response"),
@@ -39,8 +31,10 @@ Result<QJsonObject> processUserinfoResponse(const QUrl &url, const HttpResponse 
 
 } // namespace
 
-UserinfoEndpoint::UserinfoEndpoint(HttpClient &http, QUrl url, QByteArray method, QList<HttpHeader> headers, Secret body)
-    : m_http(http)
+UserinfoEndpoint::UserinfoEndpoint(HttpClient &http, QUrl url, std::shared_ptr<DpopKey> dpopKey, QByteArray method,
+                                   QList<HttpHeader> headers, Secret body)
+    : m_client(http, std::move(dpopKey))
+    , m_clock(&http.clock())
 {
     m_request.url = std::move(url);
     m_request.method = std::move(method);
@@ -60,14 +54,13 @@ Task<Result<QJsonObject>> UserinfoEndpoint::fetch(Secret accessToken, CallContex
     const std::optional<Tokens> tokens = m_tokens;
     const bool isTokenDemanded = tokens && tokens->answers.protection().isRegistered;
     request.headers.emplaceBack("Accept", isTokenDemanded ? "application/jwt" : "application/json");
-    request.headers.emplaceBack("Authorization", "Bearer " + accessToken.reveal().toByteArray());
-    HttpClient &http = m_http;
-    const Result<HttpResponse> response = co_await http.send(request, context);
+    DpopClient client = m_client;
+    const QDateTime now = m_clock->now();
+    const Result<HttpResponse> response = co_await client.sendAuthorized(request, accessToken, context);
     if (!response)
         co_return std::unexpected(response.error());
     if (tokens && response->status == 200 && response->mediaType() == "application/jwt") {
         const Secret token(response->body.reveal().trimmed());
-        const QDateTime now = http.clock().now();
         co_return co_await claimsIn(token, *tokens, now, context);
     }
     Result<QJsonObject> answer = processUserinfoResponse(url, *response);

@@ -5,8 +5,7 @@
 
 #include "answerclaims.h"
 #include "answerverifier.h"
-
-#include <lanyard/net/httpclient.h>
+#include "dpopclient.h"
 
 #include <QJsonObject>
 
@@ -16,7 +15,9 @@ namespace Lanyard {
 class UserinfoEndpoint
 {
 public:
-    UserinfoEndpoint(HttpClient &http, QUrl url, QByteArray method = "GET", QList<HttpHeader> headers = {}, Secret body = {});
+    //! \a dpopKey: what the access tokens are bound to, if they are (RFC 9449 §7).
+    UserinfoEndpoint(HttpClient &http, QUrl url, std::shared_ptr<DpopKey> dpopKey = {}, QByteArray method = "GET",
+                     QList<HttpHeader> headers = {}, Secret body = {});
 
     //! From now on the answer may be a token (Core §5.3.2), signed, encrypted or both, and has to be one where the client
     //! is registered for that. \a answers: for AnswerKind::Userinfo; its cache outlives the endpoint.
@@ -24,6 +25,9 @@ public:
 
     //! The answer's JSON object. Errors: SignInRequired where the token is refused (RFC 6750 §3.1), Network, Rejected, Server.
     [[nodiscard]] Task<Result<QJsonObject>> fetch(Secret accessToken, CallContext context);
+
+    //! Shown where access tokens are bound to a certificate (RFC 8705 §3).
+    void setTlsIdentity(const TlsIdentity &identity) { m_request.tlsIdentity = identity; }
 
 private:
     struct Tokens
@@ -35,7 +39,8 @@ private:
     [[nodiscard]] static Task<Result<QJsonObject>> claimsIn(Secret token, Tokens tokens, QDateTime now,
                                                             CallContext context);
 
-    HttpClient &m_http;
+    DpopClient m_client;
+    Clock *m_clock;
     HttpRequest m_request;
     std::optional<Tokens> m_tokens;
 };

@@ -27,6 +27,9 @@ struct ProviderQuirks
     QStringList refreshErrorAliases{}; //!< errors of a refresh that mean invalid_grant there
     RefreshTokenRotation refreshTokensRotate = RefreshTokenRotation::Unknown;
     std::chrono::seconds refreshTokenIdle{0}; //!< a refresh token unused for so long dies; 0: not known to
+    bool assertionAudienceIsTokenEndpoint = false; //!< client assertions (RFC 7523) are not for the issuer
+    bool assertionTypeIsJwt = false; //!< their `typ` is "JWT"
+    bool assertionSha1Thumbprint = false; //!< they name the certificate by `x5t` as well
     QString deviceUriMember{}; //!< what a device authorization calls verification_uri (RFC 8628 §3.2); empty: that
     QMap<QString, QString> deviceErrorAliases{}; //!< errors of the device flow, and the standard ones they stand for
     QString userPageUrl{}; //!< template of the page where the person sees the programs that have access; may be empty

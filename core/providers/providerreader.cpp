@@ -98,6 +98,7 @@ ProviderIdentity identity(const QJsonObject &json)
 
 ProviderQuirks quirks(const QJsonObject &json)
 {
+    const QJsonObject assertion = object(json, "clientAssertion");
     return {.errorsWith200 = boolean(json, "errorsWith200", false),
             .formEncodedAnswerUnlessAccept = boolean(json, "formEncodedAnswerUnlessAccept", false),
             .refreshParameters = strings(json, "refreshParameters"),
@@ -105,6 +106,9 @@ ProviderQuirks quirks(const QJsonObject &json)
             .refreshTokensRotate =
                 meaning(refreshTokenRotations, string(json, "refreshTokensRotate", QStringLiteral("unknown"))),
             .refreshTokenIdle = std::chrono::seconds(json.value(QLatin1String("refreshTokenIdleSeconds")).toInteger()),
+            .assertionAudienceIsTokenEndpoint = string(assertion, "audience") == QLatin1String("token-endpoint"),
+            .assertionTypeIsJwt = string(assertion, "type") == QLatin1String("JWT"),
+            .assertionSha1Thumbprint = boolean(assertion, "sha1Thumbprint", false),
             .deviceUriMember = string(json, "deviceUriMember"),
             .deviceErrorAliases = stringMap(json, "deviceErrorAliases"),
             .userPageUrl = string(json, "userPageUrl")};

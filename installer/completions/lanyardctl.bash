@@ -31,15 +31,16 @@ _lanyardctl_option_value() {
         --store) _lanyardctl_offer keychain file memory ;;
         --flow) _lanyardctl_offer code paste device client-credentials password token-exchange jwt-bearer ;;
         --format) _lanyardctl_offer raw json header xoauth2 ;;
-        --client-auth) _lanyardctl_offer none client_secret_basic client_secret_post ;;
+        --client-auth) _lanyardctl_offer none client_secret_basic client_secret_post client_secret_jwt private_key_jwt tls_client_auth \
+            self_signed_tls_client_auth ;;
         --*-file)
             compopt -o filenames 2>/dev/null
             mapfile -t COMPREPLY < <(compgen -f -- "$cur") ;;
         --auto-approve) _lanyardctl_offer ada grace ;;
         --algorithm) _lanyardctl_offer RS256 RS384 RS512 PS256 PS384 PS512 ES256 ES384 ES512 EdDSA ;;
         --issuer|--client-id|--scope|--redirect-port|--redirect-path|--login-hint|--audience|--param|--set|--label|\
-        --timeout|--min-valid|--port|--access-token-lifetime|--leeway|--require-scope|--require-permission|--require-role|\
-        --role-claim) ;;
+        --header|--api-base|--timeout|--min-valid|--port|--access-token-lifetime|--leeway|--require-scope|\
+        --require-permission|--require-role|--role-claim) ;;
         *) return 1 ;;
     esac
 }
@@ -64,12 +65,13 @@ _lanyardctl() {
     _lanyardctl_option_value "$previous" && return
 
     case $command in
-        '') words=(providers link accounts show token refresh userinfo introspect unlink verify doctor demo) everywhere+=" --version" ;;
+        '') words=(providers link accounts show token refresh userinfo introspect api unlink verify doctor demo) everywhere+=" --version" ;;
         link)
-            words=(--issuer --flow --client-id --client-secret-file --client-auth --scope --redirect-port --redirect-path
-                --login-hint --audience --resource --par --username --password-file --subject-token-file
+            words=(--issuer --flow --client-id --client-secret-file --client-key-file --client-certificate-file --client-auth --scope --redirect-port --redirect-path
+                --login-hint --audience --resource --par --dpop --username --password-file --subject-token-file
                 --subject-token-type --assertion-file --param --set --label --no-browser --timeout) ;;
         token) words=(--format --min-valid --force-refresh) ;;
+        api) words=(--data-file --header --api-base) ;;
         unlink) words=(--keep-remote) ;;
         verify)
             words=(--issuer --jwks-file --audience --algorithm --leeway --require-scope --require-permission --require-role
@@ -82,7 +84,7 @@ _lanyardctl() {
         case $command in
             '') ;;
             link) mapfile -t words < <(_lanyardctl_values providers id) ;;
-            show|token|refresh|userinfo|introspect|unlink) mapfile -t words < <(_lanyardctl_values accounts id label) ;;
+            show|token|refresh|userinfo|introspect|api|unlink) mapfile -t words < <(_lanyardctl_values accounts id label) ;;
             *) words=() ;;
         esac
     fi

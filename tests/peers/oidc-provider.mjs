@@ -11,13 +11,14 @@ import { createServer } from 'node:http'
 import Provider from 'oidc-provider'
 
 import { configurationFor } from './oidc/configuration.mjs'
+import { mtlsAliases, tlsServers } from './oidc/mtls.mjs'
 import { interactionPages } from './oidc/pages.mjs'
 import { readOptions, report, whenReleased } from './lifeline.mjs'
 
 const events = ['authorization.success', 'authorization.error', 'grant.success', 'grant.error', 'grant.revoked',
   'registration_create.success']
 
-const secret = ['code', 'access_token', 'refresh_token', 'id_token', 'code_verifier']
+const secret = ['code', 'access_token', 'refresh_token', 'id_token', 'code_verifier', 'client_assertion']
 
 /** What was given to the client in this answer, and what the client proved itself with. */
 function issuedIn(ctx, answer) {
@@ -38,15 +39,21 @@ function tell(provider, { tellIssued = false }) {
   provider.on('server_error', (ctx, error) => console.error(error))
 }
 
+async function plainServer(handler) {
+  const server = createServer(handler)
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return server.address()
+}
+
 const options = readOptions()
 let handle = (request, response) => response.writeHead(503).end()
-const server = createServer((request, response) => handle(request, response))
-server.listen(0, '127.0.0.1')
-await once(server, 'listening')
-
-const { port } = server.address()
-const issuer = `http://127.0.0.1:${port}`
+const handler = (request, response) => handle(request, response)
+const { port, mtlsPort } = options.tls ? await tlsServers(options.tls, handler) : await plainServer(handler)
+const issuer = `${options.tls ? 'https' : 'http'}://127.0.0.1:${port}`
 const { configuration, secrets } = configurationFor(options)
+if (mtlsPort)
+  configuration.discovery = { mtls_endpoint_aliases: mtlsAliases(mtlsPort) }
 const provider = new Provider(issuer, configuration)
 tell(provider, options)
 handle = interactionPages(provider, provider.callback())

@@ -40,7 +40,10 @@ ScriptedConnection::ScriptedConnection(QTcpSocket *socket, qsizetype number, Ask
     m_next.setTimerType(Qt::PreciseTimer);
     m_next.callOnTimeout(this, &ScriptedConnection::play);
     connect(m_socket, &QTcpSocket::readyRead, this, &ScriptedConnection::read);
-    connect(m_socket, &QTcpSocket::disconnected, this, &ScriptedConnection::deleteLater);
+    connect(m_socket, &QTcpSocket::disconnected, this, [this] {
+        Q_EMIT ended(m_received);
+        deleteLater();
+    });
 }
 
 void ScriptedConnection::reset()

@@ -26,6 +26,10 @@ public:
     //! Takes the socket; ask is called for each request that has come in whole.
     ScriptedConnection(QTcpSocket *socket, qsizetype number, Ask ask, QObject *parent);
 
+Q_SIGNALS:
+    //! With the beginning of a request that never came in whole, if there was one.
+    void ended(const QByteArray &unfinished);
+
 private:
     void read();
     void play();

@@ -34,7 +34,11 @@ void ScriptedHttpServer::accept()
     while (auto *socket = m_server.nextPendingConnection()) {
         ++m_connections;
         const auto ask = [this](const RecordedRequest &request) { return answerTo(request); };
-        new ScriptedConnection(socket, m_connections - 1, ask, this);
+        const auto *connection = new ScriptedConnection(socket, m_connections - 1, ask, this);
+        connect(connection, &ScriptedConnection::ended, this, [this](const QByteArray &unfinished) {
+            if (!unfinished.isEmpty())
+                m_unfinished.append(unfinished);
+        });
     }
 }
 

@@ -40,6 +40,9 @@ public:
 
     [[nodiscard]] qsizetype openConnections() const;
 
+    //! What came in on connections that are over and was no whole request.
+    [[nodiscard]] const QByteArrayList &unfinishedRequests() const { return m_unfinished; }
+
 private:
     void accept();
     ScriptedAnswer answerTo(const RecordedRequest &request);
@@ -50,6 +53,7 @@ private:
     QHash<QByteArray, ScriptedAnswer> m_byPath;
     QList<RecordedRequest> m_requests;
     qsizetype m_connections = 0;
+    QByteArrayList m_unfinished;
 };
 
 } // namespace Lanyard

@@ -15,6 +15,7 @@ namespace Lanyard {
 [[nodiscard]] Command refreshCommand();
 [[nodiscard]] Command userinfoCommand();
 [[nodiscard]] Command introspectCommand();
+[[nodiscard]] Command apiCommand();
 [[nodiscard]] Command unlinkCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command doctorCommand();

@@ -27,8 +27,10 @@ QJsonObject linkedAccount(const CtlHome &home, const NodePeer &peer, Person &per
 {
     CtlProcess process(home, linkArguments(peer, more));
     const QJsonObject opened = process.event(QStringLiteral("open-url"));
-    if (opened.isEmpty())
+    if (opened.isEmpty()) {
+        qWarning("%s", process.wait().said().constData());
         return {};
+    }
     (void)person.signInAndReturn(QUrl(opened.value(QLatin1String("url")).toString()));
     const CtlOutcome outcome = process.wait();
     if (outcome.exitCode != 0)

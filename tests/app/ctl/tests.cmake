@@ -17,9 +17,12 @@ endif()
 lanyard_test(app/ctl/tst_usage LINKS lanyard_ctl_test_support)
 lanyard_test(app/ctl/tst_doctor LINKS lanyard_ctl_test_support)
 lanyard_test(app/ctl/tst_linking LINKS lanyard_ctl_test_support TIMEOUT 120)
+lanyard_test(app/ctl/tst_clientkeys LINKS lanyard_ctl_test_support OpenSSL::Crypto TIMEOUT 120
+    SOURCES core/jose/pemkey.h core/jose/pemkey.cpp)
 lanyard_test(app/ctl/tst_pasting LINKS lanyard_ctl_test_support TIMEOUT 120)
 lanyard_test(app/ctl/tst_device LINKS lanyard_ctl_test_support TIMEOUT 200)
 set_tests_properties(ctl.device PROPERTIES RUN_SERIAL ON)
+lanyard_test(app/ctl/tst_api LINKS lanyard_ctl_test_support TIMEOUT 120)
 lanyard_test(app/ctl/tst_accounts LINKS lanyard_ctl_test_support TIMEOUT 120)
 lanyard_test(app/ctl/tst_demo LINKS lanyard_ctl_test_support TIMEOUT 120)
 lanyard_test(app/ctl/tst_verify LINKS lanyard_ctl_test_support OpenSSL::Crypto TIMEOUT 120

@@ -5,7 +5,10 @@
 #include "linking.h"
 #include "processwatch.h"
 
+#include <lanyard/jose/privatekey.h>
+
 #include <QFile>
+#include <QJsonDocument>
 #include <QTest>
 
 #include <algorithm>
@@ -24,7 +27,18 @@ class TestLeaks : public QObject
 {
     Q_OBJECT
 
-    NodePeer m_peer{QStringLiteral("oidc-provider.mjs"), {{QStringLiteral("tellIssued"), true}}};
+    const PrivateKey m_key = PrivateKey::generate(PrivateKey::Kind::P256).value();
+    NodePeer m_peer{
+        QStringLiteral("oidc-provider.mjs"),
+        {{QStringLiteral("tellIssued"), true},
+         {QStringLiteral("clients"),
+          QJsonArray{QJsonObject{
+              {QStringLiteral("client_id"), QStringLiteral("signing")},
+              {QStringLiteral("token_endpoint_auth_method"), QStringLiteral("private_key_jwt")},
+              {QStringLiteral("token_endpoint_auth_signing_alg"), QStringLiteral("ES256")},
+              {QStringLiteral("grant_types"),
+               QJsonArray{QStringLiteral("authorization_code"), QStringLiteral("client_credentials")}},
+              {QStringLiteral("jwks"), QJsonObject{{QStringLiteral("keys"), QJsonArray{m_key.publicJwk().toJson()}}}}}}}}};
     CtlHome m_home;
     //! What was said and shown so far, by where.
     QList<std::pair<QString, QByteArray>> m_traces;
@@ -78,6 +92,8 @@ class TestLeaks : public QObject
         for (const char *client : {"confidential-basic", "confidential-post"})
             scan.add(QStringLiteral("client secret"), m_peer.secretOf(QLatin1String(client)));
         scan.add(QStringLiteral("passphrase"), CtlHome::passphrase);
+        const QJsonObject key = QJsonDocument::fromJson(m_key.toJwk().reveal().toByteArray()).object();
+        scan.add(QStringLiteral("private key"), key.value(QLatin1String("d")).toString().toLatin1());
         return scan;
     }
 
@@ -143,8 +159,13 @@ private Q_SLOTS:
                                       + basic))));
         QVERIFY2(program.exitCode == 0, program.said());
 
+        const QString jwk = m_home.write(QStringLiteral("jwk"), m_key.toJwk().reveal().toByteArray());
+        const CtlOutcome signing = watched(
+            linkAs("signing", qPrintable(QString(QStringLiteral("--flow client-credentials --label signer --client-key-file ") + jwk))));
+        QVERIFY2(signing.exitCode == 0, signing.said());
+
         const QByteArray token = watched(words("token ada")).out;
-        for (const char *line : {"token ada --force-refresh --json", "token robot --force-refresh",
+        for (const char *line : {"token ada --force-refresh --json", "token robot --force-refresh", "token signer --force-refresh",
                                  "refresh ada --json", "userinfo ada --json", "show ada --json", "show ada",
                                  "accounts --json", "doctor --json", "unlink pasted --json"}) {
             const CtlOutcome outcome = watched(words(line));
@@ -180,7 +201,7 @@ private Q_SLOTS:
         QVERIFY(!scan.findings(QStringLiteral("token"), token).isEmpty());
 
         QStringList findings;
-        const QStringList ours{m_home.path(QStringLiteral("passphrase")), basic, post};
+        const QStringList ours{m_home.path(QStringLiteral("passphrase")), basic, post, jwk};
         for (const auto &[where, bytes] : m_traces)
             findings += ours.contains(where) ? QStringList() : scan.findings(where, bytes);
         findings.removeDuplicates();

@@ -35,18 +35,18 @@ private Q_SLOTS:
         row("", "wrong_arguments");
         row("--store file", "wrong_arguments");
         row("frobnicate", "unknown_command");
-        for (const char *later : {"api a /", "export a", "import a", "agent"})
+        for (const char *later : {"export a", "import a", "agent"})
             row(later, "not_available");
         for (const char *bare : {"accounts extra", "providers extra", "doctor extra", "demo extra"})
             row(bare, "wrong_arguments");
         for (const char *missing :
              {"show", "token", "refresh", "userinfo", "unlink", "show a b", "token a b", "unlink a b"})
             row(missing, "wrong_arguments");
-        for (const char *unknown : {"accounts --bogus", "token a --bogus", "link demo --dpop", "unlink a --force"})
+        for (const char *unknown : {"accounts --bogus", "token a --bogus", "link demo --bogus", "unlink a --force"})
             row(unknown, "wrong_arguments");
         for (const char *unfinished : {"accounts --store", "token a --format", "link --issuer"})
             row(unfinished, "wrong_arguments");
-        for (const char *nobody : {"show nobody", "token nobody", "refresh nobody", "userinfo nobody", "unlink nobody"})
+        for (const char *nobody : {"show nobody", "token nobody", "refresh nobody", "userinfo nobody", "unlink nobody", "api nobody /"})
             row(nobody, "no_such_account", 9);
         row("token a --format yaml", "unknown_format");
         row("token a --min-valid soon", "invalid_number");
@@ -86,7 +86,16 @@ private Q_SLOTS:
             option(number, "invalid_number");
         option("--param novalue", "invalid_parameter");
         option("--param =value", "invalid_parameter");
-        option("--client-auth private_key_jwt", "unsupported_client_auth");
+        option("--client-auth attest_jwt_client_auth", "unsupported_client_auth");
+        option("--client-auth private_key_jwt", "client_key_missing");
+        option("--client-auth client_secret_jwt", "client_secret_missing");
+        option("--client-key-file /nowhere/key", "unreadable_file");
+        option("--client-key-file /dev/null", "unreadable_file");
+        option("--client-key-file /etc/hostname", "invalid_key");
+        option("--client-key-file - --client-secret-file -", "wrong_arguments");
+        option("--client-certificate-file /nowhere/certificate", "unreadable_file");
+        option("--client-certificate-file /etc/hostname", "invalid_key");
+        option("--client-auth tls_client_auth", "client_key_missing");
         option("--client-secret-file /nowhere/secret", "unreadable_file");
         option("--client-secret-file /dev/null", "unreadable_file");
         option("--flow client-credentials", "client_secret_missing");

@@ -112,6 +112,11 @@ QByteArray DesktopLogin::lanyardctl(const QStringList &arguments)
     return ChildProcess::output(QStringLiteral(LANYARDCTL), arguments);
 }
 
+bool DesktopLogin::startLanyardctl(ChildProcess &process, const QStringList &arguments)
+{
+    return process.start(QStringLiteral(LANYARDCTL), arguments);
+}
+
 QStringList DesktopLogin::files() const
 {
     QStringList files;

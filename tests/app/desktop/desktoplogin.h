@@ -12,6 +12,8 @@
 
 #include <memory>
 
+class ChildProcess;
+
 //! Somebody's login on a machine: a session bus with accessibility, a keyring, a screen, home and XDG directories, and
 //! a browser: an xdg-open that writes down what it was asked to open. Construct it before anything uses the session
 //! bus.
@@ -37,6 +39,8 @@ public:
 
     //! What lanyardctl prints in this login.
     [[nodiscard]] static QByteArray lanyardctl(const QStringList &arguments);
+    //! The same, at work while the test goes on.
+    [[nodiscard]] static bool startLanyardctl(ChildProcess &process, const QStringList &arguments);
     //! Every file in the home and the XDG directories but the keyring's own, by the path in it.
     [[nodiscard]] QStringList files() const;
     //! How many of Lanyard's entries the keyring has.

@@ -52,6 +52,9 @@ Account sampleAccount(const QString &id, const QString &label)
     account.parameters = {{QStringLiteral("resource"), QStringLiteral("https://api.example/a?b=c&d")},
                           {QStringLiteral("resource"), QStringLiteral("https://other.example")},
                           {QStringLiteral("weiß=&"), QStringLiteral(" ü")}};
+    account.requestOptions = {QStringLiteral("par"), QStringLiteral("dpop")};
+    account.providerSettings = {{QStringLiteral("base"), QStringLiteral("https://git.example/a b")}};
+    account.apiBase = QUrl(QStringLiteral("https://git.example/api/v4"));
     account.clientMetadata = {{QStringLiteral("client_id"), QStringLiteral("c")}};
     account.displayName = QStringLiteral("Ada 'Countess' \"Lovelace\"; DROP TABLE accounts; --");
     account.email = QStringLiteral("ada@example.org");

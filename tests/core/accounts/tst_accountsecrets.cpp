@@ -3,10 +3,12 @@
 
 #include <lanyard/accounts/accountsecrets.h>
 #include <lanyard/base/secretstore.h>
+#include <lanyard/oauth/dpopkey.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Lanyard;
 
@@ -17,11 +19,15 @@ AccountSecrets sample()
     AccountSecrets secrets;
     secrets.tokens.accessToken = Secret(QStringLiteral("at \"quoted\" \\ ü"));
     secrets.tokens.tokenType = QStringLiteral("Bearer");
-    secrets.tokens.expiresAt = QDateTime::fromSecsSinceEpoch(1'767'225'600, Qt::UTC);
+    secrets.tokens.expiresAt = QDateTime::fromSecsSinceEpoch(1'767'225'600, QTimeZone::utc());
     secrets.tokens.refreshToken = Secret(QByteArrayView("rt"));
     secrets.tokens.scopes = {QStringLiteral("mail"), QStringLiteral("files")};
     secrets.clientSecret = Secret(QByteArrayView("cs"));
     secrets.registrationAccessToken = Secret(QByteArrayView("rat"));
+    secrets.dpopKey = std::make_shared<DpopKey>(DpopKey::generate({}).value());
+    secrets.clientKey = Secret(QByteArrayView(R"({"kty":"EC","d":"secret \\ ü"})"));
+    secrets.clientCertificate = "-----BEGIN CERTIFICATE-----\nAA==\n-----END CERTIFICATE-----\n";
+    secrets.assertionQuirks = {.audienceIsTokenEndpoint = true, .typeIsJwt = false, .sha1Thumbprint = true};
     return secrets;
 }
 
@@ -35,7 +41,8 @@ private Q_SLOTS:
 
     void comesBackWhole()
     {
-        const auto back = AccountSecrets::fromJson(sample().toJson());
+        const AccountSecrets before = sample();
+        const auto back = AccountSecrets::fromJson(before.toJson());
         QVERIFY(back.has_value());
         QVERIFY(back->tokens.accessToken == sample().tokens.accessToken);
         QCOMPARE(back->tokens.tokenType, QStringLiteral("Bearer"));
@@ -45,6 +52,17 @@ private Q_SLOTS:
         QCOMPARE(back->tokens.scopes, sample().tokens.scopes);
         QVERIFY(back->clientSecret == sample().clientSecret);
         QVERIFY(back->registrationAccessToken == sample().registrationAccessToken);
+        QCOMPARE(back->dpopKey->thumbprint(), before.dpopKey->thumbprint());
+        QVERIFY(back->clientKey == before.clientKey);
+        QCOMPARE(back->clientCertificate, before.clientCertificate);
+        QVERIFY(back->assertionQuirks == before.assertionQuirks);
+        Account account;
+        account.tokenEndpointAuthMethod = QStringLiteral("private_key_jwt");
+        const ClientRegistration client = back->clientOf(account);
+        QCOMPARE(client.authMethod, ClientAuthMethod::PrivateKeyJwt);
+        QVERIFY(client.privateKey == before.clientKey);
+        QCOMPARE(client.certificate, before.clientCertificate);
+        QVERIFY(client.assertionQuirks == before.assertionQuirks);
     }
 
     void bringsItsDecryptionKeyBack()
@@ -73,6 +91,9 @@ private Q_SLOTS:
         QVERIFY(back->tokens.refreshToken.isEmpty());
         QVERIFY(back->tokens.scopes.isEmpty());
         QVERIFY(back->clientSecret.isEmpty());
+        QVERIFY(back->clientKey.isEmpty());
+        QVERIFY(back->assertionQuirks == ClientAssertionQuirks());
+        QVERIFY(!back->dpopKey);
         QVERIFY(!QJsonDocument::fromJson(bare.toJson().reveal().toByteArray())
                      .object()
                      .contains(QLatin1String("refresh_token")));
@@ -102,6 +123,7 @@ private Q_SLOTS:
         QTest::newRow("no token") << QByteArray(R"({"version":1,"refresh_token":"rt"})");
         QTest::newRow("an empty token") << QByteArray(R"({"version":1,"access_token":""})");
         QTest::newRow("a token twice") << QByteArray(R"({"version":1,"access_token":"at","access_token":"other"})");
+        QTest::newRow("a broken key") << QByteArray(R"({"version":1,"access_token":"at","dpop_key":"{}"})");
         QTest::newRow("cut") << sample().toJson().reveal().toByteArray().chopped(1);
         QTest::newRow("more behind it") << sample().toJson().reveal().toByteArray() + QByteArray("x");
     }

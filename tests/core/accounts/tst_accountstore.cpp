@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Lanyard;
 
@@ -84,7 +85,7 @@ void TestAccountStore::keepsWhatIsNotThere()
     Account account;
     account.id = QStringLiteral("1");
     account.label = QStringLiteral("bare");
-    account.linkedAt = QDateTime::fromSecsSinceEpoch(1'767'225'600, Qt::UTC);
+    account.linkedAt = QDateTime::fromSecsSinceEpoch(1'767'225'600, QTimeZone::utc());
     QVERIFY(m_store->save(account).has_value());
     const auto stored = m_store->account(QStringLiteral("1"));
     QVERIFY(stored.has_value());

@@ -21,7 +21,7 @@ private:
     QString outcome(const QByteArray &method = "GET")
     {
         JwksCache keys(m_bench->http);
-        AccountUserinfo userinfo(*m_bench->accounts, m_bench->secrets, *m_bench->keeper, m_bench->http, keys);
+        AccountUserinfo userinfo(*m_bench->accounts, *m_bench->keeper, m_bench->http, keys);
         const auto answer = QCoro::waitFor(userinfo.fetch(m_bench->account().id, method, {}));
         if (answer)
             return answer->value(QLatin1String("name")).toString();

@@ -22,7 +22,7 @@ private:
     Result<QJsonObject> introspected()
     {
         JwksCache keys(m_bench->http);
-        TokenIntrospection introspection(*m_bench->accounts, m_bench->secrets, *m_bench->keeper, m_bench->http, keys);
+        TokenIntrospection introspection(*m_bench->accounts, *m_bench->keeper, m_bench->http, keys);
         return QCoro::waitFor(introspection.introspect(m_bench->account().id, {}));
     }
 

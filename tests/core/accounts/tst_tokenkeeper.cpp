@@ -3,6 +3,10 @@
 
 #include "tokenkeeperbench.h"
 
+#include <lanyard/jose/jwk.h>
+#include <lanyard/oauth/dpopkey.h>
+
+#include <QJsonDocument>
 #include <QDirIterator>
 #include <QSignalSpy>
 #include <QTest>
@@ -40,6 +44,7 @@ private Q_SLOTS:
     void keepsTheOldRefreshTokenWhereNoneCame();
     void usesTheRotatedTokenNext();
     void sendsTheClientsSecretAlong();
+    void refreshesWithTheKeyThatTheTokensAreBoundTo();
     void saysAgainWhatTheAccessIsFor();
     void renewsAClientsOwnTokens();
     void saysThatThereIsNothingToRenewWith();
@@ -147,6 +152,27 @@ void TestTokenKeeper::sendsTheClientsSecretAlong()
         QVERIFY(m_bench->refreshed().startsWith(QLatin1String("at-")));
         QCOMPARE(m_bench->transport.lastFormValue(QStringLiteral("client_secret")), QStringLiteral("cs-secret"));
     }
+}
+
+void TestTokenKeeper::refreshesWithTheKeyThatTheTokensAreBoundTo()
+{
+    Credential bound = m_bench->credential();
+    bound.client.dpopKey = std::make_shared<DpopKey>(DpopKey::generate({}).value());
+    m_bench->link(bound);
+    const QString thumbprint = bound.client.dpopKey->thumbprint();
+    for (const QString &token : {second, QStringLiteral("at-3-secret")}) {
+        const int number = token == second ? 2 : 3;
+        m_bench->answer(Bench::tokens(number, {{QStringLiteral("token_type"), QStringLiteral("DPoP")}}));
+        QCOMPARE(m_bench->refreshed(), token);
+        const QByteArray header = headerOf(m_bench->transport.requests().constLast(), "DPoP").split('.').constFirst();
+        const QJsonObject proof = QJsonDocument::fromJson(QByteArray::fromBase64(header, QByteArray::Base64UrlEncoding)).object();
+        const auto key = Jwk::fromJson(proof.value(QLatin1String("jwk")).toObject());
+        QCOMPARE(QString::fromLatin1(key->thumbprint()), thumbprint);
+        QCOMPARE(m_bench->stored().dpopKey->thumbprint(), thumbprint);
+    }
+    m_bench->answer(Bench::tokens(4));
+    QCOMPARE(m_bench->refreshed(), QStringLiteral("rejected token_not_bound"));
+    QCOMPARE(m_bench->stored().tokens.accessToken.revealText(), QStringLiteral("at-3-secret"));
 }
 
 void TestTokenKeeper::saysAgainWhatTheAccessIsFor()

@@ -212,11 +212,12 @@ private Q_SLOTS:
         QFETCH(QJsonObject, metadata);
         QCOMPARE(signedIn(request(client, metadata)), QStringLiteral("linked"));
         const Credential credential = *m_log->credential();
-        IntrospectionEndpoint endpoint(m_http, credential.server.introspectionEndpoint(), credential.client);
+        IntrospectionEndpoint endpoint(m_http, credential.server.introspectionEndpoint(),
+                                       ClientAuthentication(credential.client, credential.server));
         endpoint.acceptTokens(
             AnswerVerifier(m_keys, credential.server.jwksUri(), credential.client,
                            AnswerProtection::of(AnswerKind::Introspection, credential.server, credential.client)),
-            IssuerRule::exactly(credential.issuer));
+            {IssuerRule::exactly(credential.issuer), credential.client.clientId});
         const auto answer =
             QCoro::waitFor(endpoint.introspect(credential.tokens.accessToken, QStringLiteral("access_token"), {}));
         QVERIFY2(answer.has_value(), answer ? "" : qPrintable(answer.error().code + answer.error().detail));

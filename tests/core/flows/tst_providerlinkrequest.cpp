@@ -264,6 +264,13 @@ private Q_SLOTS:
         QCOMPARE(method, isPost ? std::optional(ClientAuthMethod::ClientSecretPost) : std::nullopt);
     }
 
+    void signsAssertionsAsTheProviderWantsThem()
+    {
+        const ClientAssertionQuirks microsoft = requestFor(QStringLiteral("microsoft")).client.assertionQuirks;
+        QVERIFY(microsoft.audienceIsTokenEndpoint && microsoft.typeIsJwt && microsoft.sha1Thumbprint);
+        QVERIFY(requestFor(QStringLiteral("okta")).client.assertionQuirks == ClientAssertionQuirks());
+    }
+
     void asksWhoSignedInWhereNoIdTokenSaysIt_data()
     {
         QTest::addColumn<QString>("url");

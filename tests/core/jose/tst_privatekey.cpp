@@ -52,6 +52,8 @@ private Q_SLOTS:
     void saysThatThereIsAPassphrase_data();
     void saysThatThereIsAPassphrase();
     void refusesAWeakKey();
+    void comesBackFromPem();
+    void saysThatAKeyIsThePublicOne();
     void refusesWhatIsNoPrivateKey_data();
     void refusesWhatIsNoPrivateKey();
     void refusesHalvesThatDoNotBelongTogether_data();
@@ -165,6 +167,25 @@ void TestPrivateKey::refusesAWeakKey()
     QCOMPARE(read(Secret(pemKey("RSA", "2040").traditional)), weak);
     const QJsonObject rsa = jwk(PrivateKey::read(Secret(m_rsa.pkcs8)).value());
     QCOMPARE(read(text(with(rsa, "n", rsa.value(u"n").toString().first(200)))), weak);
+}
+
+void TestPrivateKey::comesBackFromPem()
+{
+    for (const PemKey &made : {m_rsa, m_ec, pemKey("ED25519")}) {
+        const PrivateKey key = PrivateKey::read(Secret(made.pkcs8)).value();
+        QVERIFY(key.toPem() == Secret(made.pkcs8));
+    }
+}
+
+void TestPrivateKey::saysThatAKeyIsThePublicOne()
+{
+    const PrivateKey key = PrivateKey::read(Secret(m_ec.pkcs8)).value();
+    for (const QByteArray &given : {m_rsa.publicKey, QJsonDocument(key.publicJwk().toJson()).toJson()}) {
+        const Error error = PrivateKey::read(Secret(given)).error();
+        QCOMPARE(error.code, QStringLiteral("invalid_key"));
+        QVERIFY2(error.message.contains(QLatin1String("public half")), qPrintable(error.message));
+        QVERIFY(error.hint.contains(QLatin1String("private key")));
+    }
 }
 
 void TestPrivateKey::refusesWhatIsNoPrivateKey_data()

@@ -1,6 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Lanyard Authors
 # SPDX-License-Identifier: Apache-2.0
 
+lanyard_test(core/net/tst_apiaddress)
+lanyard_test(core/net/tst_authchallenge)
+lanyard_test(core/net/tst_clientcertificates LINKS OpenSSL::Crypto Qt6::Network
+    SOURCES core/net/testcertificate.h core/net/testcertificate.cpp)
 lanyard_test(core/net/tst_compressedanswers LINKS lanyard_test_support)
 lanyard_test(core/net/tst_endpointurl)
 lanyard_test(core/net/tst_exchangelimits LINKS lanyard_test_support)

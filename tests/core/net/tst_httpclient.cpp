@@ -47,6 +47,8 @@ private Q_SLOTS:
     void doesNotWaitPastTheDeadline_data();
     void doesNotWaitPastTheDeadline();
     void doesNotRepeatWhatIsNoLongerWanted();
+    void makesTheRequestAnewForEachTry();
+    void endsWhereNoRequestCanBeMade();
 };
 
 void TestHttpClient::init()
@@ -222,6 +224,39 @@ void TestHttpClient::doesNotRepeatWhatIsNoLongerWanted()
     QVERIFY(!sent(Replay::Safe, {{}, stop.get_token()}).has_value());
     QCOMPARE(m_transport->requests().size(), 1);
     QVERIFY(m_clock->sleeps().isEmpty());
+}
+
+void TestHttpClient::makesTheRequestAnewForEachTry()
+{
+    m_transport->append(FakeTransport::http(503, "text/plain", "x"));
+    m_transport->append(FakeTransport::failed(QStringLiteral("unreachable")));
+    m_transport->append(FakeTransport::http(200, "text/plain", "x"));
+    int made = 0;
+    const HttpClient::RequestMaker maker = [&made] {
+        HttpRequest request;
+        request.url = QUrl(QStringLiteral("https://server.example/a"));
+        request.headers = {{"Proof", QByteArray::number(++made)}};
+        return Result<HttpRequest>(request);
+    };
+    const auto result = QCoro::waitFor(m_http->send(maker, {}));
+    QVERIFY(result.has_value());
+    QCOMPARE(m_transport->requests().size(), 3);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(headerOf(m_transport->requests().at(i), "Proof"), QByteArray::number(i + 1));
+}
+
+void TestHttpClient::endsWhereNoRequestCanBeMade()
+{
+    m_transport->append(FakeTransport::http(503, "text/plain", "x"));
+    int made = 0;
+    const HttpClient::RequestMaker maker = [&made]() -> Result<HttpRequest> {
+        if (++made == 2)
+            return failure(ErrorKind::Usage, QStringLiteral("no_proof"), QStringLiteral("There is no proof."));
+        return HttpRequest();
+    };
+    const auto result = QCoro::waitFor(m_http->send(maker, {}));
+    QCOMPARE(result.error().code, QStringLiteral("no_proof"));
+    QCOMPARE(m_transport->requests().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestHttpClient)

@@ -111,7 +111,10 @@ void TestOnceOnlyBody::sendsAPostExactlyOnce()
     QCOMPARE(result.error().kind, ErrorKind::Network);
     QCOMPARE(result.error().code, QStringLiteral("interrupted"));
     QCOMPARE(server.requests().size(), before + 1);
-    QCOMPARE(server.connections(), 1);
+    // Qt 6.8 connects again before it finds that it can't repeat the body, and sends nothing there
+    QTRY_COMPARE(server.openConnections(), 0);
+    QVERIFY(server.connections() <= 2);
+    QCOMPARE(server.unfinishedRequests(), QByteArrayList());
 }
 
 void TestOnceOnlyBody::mapsABrokenGetToTheNetwork()

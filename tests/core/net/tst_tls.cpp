@@ -3,6 +3,7 @@
 
 #include "support/scriptedhttpserver.h"
 #include "testcertificate.h"
+#include "trustedfor.h"
 
 #include <lanyard/net/qthttptransport.h>
 
@@ -60,24 +61,6 @@ TestCertificate certificateFor(const QString &host, int days = 30)
 {
     return TestCertificate::selfSigned(host, QDateTime::currentDateTimeUtc().addDays(days));
 }
-
-//! What a machine trusts that an administrator gave a certificate to.
-class TrustedFor
-{
-public:
-    explicit TrustedFor(const QSslCertificate &certificate)
-    {
-        QSslConfiguration configuration = m_before;
-        configuration.addCaCertificate(certificate);
-        QSslConfiguration::setDefaultConfiguration(configuration);
-    }
-
-    ~TrustedFor() { QSslConfiguration::setDefaultConfiguration(m_before); }
-    Q_DISABLE_COPY_MOVE(TrustedFor)
-
-private:
-    QSslConfiguration m_before = QSslConfiguration::defaultConfiguration();
-};
 
 } // namespace
 

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Lanyard;
 
@@ -36,7 +37,7 @@ QString outcome(const QJsonObject &claims, const IdTokenExpectation &expected,
                 SignatureAlgorithm algorithm = SignatureAlgorithm::RS256)
 {
     const auto checked =
-        checkIdTokenClaims(claims, algorithm, expected, QDateTime::fromSecsSinceEpoch(moment, Qt::UTC));
+        checkIdTokenClaims(claims, algorithm, expected, QDateTime::fromSecsSinceEpoch(moment, QTimeZone::utc()));
     if (checked)
         return QStringLiteral("good");
     return checked.error().kind == ErrorKind::Rejected ? checked.error().code : QStringLiteral("(not rejected)");

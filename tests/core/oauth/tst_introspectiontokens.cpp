@@ -38,7 +38,7 @@ private:
         IntrospectionEndpoint endpoint(m_server->http, QUrl(QStringLiteral("https://login.example/introspect")),
                                        client);
         endpoint.acceptTokens(m_server->verifier(AnswerKind::Introspection, serverMembers, client),
-                              IssuerRule::exactly(QLatin1String(SignedAnswers::issuer)));
+                              {IssuerRule::exactly(QLatin1String(SignedAnswers::issuer)), client.clientId});
         const auto got = QCoro::waitFor(
             endpoint.introspect(Secret(QByteArrayView("at-secret")), QStringLiteral("access_token"), {}));
         if (got)

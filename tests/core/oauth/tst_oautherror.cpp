@@ -117,6 +117,12 @@ void TestOAuthError::masksWhatTheServerRepeats_data()
         << QStringLiteral("rt+secret") + QChar(0x200b) + QStringLiteral("/0123456789abcdef=") << dots;
     QTest::newRow("another secret") << QStringLiteral("for the code c0de.c0de")
                                     << QStringLiteral("for the code ") + dots;
+    QTest::newRow("a signed token of ours")
+        << QStringLiteral("client_assertion=eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJtZSJ9.c2lnbmF0dXJl-_w is used up")
+        << QStringLiteral("client_assertion=") + dots + QStringLiteral(" is used up");
+    QTest::newRow("a signed token that is cut")
+        << QString(280, QLatin1Char('x')) + QStringLiteral(" eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJtZSJ9.c2lnbmF0dXJl")
+        << QString(280, QLatin1Char('x')) + QLatin1Char(' ') + dots;
     QTest::newRow("too short to tell") << QStringLiteral("id of all") << QStringLiteral("id of all");
 }
 

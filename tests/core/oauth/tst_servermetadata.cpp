@@ -120,6 +120,31 @@ private Q_SLOTS:
         QCOMPARE(metadata.error().kind, ErrorKind::Rejected);
         QCOMPARE(metadata.error().code, QStringLiteral("invalid_metadata"));
         QVERIFY(metadata.error().detail.contains(member));
+        // what a client with a certificate would be sent to (RFC 8705 §5)
+        const QJsonObject aliases{{member, value}};
+        QVERIFY(!ServerMetadata::fromJson(with("mtls_endpoint_aliases", aliases)).has_value());
+    }
+
+    void sendsClientsWithACertificateElsewhere()
+    {
+        const QJsonObject aliases{
+            {QStringLiteral("token_endpoint"), QStringLiteral("https://mtls.example/token")},
+            {QStringLiteral("userinfo_endpoint"), QStringLiteral("https://mtls.example/me")},
+            {QStringLiteral("authorization_endpoint"), QStringLiteral("https://mtls.example/authorize")},
+            {QStringLiteral("jwks_uri"), QStringLiteral("https://mtls.example/jwks")},
+            {QStringLiteral("issuer"), QStringLiteral("https://mtls.example")},
+        };
+        const ServerMetadata metadata = ServerMetadata::fromJson(with("mtls_endpoint_aliases", aliases)).value();
+        QCOMPARE(metadata.tokenEndpoint().host(), QStringLiteral("login.example"));
+        const ServerMetadata mtls = metadata.withMtlsEndpoints();
+        QCOMPARE(mtls.tokenEndpoint().toEncoded(), "https://mtls.example/token");
+        QCOMPARE(mtls.userinfoEndpoint().toEncoded(), "https://mtls.example/me");
+        // the others are what they were: the browser's, everybody's, and those without an alias
+        QCOMPARE(mtls.authorizationEndpoint(), metadata.authorizationEndpoint());
+        QCOMPARE(mtls.jwksUri(), metadata.jwksUri());
+        QCOMPARE(mtls.revocationEndpoint(), metadata.revocationEndpoint());
+        QCOMPARE(mtls.issuer(), metadata.issuer());
+        QCOMPARE(ServerMetadata::fromJson(document())->withMtlsEndpoints().toJson(), document());
     }
 };
 

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void readsScopes_data();
     void readsScopes();
     void takesAnotherTypeOnlyWhereItWasExpected();
+    void takesBoundTokensAloneWhereTheyWereAskedFor_data();
+    void takesBoundTokensAloneWhereTheyWereAskedFor();
     void keepsTheRest();
     void findsTheErrorWhateverTheStatus_data();
     void findsTheErrorWhateverTheStatus();
@@ -194,6 +196,28 @@ void TestTokenResponse::readsScopes()
     const auto response = read(answer(members));
     QVERIFY(response.has_value());
     QCOMPARE(response->tokens.scopes.join(QLatin1Char('|')), scopes);
+}
+
+void TestTokenResponse::takesBoundTokensAloneWhereTheyWereAskedFor_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("bound") << QByteArray("dpop") << QStringLiteral("tokens");
+    QTest::newRow("for anybody") << QByteArray("bearer") << QStringLiteral("rejected token_not_bound");
+    QTest::newRow("otherwise") << QByteArray("mac") << QStringLiteral("rejected invalid_token_response");
+}
+
+void TestTokenResponse::takesBoundTokensAloneWhereTheyWereAskedFor()
+{
+    // RFC 9449 §5; a server may ignore the proof
+    QFETCH(QByteArray, type);
+    QFETCH(QString, expected);
+    HttpResponse response;
+    response.status = 200;
+    response.body = Secret(QStringLiteral(R"({"access_token":"at","token_type":"%1"})").arg(QString::fromLatin1(type)));
+    TokenRequest request;
+    request.accessTokenType = QStringLiteral("DPoP");
+    QCOMPARE(outcome(processTokenResponse(QUrl(QStringLiteral("https://login.example/token")), response, request, now)), expected);
 }
 
 void TestTokenResponse::keepsTheRest()

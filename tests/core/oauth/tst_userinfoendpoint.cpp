@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         m_transport->append(FakeTransport::json({}));
         HttpClient http(*m_transport, m_clock);
-        UserinfoEndpoint endpoint(http, QUrl(QStringLiteral("https://api.example/me")), "POST",
+        UserinfoEndpoint endpoint(http, QUrl(QStringLiteral("https://api.example/me")), {}, "POST",
                                   {{"Content-Type", "application/json"}}, Secret(QByteArrayView("null")));
         QVERIFY(QCoro::waitFor(endpoint.fetch(Secret(QByteArrayView("at")), {})).has_value());
         const HttpRequest &request = m_transport->requests().constFirst();
@@ -79,7 +79,7 @@ private Q_SLOTS:
         QTest::newRow("too busy") << 429 << QByteArray() << QStringLiteral("network server_unavailable");
         QTest::newRow("down") << 502 << QByteArray() << QStringLiteral("network server_unavailable");
         QTest::newRow("not there") << 404 << QByteArray("{}") << QStringLiteral("rejected invalid_userinfo_response");
-        QTest::newRow("a redirect") << 302 << QByteArray("{}") << QStringLiteral("rejected invalid_userinfo_response");
+        QTest::newRow("a redirect") << 302 << QByteArray("{}") << QStringLiteral("rejected redirected");
         QTest::newRow("HTML") << 200 << QByteArray("<html>") << QStringLiteral("rejected invalid_userinfo_response");
         QTest::newRow("a list") << 200 << QByteArray("[]") << QStringLiteral("rejected invalid_userinfo_response");
         QTest::newRow("a signed answer") << 200 << QByteArray("eyJhbGciOiJub25lIn0.e30.")

@@ -13,6 +13,7 @@
 //   features        oidc-provider's own features by name: {"revocation":{"enabled":false}}
 //   enabledJWA      oidc-provider's own: {"idTokenSigningAlgValues":["HS256"]}
 //   redirectUris    instead of /callback on the loopback addresses
+//   tls             {certificate, key, clientAuthorities} in PEM: https, and clients may show a certificate (oidc/mtls.mjs)
 //   client          metadata put over every client's; clients: further clients
 import { randomBytes } from 'node:crypto'
 
@@ -20,9 +21,13 @@ import { claims, findAccount } from './accounts.mjs'
 import { ciba } from './ciba.mjs'
 import { clientsFor } from './clients.mjs'
 import { signingKeys } from './keys.mjs'
+import { mtlsFeature } from './mtls.mjs'
 
 const hour = 3600
 const day = 24 * hour
+
+const clientAuthMethods = ['none', 'client_secret_basic', 'client_secret_post', 'client_secret_jwt', 'private_key_jwt',
+  'tls_client_auth', 'self_signed_tls_client_auth']
 
 const defaults = {
   pkce: true,
@@ -65,6 +70,7 @@ function featuresFor(options) {
     resourceIndicators: { enabled: true, getResourceServerInfo: resourceServer(options) },
     revocation: { enabled: true },
     dPoP: { enabled: true, nonceSecret: randomBytes(32), requireNonce: () => options.dpopNonce },
+    ...options.tls && { mTLS: mtlsFeature },
     ...options.features,
   }
 }
@@ -100,6 +106,7 @@ export function configurationFor(given) {
     features: featuresFor(options),
     findAccount,
     issueRefreshToken: async (context, client) => options.refreshTokens && client.grantTypeAllowed('refresh_token'),
+    ...options.tls && { clientAuthMethods },
     jwks: { keys: signingKeys(options.idTokenAlg) },
     pkce: { methods: ['S256'], required: () => options.pkce },
     rotateRefreshToken: () => options.rotation,
