@@ -10,6 +10,7 @@
 
 #include <lanyard/net/httpclient.h>
 #include <lanyard/oauth/jwkscache.h>
+#include <lanyard/oauth/signedauthorizationresponse.h>
 
 #include <QTimer>
 
@@ -44,17 +45,21 @@ private:
     [[nodiscard]] std::optional<Error> openListener();
     [[nodiscard]] bool isAnswer(const ResponseParameters &parameters);
     void takeAnswer(const Result<Secret> &answer);
+    //! The same for a token, which has to be verified first.
+    Task<> takeToken(Secret token);
     [[nodiscard]] CallContext serverContext() const;
     void finish(const Result<Credential> &result);
 
     LinkRequest m_request;
     HttpClient &m_http;
+    std::unique_ptr<JwksCache> m_ownKeys;
     JwksCache *m_keys;
     std::stop_source m_stop;
     QDeadlineTimer m_deadline{QDeadlineTimer::Forever};
     QTimer m_patience;
     FoundServer m_server;
     std::optional<AuthorizationRequest> m_authorization;
+    std::optional<SignedAuthorizationResponse> m_tokens; //!< where the answer has to be a token
     std::unique_ptr<LoopbackListener> m_listener;
 };
 

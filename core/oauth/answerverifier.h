@@ -41,6 +41,8 @@ public:
     //! protected by a code, for the secret is at hand. Errors: Rejected.
     [[nodiscard]] Result<VerifiedAnswer> unverified(const Secret &token) const;
 
+    [[nodiscard]] Clock &clock() const { return m_keys.clock(); }
+
     [[nodiscard]] const AnswerProtection &protection() const { return m_protection; }
 
 private:

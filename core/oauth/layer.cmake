@@ -38,8 +38,10 @@ lanyard_layer(oauth
         pushedrequestendpoint.h pushedrequestendpoint.cpp
         registrationendpoint.h registrationendpoint.cpp
         resourceerror.h resourceerror.cpp
+        responsemode.h responsemode.cpp
         revocationendpoint.h revocationendpoint.cpp
         servermetadata.h servermetadata.cpp
+        signedauthorizationresponse.h signedauthorizationresponse.cpp
         tokenendpoint.h tokenendpoint.cpp
         tokenresponse.h tokenresponse.cpp
         tokenset.h

@@ -28,6 +28,8 @@ lanyard_test(core/flows/tst_pushedrequests LINKS lanyard_test_support
     SOURCES core/flows/sessionlog.h core/flows/sessionlog.cpp)
 lanyard_test(core/flows/tst_dynamicregistration LINKS lanyard_test_support
     SOURCES core/flows/sessionlog.h core/flows/sessionlog.cpp)
+lanyard_test(core/flows/tst_signedresponses LINKS lanyard_test_support OpenSSL::Crypto
+    SOURCES ${raw} ${session} core/jose/signingkey.cpp)
 lanyard_test(core/flows/tst_protectedanswers LINKS lanyard_test_support TIMEOUT 200
     SOURCES core/flows/sessionlog.h core/flows/sessionlog.cpp)
 set_tests_properties(flows.protectedanswers PROPERTIES RUN_SERIAL ON)

@@ -83,6 +83,14 @@ QList<Row> introspectionRows()
             {"introspection-to-our-key", wanting(kind, "RS256", "ECDH-ES", "A128CBC-HS256")}};
 }
 
+QList<Row> responseRows()
+{
+    const QString kind = QStringLiteral("authorization");
+    return {{"response-signed", wanting(kind, "RS256")},
+            {"response-hs256", wanting(kind, "HS256")},
+            {"response-to-our-key", wanting(kind, "RS256", "ECDH-ES", "A128CBC-HS256")}};
+}
+
 void addRows(const QList<Row> &rows)
 {
     QTest::addColumn<QString>("client");
@@ -169,7 +177,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QJsonArray clients;
-        const QList<Row> rows = signInRows() + introspectionRows();
+        const QList<Row> rows = signInRows() + introspectionRows() + responseRows();
         for (const Row &row : rows)
             clients.append(registered(row));
         m_peer = std::make_unique<NodePeer>(
@@ -202,6 +210,18 @@ private Q_SLOTS:
         end = signedIn(request(client, wanting(QStringLiteral("id_token"), "HS256", "dir", "A128GCM")));
         QVERIFY2(end.startsWith(QLatin1String("missing_encryption")), qPrintable(end));
         QVERIFY(!m_log->credential());
+    }
+
+    void readsAuthorizationResponses_data() { addRows(responseRows()); }
+
+    void readsAuthorizationResponses()
+    {
+        QFETCH(QString, client);
+        QFETCH(QJsonObject, metadata);
+        LinkRequest wanted = request(client, metadata);
+        wanted.parameters.append({QStringLiteral("response_mode"), QStringLiteral("query.jwt")});
+        QCOMPARE(signedIn(wanted), QStringLiteral("linked"));
+        QCOMPARE(m_log->credential()->identity.subject, QStringLiteral("ada"));
     }
 
     void readsIntrospection_data() { addRows(introspectionRows()); }
