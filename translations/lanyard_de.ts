@@ -2845,5 +2845,17 @@
         <source>The claim that holds the roles, such as https://example.org/roles.</source>
         <translation>Die Angabe, in der die Rollen stehen, etwa https://example.org/roles.</translation>
     </message>
+    <message>
+        <source>“%1” is nothing that can be registered of the answers to a client.</source>
+        <translation>„%1“ ist nichts, was über die Antworten an einen Client registriert werden kann.</translation>
+    </message>
+    <message>
+        <source>An example: --client-metadata id_token_signed_response_alg=ES256</source>
+        <translation>Ein Beispiel: --client-metadata id_token_signed_response_alg=ES256</translation>
+    </message>
+    <message>
+        <source>How the client&apos;s registration has answers signed or encrypted; can be repeated.</source>
+        <translation>Wie Antworten laut der Registrierung des Clients signiert oder verschlüsselt sind; kann wiederholt werden.</translation>
+    </message>
 </context>
 </TS>

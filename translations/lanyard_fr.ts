@@ -2845,5 +2845,17 @@
         <source>The claim that holds the roles, such as https://example.org/roles.</source>
         <translation>La déclaration qui contient les rôles, comme https://example.org/roles.</translation>
     </message>
+    <message>
+        <source>“%1” is nothing that can be registered of the answers to a client.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est rien qui puisse être enregistré au sujet des réponses à un client.</translation>
+    </message>
+    <message>
+        <source>An example: --client-metadata id_token_signed_response_alg=ES256</source>
+        <translation>Un exemple&#xa0;: --client-metadata id_token_signed_response_alg=ES256</translation>
+    </message>
+    <message>
+        <source>How the client&apos;s registration has answers signed or encrypted; can be repeated.</source>
+        <translation>Comment les réponses sont signées ou chiffrées selon l’enregistrement du client&#xa0;; peut être répété.</translation>
+    </message>
 </context>
 </TS>

@@ -55,6 +55,7 @@ Task<Result<ClientRegistration>> registeredClient(HttpClient &http, LinkRequest 
     ClientMetadata metadata;
     metadata.redirectUri = redirectUri;
     metadata.scopes = request.scopes;
+    metadata.other = client.metadata;
     // a native app keeps no secret that is worth the name (RFC 8252 §8.5), but some servers know no client without one
     const bool takesPublic = offered.contains(methodName(ClientAuthMethod::None));
     metadata.authMethod = request.authMethod.value_or(takesPublic ? ClientAuthMethod::None : preferredSecretMethod(offered));

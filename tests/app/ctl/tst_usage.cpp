@@ -85,6 +85,8 @@ private Q_SLOTS:
                                    "--redirect-port 65536", "--redirect-port x"})
             option(number, "invalid_number");
         option("--param novalue", "invalid_parameter");
+        for (const char *member : {"id_token_signed_response_alg", "client_id=x", "redirect_uris=x", "userinfo_signed_response_enc=x"})
+            option(QString(QStringLiteral("--client-metadata ") + QLatin1String(member)).toLatin1(), "invalid_parameter");
         option("--param =value", "invalid_parameter");
         option("--client-auth attest_jwt_client_auth", "unsupported_client_auth");
         option("--client-auth private_key_jwt", "client_key_missing");
