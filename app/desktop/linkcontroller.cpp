@@ -16,7 +16,7 @@ namespace {
 void settleAs(Provider &provider, const Account &account)
 {
     provider.values.insert(account.providerSettings);
-    if (account.clientMetadata.isEmpty())
+    if (!isDynamicRegistration(account.clientMetadata))
         provider.clientId = account.clientId;
 }
 
@@ -27,6 +27,8 @@ void resume(LinkRequest &request, const Account &account)
     if (request.flow == account.flow)
         request.parameters = account.parameters;
     request.setOptions(account.requestOptions);
+    if (!isDynamicRegistration(account.clientMetadata)) // another registration is answered for by itself
+        request.client.metadata = account.clientMetadata;
     if (!account.subject.isEmpty())
         request.expectedSubject = account.subject;
 }

@@ -51,7 +51,7 @@ CodeSession::CodeSession(LinkRequest request, HttpClient &http, JwksCache *keys,
     : LinkSession(parent)
     , m_request(std::move(request))
     , m_http(http)
-    , m_ownKeys(keys ? nullptr : std::make_unique<JwksCache>(http))
+    , m_ownKeys(keys ? nullptr : std::make_shared<JwksCache>(http))
     , m_keys(keys ? keys : m_ownKeys.get())
 {
     if (const auto mode = responseModeIn(m_request.parameters))
@@ -204,6 +204,7 @@ void CodeSession::submit(const QString &text)
 Task<> CodeSession::takeToken(Secret token)
 {
     const QPointer<CodeSession> alive(this);
+    const std::shared_ptr<JwksCache> kept = m_ownKeys;
     const SignedAuthorizationResponse tokens = *m_tokens;
     const CallContext context = serverContext();
     const Result<Secret> code = co_await tokens.code(token, context);
@@ -233,6 +234,7 @@ Task<> CodeSession::exchange(Secret code)
                                        request.scopes,
                                        resourcesIn(request.parameters)};
     const QString nonce = m_authorization->nonce();
+    const std::shared_ptr<JwksCache> kept = m_ownKeys;
     JwksCache *const keys = m_keys;
 
     OAuthClient client(http, server.metadata, request.client);

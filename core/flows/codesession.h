@@ -52,7 +52,7 @@ private:
 
     LinkRequest m_request;
     HttpClient &m_http;
-    std::unique_ptr<JwksCache> m_ownKeys;
+    std::shared_ptr<JwksCache> m_ownKeys; //!< shared with calls that outlive the session
     JwksCache *m_keys;
     std::stop_source m_stop;
     QDeadlineTimer m_deadline{QDeadlineTimer::Forever};
