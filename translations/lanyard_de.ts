@@ -204,6 +204,18 @@
         <source>Give it with --client-secret-file or --client-key-file.</source>
         <translation>Mit --client-secret-file oder --client-key-file angeben.</translation>
     </message>
+    <message>
+        <source>Nobody answered the question on the other device in time.</source>
+        <translation>Die Frage auf dem anderen Gerät wurde nicht rechtzeitig beantwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Start again to be asked again.</source>
+        <translation>Nichts wurde behalten. Beginnen Sie neu, um noch einmal gefragt zu werden.</translation>
+    </message>
+    <message>
+        <source>Register Lanyard there, and enter the client ID that you are given.</source>
+        <translation>Registrieren Sie Lanyard dort, und geben Sie die Client-ID ein, die Sie erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>Jose</name>
@@ -1682,6 +1694,114 @@
         <translation>Verknüpfen Sie das Konto noch einmal, und geben Sie das Zertifikat des Clients an.</translation>
     </message>
     <message>
+        <source>The server has to know whom to ask.</source>
+        <translation>Der Server muss wissen, wen er fragen soll.</translation>
+    </message>
+    <message>
+        <source>Give one name that the server knows you by, with --login-hint.</source>
+        <translation>Geben Sie mit --login-hint einen Namen an, unter dem der Server Sie kennt.</translation>
+    </message>
+    <message>
+        <source>This server can&apos;t ask you on a device of yours.</source>
+        <translation>Dieser Server kann Sie nicht auf einem Ihrer Geräte fragen.</translation>
+    </message>
+    <message>
+        <source>The server does not take a request like this one.</source>
+        <translation>Der Server nimmt eine solche Anfrage nicht an.</translation>
+    </message>
+    <message>
+        <source>Check what was asked for, or ask whoever runs the server.</source>
+        <translation>Prüfen Sie, was angefragt wurde, oder fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The server does not let Lanyard sign in this way.</source>
+        <translation>Der Server lässt Lanyard sich nicht auf diese Art anmelden.</translation>
+    </message>
+    <message>
+        <source>Choose another way, or have it allowed for this client id.</source>
+        <translation>Wählen Sie eine andere Art, oder lassen Sie diese für die Client-ID freigeben.</translation>
+    </message>
+    <message>
+        <source>The server gives no access to the API that was named.</source>
+        <translation>Der Server gibt keinen Zugriff auf die genannte API.</translation>
+    </message>
+    <message>
+        <source>Check the API&apos;s address with whoever runs the server.</source>
+        <translation>Klären Sie die Adresse der API mit dem Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The server does not grant the details that were asked for.</source>
+        <translation>Der Server gewährt die angefragten Einzelheiten nicht.</translation>
+    </message>
+    <message>
+        <source>Check the authorization details with whoever runs the server.</source>
+        <translation>Klären Sie die Autorisierungsdetails mit dem Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the proof of Lanyard&apos;s key.</source>
+        <translation>Der Server nimmt den Nachweis des Schlüssels von Lanyard nicht an.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s clock, or link the account without DPoP.</source>
+        <translation>Prüfen Sie die Uhr dieses Geräts, oder verknüpfen Sie das Konto ohne DPoP.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the signed request.</source>
+        <translation>Der Server nimmt die signierte Anfrage nicht an.</translation>
+    </message>
+    <message>
+        <source>Link the account without a signed request, or ask whoever runs the server.</source>
+        <translation>Verknüpfen Sie das Konto ohne signierte Anfrage, oder fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The server does not register Lanyard.</source>
+        <translation>Der Server registriert Lanyard nicht.</translation>
+    </message>
+    <message>
+        <source>The server does not know whom to ask.</source>
+        <translation>Der Server weiß nicht, wen er fragen soll.</translation>
+    </message>
+    <message>
+        <source>Check the name that the server knows you by.</source>
+        <translation>Prüfen Sie den Namen, unter dem der Server Sie kennt.</translation>
+    </message>
+    <message>
+        <source>The server wants the code that you agreed on with it.</source>
+        <translation>Der Server verlangt den Code, den Sie mit ihm vereinbart haben.</translation>
+    </message>
+    <message>
+        <source>Give the code as the parameter user_code.</source>
+        <translation>Geben Sie den Code als Parameter user_code an.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t show the text for comparison on your device.</source>
+        <translation>Der Server kann den Vergleichstext auf Ihrem Gerät nicht anzeigen.</translation>
+    </message>
+    <message>
+        <source>Give a shorter text as the parameter binding_message.</source>
+        <translation>Geben Sie einen kürzeren Text als Parameter binding_message an.</translation>
+    </message>
+    <message>
+        <source>Something went wrong at the server.</source>
+        <translation>Beim Server ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which server gives access to it.</source>
+        <translation>%1 sagt nicht, welcher Server Zugriff darauf gibt.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it, and give the server&apos;s address with --issuer.</source>
+        <translation>Fragen Sie den Betreiber, und geben Sie die Adresse des Servers mit --issuer an.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be an API&apos;s address.</source>
+        <translation>„%1“ kann keine Adresse einer API sein.</translation>
+    </message>
+    <message>
+        <source>It has to begin with https://, as in https://api.example.org.</source>
+        <translation>Sie muss mit https:// beginnen, wie https://api.example.org.</translation>
+    </message>
+    <message>
         <source>The token is signed in a way that is not allowed.</source>
         <translation>Das Token ist auf eine Weise signiert, die nicht erlaubt ist.</translation>
     </message>
@@ -2638,10 +2758,6 @@
         <translation>Eine Datei mit der Assertion, die vorgelegt wird; - ist die Standardeingabe.</translation>
     </message>
     <message>
-        <source>How to sign in: code, paste, device, client-credentials, password, token-exchange or jwt-bearer.</source>
-        <translation>Wie die Anmeldung abläuft: code, paste, device, client-credentials, password, token-exchange oder jwt-bearer.</translation>
-    </message>
-    <message>
         <source>An API that the access is for, by its address; can be repeated.</source>
         <translation>Eine API, für die der Zugriff ist, mit ihrer Adresse; wiederholbar.</translation>
     </message>
@@ -2770,6 +2886,34 @@
         <translation>Wie sich der Client ausweist: %1.</translation>
     </message>
     <message>
+        <source>The authorization details can&apos;t be read from %1: %2.</source>
+        <translation>Die Autorisierungsdetails lassen sich nicht aus %1 lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no authorization details.</source>
+        <translation>%1 enthält keine Autorisierungsdetails.</translation>
+    </message>
+    <message>
+        <source>They are a JSON array of objects, each with a “type”.</source>
+        <translation>Sie sind ein JSON-Array von Objekten, jedes mit einem „type“.</translation>
+    </message>
+    <message>
+        <source>How to sign in: code, paste, device, ciba, client-credentials, password, token-exchange or jwt-bearer.</source>
+        <translation>Wie die Anmeldung geschieht: code, paste, device, ciba, client-credentials, password, token-exchange oder jwt-bearer.</translation>
+    </message>
+    <message>
+        <source>A file that says in detail what access to ask for, as JSON; - is standard input.</source>
+        <translation>Eine Datei, die im Einzelnen sagt, welcher Zugriff angefragt wird, als JSON; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The server asks you on your own device. Agree there only if it shows this:</source>
+        <translation>Der Server fragt Sie auf Ihrem eigenen Gerät. Stimmen Sie dort nur zu, wenn es dies anzeigt:</translation>
+    </message>
+    <message>
+        <source>There is time until %1; Lanyard waits until you have answered.</source>
+        <translation>Zeit ist bis %1; Lanyard wartet, bis Sie geantwortet haben.</translation>
+    </message>
+    <message>
         <source>There is no token on standard input.</source>
         <translation>Auf der Standardeingabe ist kein Token.</translation>
     </message>
@@ -2784,6 +2928,18 @@
     <message>
         <source>Verifies the token on standard input and prints its claims.</source>
         <translation>Prüft das Token auf der Standardeingabe und gibt seine Angaben aus.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be registered of the answers to a client.</source>
+        <translation>„%1“ ist nichts, was über die Antworten an einen Client registriert werden kann.</translation>
+    </message>
+    <message>
+        <source>An example: --client-metadata id_token_signed_response_alg=ES256</source>
+        <translation>Ein Beispiel: --client-metadata id_token_signed_response_alg=ES256</translation>
+    </message>
+    <message>
+        <source>How the client&apos;s registration has answers signed or encrypted; can be repeated.</source>
+        <translation>Wie Antworten laut der Registrierung des Clients signiert oder verschlüsselt sind; kann wiederholt werden.</translation>
     </message>
     <message>
         <source>The keys can&apos;t be read from %1.</source>
@@ -2844,18 +3000,6 @@
     <message>
         <source>The claim that holds the roles, such as https://example.org/roles.</source>
         <translation>Die Angabe, in der die Rollen stehen, etwa https://example.org/roles.</translation>
-    </message>
-    <message>
-        <source>“%1” is nothing that can be registered of the answers to a client.</source>
-        <translation>„%1“ ist nichts, was über die Antworten an einen Client registriert werden kann.</translation>
-    </message>
-    <message>
-        <source>An example: --client-metadata id_token_signed_response_alg=ES256</source>
-        <translation>Ein Beispiel: --client-metadata id_token_signed_response_alg=ES256</translation>
-    </message>
-    <message>
-        <source>How the client&apos;s registration has answers signed or encrypted; can be repeated.</source>
-        <translation>Wie Antworten laut der Registrierung des Clients signiert oder verschlüsselt sind; kann wiederholt werden.</translation>
     </message>
 </context>
 </TS>

@@ -204,6 +204,18 @@
         <source>Give it with --client-secret-file or --client-key-file.</source>
         <translation>L’indiquer avec --client-secret-file ou --client-key-file.</translation>
     </message>
+    <message>
+        <source>Nobody answered the question on the other device in time.</source>
+        <translation>Personne n’a répondu à temps à la question sur l’autre appareil.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Start again to be asked again.</source>
+        <translation>Rien n’a été conservé. Recommencez pour que la question soit posée de nouveau.</translation>
+    </message>
+    <message>
+        <source>Register Lanyard there, and enter the client ID that you are given.</source>
+        <translation>Enregistrez Lanyard auprès de ce serveur et saisissez l’identifiant client qui vous est attribué.</translation>
+    </message>
 </context>
 <context>
     <name>Jose</name>
@@ -1682,6 +1694,114 @@
         <translation>Relier le compte à nouveau et indiquer le certificat du client.</translation>
     </message>
     <message>
+        <source>The server has to know whom to ask.</source>
+        <translation>Le serveur doit savoir à qui s’adresser.</translation>
+    </message>
+    <message>
+        <source>Give one name that the server knows you by, with --login-hint.</source>
+        <translation>Indiquez avec --login-hint un nom sous lequel le serveur vous connaît.</translation>
+    </message>
+    <message>
+        <source>This server can&apos;t ask you on a device of yours.</source>
+        <translation>Ce serveur ne peut pas vous interroger sur l’un de vos appareils.</translation>
+    </message>
+    <message>
+        <source>The server does not take a request like this one.</source>
+        <translation>Le serveur n’accepte pas une telle requête.</translation>
+    </message>
+    <message>
+        <source>Check what was asked for, or ask whoever runs the server.</source>
+        <translation>Vérifiez ce qui a été demandé, ou adressez-vous à l’exploitant du serveur.</translation>
+    </message>
+    <message>
+        <source>The server does not let Lanyard sign in this way.</source>
+        <translation>Le serveur ne permet pas à Lanyard de se connecter de cette façon.</translation>
+    </message>
+    <message>
+        <source>Choose another way, or have it allowed for this client id.</source>
+        <translation>Choisissez une autre façon, ou faites-la autoriser pour cet identifiant client.</translation>
+    </message>
+    <message>
+        <source>The server gives no access to the API that was named.</source>
+        <translation>Le serveur ne donne pas accès à l’API indiquée.</translation>
+    </message>
+    <message>
+        <source>Check the API&apos;s address with whoever runs the server.</source>
+        <translation>Vérifiez l’adresse de l’API avec l’exploitant du serveur.</translation>
+    </message>
+    <message>
+        <source>The server does not grant the details that were asked for.</source>
+        <translation>Le serveur n’accorde pas les détails demandés.</translation>
+    </message>
+    <message>
+        <source>Check the authorization details with whoever runs the server.</source>
+        <translation>Vérifiez les détails d’autorisation avec l’exploitant du serveur.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the proof of Lanyard&apos;s key.</source>
+        <translation>Le serveur n’accepte pas la preuve de la clé de Lanyard.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s clock, or link the account without DPoP.</source>
+        <translation>Vérifiez l’horloge de cet ordinateur, ou associez le compte sans DPoP.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the signed request.</source>
+        <translation>Le serveur n’accepte pas la requête signée.</translation>
+    </message>
+    <message>
+        <source>Link the account without a signed request, or ask whoever runs the server.</source>
+        <translation>Associez le compte sans requête signée, ou adressez-vous à l’exploitant du serveur.</translation>
+    </message>
+    <message>
+        <source>The server does not register Lanyard.</source>
+        <translation>Le serveur n’enregistre pas Lanyard.</translation>
+    </message>
+    <message>
+        <source>The server does not know whom to ask.</source>
+        <translation>Le serveur ne sait pas à qui s’adresser.</translation>
+    </message>
+    <message>
+        <source>Check the name that the server knows you by.</source>
+        <translation>Vérifiez le nom sous lequel le serveur vous connaît.</translation>
+    </message>
+    <message>
+        <source>The server wants the code that you agreed on with it.</source>
+        <translation>Le serveur demande le code convenu avec lui.</translation>
+    </message>
+    <message>
+        <source>Give the code as the parameter user_code.</source>
+        <translation>Indiquez le code comme paramètre user_code.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t show the text for comparison on your device.</source>
+        <translation>Le serveur ne peut pas afficher le texte de comparaison sur votre appareil.</translation>
+    </message>
+    <message>
+        <source>Give a shorter text as the parameter binding_message.</source>
+        <translation>Indiquez un texte plus court comme paramètre binding_message.</translation>
+    </message>
+    <message>
+        <source>Something went wrong at the server.</source>
+        <translation>Une erreur est survenue sur le serveur.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which server gives access to it.</source>
+        <translation>%1 n’indique pas quel serveur y donne accès.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it, and give the server&apos;s address with --issuer.</source>
+        <translation>Adressez-vous à son exploitant, et indiquez l’adresse du serveur avec --issuer.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be an API&apos;s address.</source>
+        <translation>« %1 » ne peut pas être l’adresse d’une API.</translation>
+    </message>
+    <message>
+        <source>It has to begin with https://, as in https://api.example.org.</source>
+        <translation>Elle doit commencer par https://, comme https://api.example.org.</translation>
+    </message>
+    <message>
         <source>The token is signed in a way that is not allowed.</source>
         <translation>Le jeton est signé d’une manière qui n’est pas autorisée.</translation>
     </message>
@@ -2638,10 +2758,6 @@
         <translation>Un fichier avec l’assertion à présenter&#xa0;; - est l’entrée standard.</translation>
     </message>
     <message>
-        <source>How to sign in: code, paste, device, client-credentials, password, token-exchange or jwt-bearer.</source>
-        <translation>Comment se connecter&#xa0;: code, paste, device, client-credentials, password, token-exchange ou jwt-bearer.</translation>
-    </message>
-    <message>
         <source>An API that the access is for, by its address; can be repeated.</source>
         <translation>Une API à laquelle l’accès est destiné, par son adresse&#xa0;; peut être répété.</translation>
     </message>
@@ -2770,6 +2886,34 @@
         <translation>Comment le client prouve son identité&#xa0;: %1.</translation>
     </message>
     <message>
+        <source>The authorization details can&apos;t be read from %1: %2.</source>
+        <translation>Impossible de lire les détails d’autorisation depuis %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no authorization details.</source>
+        <translation>%1 ne contient pas de détails d’autorisation.</translation>
+    </message>
+    <message>
+        <source>They are a JSON array of objects, each with a “type”.</source>
+        <translation>Il s’agit d’un tableau JSON d’objets, chacun avec un « type ».</translation>
+    </message>
+    <message>
+        <source>How to sign in: code, paste, device, ciba, client-credentials, password, token-exchange or jwt-bearer.</source>
+        <translation>Comment se connecter : code, paste, device, ciba, client-credentials, password, token-exchange ou jwt-bearer.</translation>
+    </message>
+    <message>
+        <source>A file that says in detail what access to ask for, as JSON; - is standard input.</source>
+        <translation>Un fichier qui décrit en détail l’accès à demander, en JSON ; - est l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>The server asks you on your own device. Agree there only if it shows this:</source>
+        <translation>Le serveur vous interroge sur votre propre appareil. N’acceptez que s’il affiche ceci :</translation>
+    </message>
+    <message>
+        <source>There is time until %1; Lanyard waits until you have answered.</source>
+        <translation>Vous avez jusqu’à %1 ; Lanyard attend votre réponse.</translation>
+    </message>
+    <message>
         <source>There is no token on standard input.</source>
         <translation>Il n’y a pas de jeton sur l’entrée standard.</translation>
     </message>
@@ -2784,6 +2928,18 @@
     <message>
         <source>Verifies the token on standard input and prints its claims.</source>
         <translation>Vérifie le jeton de l’entrée standard et affiche ses déclarations.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be registered of the answers to a client.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est rien qui puisse être enregistré au sujet des réponses à un client.</translation>
+    </message>
+    <message>
+        <source>An example: --client-metadata id_token_signed_response_alg=ES256</source>
+        <translation>Un exemple&#xa0;: --client-metadata id_token_signed_response_alg=ES256</translation>
+    </message>
+    <message>
+        <source>How the client&apos;s registration has answers signed or encrypted; can be repeated.</source>
+        <translation>Comment les réponses sont signées ou chiffrées selon l’enregistrement du client&#xa0;; peut être répété.</translation>
     </message>
     <message>
         <source>The keys can&apos;t be read from %1.</source>
@@ -2844,18 +3000,6 @@
     <message>
         <source>The claim that holds the roles, such as https://example.org/roles.</source>
         <translation>La déclaration qui contient les rôles, comme https://example.org/roles.</translation>
-    </message>
-    <message>
-        <source>“%1” is nothing that can be registered of the answers to a client.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est rien qui puisse être enregistré au sujet des réponses à un client.</translation>
-    </message>
-    <message>
-        <source>An example: --client-metadata id_token_signed_response_alg=ES256</source>
-        <translation>Un exemple&#xa0;: --client-metadata id_token_signed_response_alg=ES256</translation>
-    </message>
-    <message>
-        <source>How the client&apos;s registration has answers signed or encrypted; can be repeated.</source>
-        <translation>Comment les réponses sont signées ou chiffrées selon l’enregistrement du client&#xa0;; peut être répété.</translation>
     </message>
 </context>
 </TS>

@@ -5,13 +5,19 @@
 
 #include "clientarguments.h"
 #include "grantarguments.h"
+#include "standardinput.h"
 
 #include <lanyard/flows/linksessions.h>
 #include <lanyard/flows/providerlinkrequest.h>
 #include <lanyard/oauth/discovery.h>
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace Lanyard {
 
@@ -75,6 +81,40 @@ Result<LinkRequest> requestByIssuer(const Invocation &call)
     request.providerName = url->host();
     request.providerSettings = {{QStringLiteral("issuer"), issuer}};
     return request;
+}
+
+// An API says by itself which server gives access to it (RFC 9728).
+LinkRequest requestByResource(const Invocation &call)
+{
+    LinkRequest request;
+    request.scopes = defaultScopes();
+    request.providerName = QUrl(call.values("resource").constFirst()).host();
+    return request;
+}
+
+// Of all requests that no provider's file makes. A text is a JSON array of objects with a type (RFC 9396 §2).
+Result<> addAuthorizationDetails(const Invocation &call, LinkRequest &request)
+{
+    if (!call.isSet("authorization-details-file"))
+        return {};
+    const QString path = call.value("authorization-details-file");
+    const auto text = contentOf(path);
+    if (!text) {
+        return usage(QStringLiteral("unreadable_file"),
+                     QCoreApplication::translate("lanyardctl", "The authorization details can't be read from %1: %2.").arg(path, text.error()));
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(text->reveal().toByteArray());
+    const QJsonArray details = document.array();
+    const bool isRight = !details.isEmpty() && std::ranges::all_of(details, [](const QJsonValue &detail) {
+        return !detail.toObject().value(QLatin1String("type")).toString().isEmpty();
+    });
+    if (!isRight) {
+        return usage(QStringLiteral("invalid_authorization_details"),
+                     QCoreApplication::translate("lanyardctl", "%1 holds no authorization details.").arg(path),
+                     QCoreApplication::translate("lanyardctl", "They are a JSON array of objects, each with a “type”."));
+    }
+    request.parameters.append({QStringLiteral("authorization_details"), QString::fromUtf8(document.toJson(QJsonDocument::Compact))});
+    return {};
 }
 
 // Before the person signs in for nothing: the server would refuse an unknown client only afterwards.
@@ -174,7 +214,7 @@ QList<QCommandLineOption> linkOptions()
     return QList<QCommandLineOption> {
         option("issuer", QCoreApplication::translate("lanyardctl", "Links any server by its address."), "URL"),
         option("scope", QCoreApplication::translate("lanyardctl", "What access to ask for; can be repeated."), "SCOPE"),
-        option("flow", QCoreApplication::translate("lanyardctl", "How to sign in: code, paste, device, client-credentials, password, token-exchange or jwt-bearer."),
+        option("flow", QCoreApplication::translate("lanyardctl", "How to sign in: code, paste, device, ciba, client-credentials, password, token-exchange or jwt-bearer."),
                "FLOW"),
         option("redirect-port", QCoreApplication::translate("lanyardctl", "The port that the browser comes back to."),
                "N"),
@@ -183,6 +223,9 @@ QList<QCommandLineOption> linkOptions()
         option("login-hint", QCoreApplication::translate("lanyardctl", "Who is expected to sign in."), "HINT"),
         option("audience", QCoreApplication::translate("lanyardctl", "The API that the access is for."), "AUDIENCE"),
         option("resource", QCoreApplication::translate("lanyardctl", "An API that the access is for, by its address; can be repeated."), "URI"),
+        option("authorization-details-file",
+               QCoreApplication::translate("lanyardctl", "A file that says in detail what access to ask for, as JSON; - is standard input."),
+               "FILE"),
         option("par",
                QCoreApplication::translate("lanyardctl",
                                            "Hands the request to the server itself, not through the browser.")),
@@ -206,15 +249,20 @@ QList<QCommandLineOption> linkOptions()
 
 Result<LinkRequest> linkRequest(const Invocation &call)
 {
-    if (call.arguments.size() > 1 || (call.arguments.isEmpty() && !call.isSet("issuer"))) {
+    const bool isByResource = call.arguments.isEmpty() && !call.isSet("issuer") && call.isSet("resource");
+    if (call.arguments.size() > 1 || (call.arguments.isEmpty() && !call.isSet("issuer") && !isByResource)) {
         return usage(QStringLiteral("wrong_arguments"),
                      QCoreApplication::translate("lanyardctl", "Say which provider to link, or give --issuer."),
                      QCoreApplication::translate("lanyardctl", "“lanyardctl providers” lists them."));
     }
-    Result<LinkRequest> request = call.arguments.isEmpty() ? requestByIssuer(call) : requestByProvider(call);
+    Result<LinkRequest> request = isByResource ? requestByResource(call)
+        : call.arguments.isEmpty()             ? requestByIssuer(call)
+                                               : requestByProvider(call);
     if (!request)
         return request;
-    if (const QStringList scopes = scopesIn(call); !scopes.isEmpty())
+    const QStringList scopes = scopesIn(call);
+    request->hasChosenScopes = !scopes.isEmpty() || !call.arguments.isEmpty();
+    if (!scopes.isEmpty())
         request->scopes = scopes;
     if (call.arguments.isEmpty())
         request->provider =
@@ -256,17 +304,10 @@ Result<LinkRequest> linkRequest(const Invocation &call)
         }
         request->parameters.append({QStringLiteral("resource"), resource});
     }
+    if (const auto done = addAuthorizationDetails(call, *request); !done)
+        return std::unexpected(done.error());
     if (const auto done = addGrant(call, *request); !done)
         return std::unexpected(done.error());
-    const bool mayRegister = request->flow == QLatin1String("code") || request->flow == QLatin1String("paste");
-    if (request->client.clientId.isEmpty() && !mayRegister) {
-        return usage(QStringLiteral("client_id_missing"),
-                     QCoreApplication::translate("lanyardctl", "%1 has to know Lanyard by a client id.")
-                         .arg(request->providerName),
-                     QCoreApplication::translate("lanyardctl", "Give the client id with --client-id."));
-    }
-    if (const auto allowed = call.services.policy().mayLink(request->provider, request->server.issuer); !allowed)
-        return std::unexpected(allowed.error());
     return request;
 }
 

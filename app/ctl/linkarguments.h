@@ -12,7 +12,7 @@ namespace Lanyard {
 //! The options of the command link.
 [[nodiscard]] QList<QCommandLineOption> linkOptions();
 
-//! What the options ask for, as a LinkRequest. Errors: Usage, NotFound for a provider, Policy.
+//! What the options ask for, as a LinkRequest. Errors: Usage, NotFound for a provider.
 [[nodiscard]] Result<LinkRequest> linkRequest(const Invocation &call);
 
 } // namespace Lanyard

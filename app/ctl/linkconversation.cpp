@@ -42,6 +42,7 @@ LinkConversation::LinkConversation(LinkSession &session, BrowserLauncher *browse
     connect(&session, &LinkSession::openUrl, this, &LinkConversation::showUrl);
     connect(&session, &LinkSession::pasteCode, this, &LinkConversation::askForPaste);
     connect(&session, &LinkSession::enterCode, this, &LinkConversation::showCode);
+    connect(&session, &LinkSession::confirmElsewhere, this, &LinkConversation::askForAnswer);
     connect(&session, &LinkSession::inputRefused, this, &LinkConversation::refuseInput);
     connect(&session, &LinkSession::notice, this, [](const Error &error) { Output::note(toText(error)); });
 }
@@ -94,6 +95,21 @@ void LinkConversation::showCode(const DevicePrompt &prompt) const
     const QString end = QLocale().toString(prompt.expiresAt.toLocalTime().time(), QLocale::ShortFormat);
     text += QCoreApplication::translate("lanyardctl", "Give the code to nobody. It is good until %1; Lanyard waits until you have signed in.").arg(end);
     Output::note(text);
+}
+
+void LinkConversation::askForAnswer(const CibaPrompt &prompt) const
+{
+    if (m_json) {
+        return Output::json(QJsonObject {{QStringLiteral("event"), QStringLiteral("ciba")},
+                                         {QStringLiteral("auth_req_id_issued"), true},
+                                         {QStringLiteral("binding_message"), prompt.bindingMessage},
+                                         {QStringLiteral("expires_in"), static_cast<qint64>(prompt.lifetime.count())},
+                                         {QStringLiteral("interval"), static_cast<qint64>(prompt.interval.count())}});
+    }
+    const QString end = QLocale().toString(prompt.expiresAt.toLocalTime().time(), QLocale::ShortFormat);
+    Output::note(QCoreApplication::translate("lanyardctl", "The server asks you on your own device. Agree there only if it shows this:")
+                 + setOff(prompt.bindingMessage)
+                 + QCoreApplication::translate("lanyardctl", "There is time until %1; Lanyard waits until you have answered.").arg(end));
 }
 
 void LinkConversation::readPaste()

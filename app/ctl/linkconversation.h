@@ -32,6 +32,7 @@ private:
     void showUrl(const QUrl &url);
     void askForPaste(const QUrl &url);
     void showCode(const DevicePrompt &prompt) const;
+    void askForAnswer(const CibaPrompt &prompt) const;
     void readPaste();
     void missInput();
     void refuseInput(const Error &error);

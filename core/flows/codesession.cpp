@@ -3,12 +3,11 @@
 
 #include "codesession.h"
 
+#include "clientpreparation.h"
 #include "credentialchecks.h"
-#include "dynamicregistration.h"
 #include "pastedanswer.h"
 #include "resultpage.h"
 #include "sessionends.h"
-#include "tokenbinding.h"
 
 #include <lanyard/base/logging.h>
 #include <lanyard/oauth/dpopkey.h>
@@ -78,22 +77,20 @@ Task<> CodeSession::prepare()
     if (!server)
         co_return finish(std::unexpected(server.error()));
     m_server = *server;
+    complete(m_request, m_server.metadata);
     const std::optional<Error> problem = openListener();
     const QUrl redirectUri = m_listener ? m_listener->redirectUri() : redirectUriWithoutListener(m_request.redirect);
     const CallContext context = serverContext();
     const LinkRequest request = m_request;
     const FoundServer found = m_server;
     HttpClient &http = m_http;
-    const Result<ClientRegistration> client = co_await registeredClient(http, request, found, redirectUri, context);
+    const Result<PreparedClient> prepared = co_await preparedClient(http, request, found, redirectUri, context);
     if (!alive || stage() == Stage::Finished)
         co_return;
-    if (!client)
-        co_return finish(std::unexpected(client.error()));
-    m_request.client = *client;
-    if (needsCertificate(client->authMethod))
-        m_server.metadata = m_server.metadata.withMtlsEndpoints();
-    if (const auto bound = bindTokens(m_request, m_server.metadata, m_request.client); !bound)
-        co_return finish(std::unexpected(bound.error()));
+    if (!prepared)
+        co_return finish(std::unexpected(prepared.error()));
+    m_request.client = prepared->registration;
+    m_server.metadata = prepared->server;
     auto parameters = m_request.parameters;
     if (m_request.redirect.formPost && !responseModeIn(parameters))
         parameters.append({QStringLiteral("response_mode"), QStringLiteral("form_post")});

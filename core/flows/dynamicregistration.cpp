@@ -8,10 +8,34 @@
 #include <lanyard/oauth/registrationendpoint.h>
 
 #include <QCoreApplication>
+#include <QMap>
 
 namespace Lanyard {
 
 namespace {
+
+// What a registration says of the grants that will be used (RFC 7591 §2, RFC 8628 §4, CIBA Core §4).
+QStringList grantTypes(const QString &flow)
+{
+    static const QMap<QString, QStringList> others {
+        {QStringLiteral("device"), {QStringLiteral("urn:ietf:params:oauth:grant-type:device_code"), QStringLiteral("refresh_token")}},
+        {QStringLiteral("ciba"), {QStringLiteral("urn:openid:params:grant-type:ciba"), QStringLiteral("refresh_token")}},
+        {QStringLiteral("password"), {QStringLiteral("password"), QStringLiteral("refresh_token")}},
+        {QStringLiteral("client-credentials"), {QStringLiteral("client_credentials")}},
+    };
+    return others.value(flow, ClientMetadata().grantTypes);
+}
+
+// What is presented says by itself whose it is (RFC 7521 §4.2, RFC 8693 §2.1).
+bool mayBeNobody(const QString &flow) { return flow == QLatin1String("jwt-bearer") || flow == QLatin1String("token-exchange"); }
+
+// GitHub wants a secret of whom it sends back to an address, and none on a device: then there is none to send.
+ClientAuthMethod authMethod(const LinkRequest &request, const QStringList &offered)
+{
+    const ClientAuthMethod wanted = request.authMethod.value_or(preferredMethod(request.client, offered));
+    const bool isDevice = request.flow == QLatin1String("device");
+    return isDevice && needsClientSecret(wanted) && request.client.clientSecret.isEmpty() ? ClientAuthMethod::None : wanted;
+}
 
 Error unknownClient(const LinkRequest &request, const QUrl &redirectUri)
 {
@@ -20,10 +44,11 @@ Error unknownClient(const LinkRequest &request, const QUrl &redirectUri)
     return {ErrorKind::Usage,
             QStringLiteral("client_id_missing"),
             QCoreApplication::translate("Flows", "%1 has to know Lanyard by a client ID.").arg(request.providerName),
-            QCoreApplication::translate("Flows",
-                                        "Register Lanyard there as a native app with the redirect URI %1, and enter "
-                                        "the client ID that you are given.")
-                .arg(uri),
+            uri.isEmpty() ? QCoreApplication::translate("Flows", "Register Lanyard there, and enter the client ID that you are given.")
+                          : QCoreApplication::translate("Flows",
+                                                        "Register Lanyard there as a native app with the redirect URI %1, and enter "
+                                                        "the client ID that you are given.")
+                                .arg(uri),
             {}};
 }
 
@@ -35,7 +60,7 @@ Task<Result<ClientRegistration>> registeredClient(HttpClient &http, LinkRequest 
     const QStringList offered = server.metadata.tokenEndpointAuthMethods();
     ClientRegistration client = request.client;
     if (!client.clientId.isEmpty()) {
-        client.authMethod = request.authMethod.value_or(preferredMethod(client, offered));
+        client.authMethod = authMethod(request, offered);
         // before the person signs in for nothing: a key that the server can't take, or none
         const ClientAuthentication proof(client, server.metadata);
         const FormBody empty;
@@ -48,16 +73,20 @@ Task<Result<ClientRegistration>> registeredClient(HttpClient &http, LinkRequest 
         }
         co_return client;
     }
+    if (mayBeNobody(request.flow))
+        co_return client;
     const QUrl url = server.metadata.registrationEndpoint();
     // a key that the person has is one that somebody registered
     if (url.isEmpty() || needsPrivateKey(request.authMethod.value_or(preferredMethod(client, offered))))
         co_return std::unexpected(unknownClient(request, redirectUri));
     ClientMetadata metadata;
     metadata.redirectUri = redirectUri;
+    metadata.grantTypes = grantTypes(request.flow);
     metadata.scopes = request.scopes;
     metadata.other = client.metadata;
     // a native app keeps no secret that is worth the name (RFC 8252 §8.5), but some servers know no client without one
-    const bool takesPublic = offered.contains(methodName(ClientAuthMethod::None));
+    const bool isConfidential = request.flow == QLatin1String("client-credentials") || request.flow == QLatin1String("ciba");
+    const bool takesPublic = !isConfidential && offered.contains(methodName(ClientAuthMethod::None));
     metadata.authMethod = request.authMethod.value_or(takesPublic ? ClientAuthMethod::None : preferredSecretMethod(offered));
     RegistrationEndpoint endpoint(http, url);
     const Result<ClientRegistration> registered = co_await endpoint.registerClient(metadata, context);

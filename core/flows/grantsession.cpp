@@ -3,10 +3,10 @@
 
 #include "grantsession.h"
 
+#include "clientpreparation.h"
 #include "credentialchecks.h"
 #include "serverlookup.h"
 #include "sessionends.h"
-#include "tokenbinding.h"
 
 #include <lanyard/oauth/oauthclient.h>
 
@@ -19,7 +19,7 @@ namespace {
 
 std::optional<Error> problemWith(const LinkRequest &request)
 {
-    if (!request.grant && request.client.clientSecret.isEmpty() && request.client.privateKey.isEmpty()) {
+    if (!request.grant && !request.client.clientId.isEmpty() && request.client.clientSecret.isEmpty() && request.client.privateKey.isEmpty()) {
         return Error {ErrorKind::Usage, QStringLiteral("client_secret_missing"),
                       QCoreApplication::translate("Flows", "A program's own account needs a client secret or a private key."),
                       QCoreApplication::translate("Flows", "Give it with --client-secret-file or --client-key-file."), {}};
@@ -54,12 +54,16 @@ Task<> GrantSession::run()
         co_return;
     if (!server)
         co_return finish(std::unexpected(server.error()));
-    request.client.authMethod = request.authMethod.value_or(
-        preferredMethod(request.client, server->metadata.tokenEndpointAuthMethods()));
-    if (needsCertificate(request.client.authMethod))
-        server->metadata = server->metadata.withMtlsEndpoints();
-    if (const auto bound = bindTokens(request, server->metadata, request.client); !bound)
-        co_return finish(std::unexpected(bound.error()));
+    complete(request, server->metadata);
+    const FoundServer found = *server;
+    const QUrl noRedirect;
+    const Result<PreparedClient> prepared = co_await preparedClient(http, request, found, noRedirect, context);
+    if (!alive)
+        co_return;
+    if (!prepared)
+        co_return finish(std::unexpected(prepared.error()));
+    request.client = prepared->registration;
+    server->metadata = prepared->server;
     if (!enter(Stage::Exchanging))
         co_return;
     OAuthClient client(http, server->metadata, request.client);

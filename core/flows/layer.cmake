@@ -1,6 +1,9 @@
 # The person's part of signing in, and the silent grants.
 lanyard_layer(flows
     SOURCES
+        cibaprompt.h
+        cibasession.h cibasession.cpp
+        clientpreparation.h clientpreparation.cpp
         codesession.h codesession.cpp
         credentialchecks.h credentialchecks.cpp
         deviceprompt.h
@@ -14,11 +17,12 @@ lanyard_layer(flows
         loopbacklistener.h loopbacklistener.cpp
         loopbackrequest.h loopbackrequest.cpp
         pastedanswer.h pastedanswer.cpp
+        pollingsession.h pollingsession.cpp
         pollschedule.h pollschedule.cpp
         providerlinkrequest.h providerlinkrequest.cpp
+        resourcerequest.h resourcerequest.cpp
         resultpage.h resultpage.cpp
         serverlookup.h serverlookup.cpp
         sessionends.h sessionends.cpp
         systembrowser.h systembrowser.cpp
-        tokenbinding.h tokenbinding.cpp
     LINKS lanyard_base lanyard_net lanyard_jose lanyard_oauth lanyard_providers)

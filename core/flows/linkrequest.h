@@ -62,6 +62,7 @@ struct LinkRequest
     //! Empty: choose by what the server offers.
     std::optional<ClientAuthMethod> authMethod{};
     QStringList scopes{};
+    bool hasChosenScopes = true; //!< the scopes are what somebody wants, not only what is usual
     QList<RequestParameter> parameters{};
     std::optional<TokenRequest> grant{}; //!< for GrantSession; nothing stands for the client's own access
     QString username{}; //!< whom the grant is about, where that is known beforehand

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cibaprompt.h"
 #include "deviceprompt.h"
 
 #include <lanyard/base/result.h>
@@ -54,6 +55,8 @@ Q_SIGNALS:
     void pasteCode(const QUrl &url);
     //! The person signs in on another device: with this code, at this address (RFC 8628 §3.3).
     void enterCode(const Lanyard::DevicePrompt &prompt);
+    //! The person is being asked on a device of theirs (CIBA Core §7).
+    void confirmElsewhere(const Lanyard::CibaPrompt &prompt);
     //! When the server is asked next whether the person has signed in.
     void nextPollAt(const QDateTime &time);
     //! What was submitted is not it; says why. The session goes on.

@@ -3,6 +3,7 @@
 
 #include "linksessions.h"
 
+#include "cibasession.h"
 #include "codesession.h"
 #include "devicesession.h"
 #include "grantsession.h"
@@ -24,10 +25,11 @@ std::unique_ptr<LinkSession> make(const LinkRequest &request, HttpClient &http, 
     return std::make_unique<Session>(request, http, keys);
 }
 
-constexpr std::array<std::pair<const char *, Maker>, 7> flows {{
+constexpr std::array<std::pair<const char *, Maker>, 8> flows {{
     {"code", make<CodeSession>},
     {"paste", make<CodeSession>},
     {"device", make<DeviceSession>},
+    {"ciba", make<CibaSession>},
     {"client-credentials", make<GrantSession>},
     {"password", make<GrantSession>},
     {"token-exchange", make<GrantSession>},

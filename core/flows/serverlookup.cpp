@@ -43,4 +43,12 @@ Task<Result<FoundServer>> lookUp(HttpClient &http, ServerSource source, CallCont
     co_return completed(*metadata, source, rule);
 }
 
+void complete(LinkRequest &request, const ServerMetadata &server)
+{
+    if (request.hasChosenScopes || server.isOpenIdProvider())
+        return;
+    for (const char *name : {"openid", "profile", "email"})
+        request.scopes.removeAll(QLatin1String(name));
+}
+
 } // namespace Lanyard

@@ -53,7 +53,8 @@ Result<HttpRequest> ClientAuthentication::post(const QUrl &endpoint, FormBody bo
     case ClientAuthMethod::None:
         break;
     }
-    body.add(QStringLiteral("client_id"), m_client.clientId);
+    if (!m_client.clientId.isEmpty()) // it may be for an assertion alone to say who asks (RFC 7521 §4.2)
+        body.add(QStringLiteral("client_id"), m_client.clientId);
     request.body = body.encoded();
     return request;
 }

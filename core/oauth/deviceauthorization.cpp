@@ -4,8 +4,8 @@
 #include "deviceauthorization.h"
 
 #include "endpointanswer.h"
-#include "jsonseconds.h"
 #include "oautherror.h"
+#include "polltimes.h"
 #include "tokenresponse.h"
 
 #include <lanyard/base/json.h>
@@ -21,11 +21,6 @@ namespace Lanyard {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto defaultInterval = 5s; // RFC 8628 §3.2
-constexpr auto leastInterval = 1s;
-constexpr auto longestWait = 24h; // of a code's life and of an interval: nobody waits longer, and no sum overflows
 constexpr qsizetype longestUserCode = 64;
 constexpr qsizetype longestUri = 2048;
 
@@ -83,18 +78,10 @@ Result<DeviceAuthorization> authorizationIn(const QJsonObject &answer, const QDa
         complete = *checked;
     }
 
-    const auto lifetime = secondsIn(answer.value(QLatin1String("expires_in")));
-    if (!lifetime || *lifetime < 1s)
-        return rejected(QStringLiteral("expires_in is missing or no time"));
-    std::chrono::seconds interval = defaultInterval;
-    if (const QJsonValue value = answer.value(QLatin1String("interval")); !value.isUndefined() && !value.isNull()) {
-        const auto given = secondsIn(value);
-        if (!given)
-            return rejected(QStringLiteral("interval is no number"));
-        interval = std::clamp<std::chrono::seconds>(std::chrono::ceil<std::chrono::seconds>(*given), leastInterval, longestWait);
-    }
-    const auto lives = std::min<std::chrono::seconds>(std::chrono::floor<std::chrono::seconds>(*lifetime), longestWait);
-    return DeviceAuthorization {Secret(deviceCode), userCode, *uri, complete, now.addSecs(lives.count()), lives, interval};
+    const auto times = pollTimesIn(answer);
+    if (!times)
+        return rejected(times.error());
+    return DeviceAuthorization {Secret(deviceCode), userCode, *uri, complete, now.addSecs(times->lifetime.count()), times->lifetime, times->interval};
 }
 
 } // namespace

@@ -73,6 +73,15 @@ TokenRequest DeviceCodeGrant::tokenRequest() const
     return request;
 }
 
+TokenRequest CibaGrant::tokenRequest() const
+{
+    TokenRequest request = ofType(QStringLiteral("urn:openid:params:grant-type:ciba"));
+    request.form.add(QStringLiteral("auth_req_id"), authReqId);
+    request.requestedScopes = requestedScopes;
+    request.secrets = {authReqId};
+    return request;
+}
+
 TokenRequest PasswordGrant::tokenRequest() const
 {
     TokenRequest request = ofType(QStringLiteral("password"));

@@ -69,6 +69,15 @@ struct DeviceCodeGrant
     [[nodiscard]] TokenRequest tokenRequest() const;
 };
 
+//! CIBA Core §10.1. Sent again and again with one authentication request, until the person has answered.
+struct CibaGrant
+{
+    Secret authReqId;
+    QStringList requestedScopes;
+
+    [[nodiscard]] TokenRequest tokenRequest() const;
+};
+
 //! RFC 6749 §4.3. Only for servers that have nothing better (RFC 9700 §2.4): the password is not kept.
 struct PasswordGrant
 {

@@ -9,6 +9,7 @@ lanyard_layer(oauth
         answerverifier.h answerverifier.cpp
         authorizationrequest.h authorizationrequest.cpp
         authorizationresponse.h authorizationresponse.cpp
+        backchannelauthenticationendpoint.h backchannelauthenticationendpoint.cpp
         clientassertion.h clientassertion.cpp
         clientassertionquirks.h
         clientauthentication.h clientauthentication.cpp
@@ -34,7 +35,10 @@ lanyard_layer(oauth
         jwksendpoint.h jwksendpoint.cpp
         oauthclient.h oauthclient.cpp
         oautherror.h oautherror.cpp
+        oautherrorcodes.h oautherrorcodes.cpp
         pkce.h pkce.cpp
+        polltimes.h polltimes.cpp
+        protectedresource.h protectedresource.cpp
         pushedrequestendpoint.h pushedrequestendpoint.cpp
         registrationendpoint.h registrationendpoint.cpp
         resourceerror.h resourceerror.cpp

@@ -12,6 +12,7 @@ OAuthClient::OAuthClient(HttpClient &http, const ServerMetadata &server, const C
     : m_ownKeys(keys ? nullptr : std::make_unique<JwksCache>(http))
     , m_tokenEndpoint(http, server.tokenEndpoint(), ClientAuthentication(client, server))
     , m_deviceAuthorizationEndpoint(http, server.deviceAuthorizationEndpoint(), ClientAuthentication(client, server))
+    , m_backchannelAuthenticationEndpoint(http, server, ClientAuthentication(client, server))
     , m_idTokenVerifier(AnswerVerifier(keys ? *keys : *m_ownKeys, server.jwksUri(), client,
                                        AnswerProtection::of(AnswerKind::IdToken, server, client)),
                         http.clock())
@@ -40,6 +41,11 @@ Task<TokenPoll> OAuthClient::poll(TokenRequest grant, CallContext context)
 Task<Result<DeviceAuthorization>> OAuthClient::authorizeDevice(DeviceAuthorizationRequest request, CallContext context)
 {
     return m_deviceAuthorizationEndpoint.authorize(std::move(request), context);
+}
+
+Task<Result<BackchannelAuthentication>> OAuthClient::authenticateByBackchannel(BackchannelAuthenticationRequest request, CallContext context)
+{
+    return m_backchannelAuthenticationEndpoint.authenticate(std::move(request), context);
 }
 
 Task<Result<QJsonObject>> OAuthClient::verifiedIdToken(Secret idToken, IdTokenExpectation expected, CallContext context)

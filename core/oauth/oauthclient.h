@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "backchannelauthenticationendpoint.h"
 #include "deviceauthorizationendpoint.h"
 #include "idtokenverifier.h"
 #include "revocationendpoint.h"
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] Task<Result<TokenResponse>> token(TokenRequest grant, CallContext context);
     [[nodiscard]] Task<TokenPoll> poll(TokenRequest grant, CallContext context);
     [[nodiscard]] Task<Result<DeviceAuthorization>> authorizeDevice(DeviceAuthorizationRequest request, CallContext context);
+    [[nodiscard]] Task<Result<BackchannelAuthentication>> authenticateByBackchannel(BackchannelAuthenticationRequest request, CallContext context);
     [[nodiscard]] Task<Result<QJsonObject>> verifiedIdToken(Secret idToken, IdTokenExpectation expected, CallContext context);
     //! See IdTokenVerifier::checkUnverified().
     [[nodiscard]] Result<> checkUnverifiedIdToken(const Secret &idToken, const IdTokenExpectation &expected) const;
@@ -36,6 +38,7 @@ private:
     std::unique_ptr<JwksCache> m_ownKeys;
     TokenEndpoint m_tokenEndpoint;
     DeviceAuthorizationEndpoint m_deviceAuthorizationEndpoint;
+    BackchannelAuthenticationEndpoint m_backchannelAuthenticationEndpoint;
     IdTokenVerifier m_idTokenVerifier;
     UserinfoEndpoint m_userinfoEndpoint;
     RevocationEndpoint m_revocationEndpoint;

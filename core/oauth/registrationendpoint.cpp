@@ -68,6 +68,8 @@ QJsonObject ClientMetadata::toJson() const
         object.insert(QStringLiteral("redirect_uris"), QJsonArray());
         object.insert(QStringLiteral("response_types"), QJsonArray());
     }
+    if (grantTypes.contains(QStringLiteral("urn:openid:params:grant-type:ciba"))) // CIBA Core §4
+        object.insert(QStringLiteral("backchannel_token_delivery_mode"), QStringLiteral("poll"));
     if (!scopes.isEmpty())
         object.insert(QStringLiteral("scope"), scopes.join(QLatin1Char(' ')));
     return object;

@@ -18,7 +18,7 @@ constexpr std::array endpointMembers{
     "userinfo_endpoint",      "revocation_endpoint",
     "introspection_endpoint", "pushed_authorization_request_endpoint",
     "registration_endpoint",  "device_authorization_endpoint",
-    "jwks_uri",
+    "jwks_uri",               "backchannel_authentication_endpoint",
 };
 
 QStringList strings(const QJsonValue &value)
@@ -36,6 +36,7 @@ constexpr std::array mtlsMembers{
     "token_endpoint",         "userinfo_endpoint",
     "revocation_endpoint",    "introspection_endpoint",
     "device_authorization_endpoint", "pushed_authorization_request_endpoint",
+    "backchannel_authentication_endpoint",
 };
 
 Result<> checkEndpoints(const QJsonObject &document)
@@ -109,9 +110,22 @@ QUrl ServerMetadata::jwksUri() const { return endpoint("jwks_uri"); }
 
 QUrl ServerMetadata::deviceAuthorizationEndpoint() const { return endpoint("device_authorization_endpoint"); }
 
+QUrl ServerMetadata::backchannelAuthenticationEndpoint() const { return endpoint("backchannel_authentication_endpoint"); }
+
+QStringList ServerMetadata::backchannelTokenDeliveryModes() const
+{
+    return strings(m_document.value(QLatin1String("backchannel_token_delivery_modes_supported")));
+}
+
 bool ServerMetadata::sendsIssuerInResponse() const
 {
     return m_document.value(QLatin1String("authorization_response_iss_parameter_supported")).toBool();
+}
+
+bool ServerMetadata::isOpenIdProvider() const
+{
+    return m_document.contains(QLatin1String("id_token_signing_alg_values_supported"))
+        || m_document.contains(QLatin1String("subject_types_supported")) || !userinfoEndpoint().isEmpty();
 }
 
 QStringList ServerMetadata::dpopSigningAlgorithms() const

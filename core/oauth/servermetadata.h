@@ -36,8 +36,13 @@ public:
     [[nodiscard]] bool requiresPushedRequests() const;
     //! RFC 8628 §4.
     [[nodiscard]] QUrl deviceAuthorizationEndpoint() const;
+    //! CIBA Core §4.
+    [[nodiscard]] QUrl backchannelAuthenticationEndpoint() const;
+    [[nodiscard]] QStringList backchannelTokenDeliveryModes() const;
     //! RFC 9207 §3: the server promises `iss` in every authorization response.
     [[nodiscard]] bool sendsIssuerInResponse() const;
+    //! It has what OpenID Connect Discovery §3 demands and plain OAuth 2.0 has no use for.
+    [[nodiscard]] bool isOpenIdProvider() const;
     //! What a DPoP proof may be signed with (RFC 9449 §5.1); empty where the server does not say.
     [[nodiscard]] QStringList dpopSigningAlgorithms() const;
     //! Absent means client_secret_basic (RFC 8414 §2).

@@ -29,7 +29,7 @@ _lanyardctl_offer() {
 _lanyardctl_option_value() {
     case $1 in
         --store) _lanyardctl_offer keychain file memory ;;
-        --flow) _lanyardctl_offer code paste device client-credentials password token-exchange jwt-bearer ;;
+        --flow) _lanyardctl_offer code paste device ciba client-credentials password token-exchange jwt-bearer ;;
         --format) _lanyardctl_offer raw json header xoauth2 ;;
         --client-auth) _lanyardctl_offer none client_secret_basic client_secret_post client_secret_jwt private_key_jwt tls_client_auth \
             self_signed_tls_client_auth ;;
@@ -68,7 +68,7 @@ _lanyardctl() {
         '') words=(providers link accounts show token refresh userinfo introspect api unlink verify doctor demo) everywhere+=" --version" ;;
         link)
             words=(--issuer --flow --client-id --client-secret-file --client-key-file --client-certificate-file --client-auth --client-metadata --scope --redirect-port --redirect-path
-                --login-hint --audience --resource --par --dpop --username --password-file --subject-token-file
+                --login-hint --audience --resource --authorization-details-file --par --dpop --username --password-file --subject-token-file
                 --subject-token-type --assertion-file --param --set --label --no-browser --timeout) ;;
         token) words=(--format --min-valid --force-refresh) ;;
         api) words=(--data-file --header --api-base) ;;

@@ -9,6 +9,7 @@
 #include "ctl/output.h"
 
 #include <lanyard/flows/linksessions.h>
+#include <lanyard/flows/resourcerequest.h>
 #include <lanyard/flows/systembrowser.h>
 
 #include <QCoreApplication>
@@ -95,9 +96,21 @@ Task<Result<Account>> linkAccount(Invocation call, LinkRequest request)
 
 Task<Result<>> link(Invocation call)
 {
-    const Result<LinkRequest> request = linkRequest(call);
+    Result<LinkRequest> request = linkRequest(call);
     if (!request)
         co_return std::unexpected(request.error());
+    const bool isServerKnown = !request->server.issuer.isEmpty() || !request->server.endpoints.isEmpty() || request->server.metadataUrl;
+    if (!isServerKnown) {
+        const LinkRequest open = *request;
+        const QUrl resource(call.values("resource").value(0), QUrl::StrictMode);
+        const std::chrono::seconds patience(40);
+        const CallContext context {QDeadlineTimer(std::min(open.timeOut.value_or(patience), patience)), {}};
+        request = co_await requestForResource(call.services.http(), open, resource, context);
+        if (!request)
+            co_return std::unexpected(request.error());
+    }
+    if (const auto allowed = call.services.policy().mayLink(request->provider, request->server.issuer); !allowed)
+        co_return std::unexpected(allowed.error());
     const Result<Account> account = co_await linkAccount(call, *request);
     if (!account)
         co_return std::unexpected(account.error());

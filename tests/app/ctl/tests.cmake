@@ -19,6 +19,7 @@ lanyard_test(app/ctl/tst_doctor LINKS lanyard_ctl_test_support)
 lanyard_test(app/ctl/tst_linking LINKS lanyard_ctl_test_support TIMEOUT 120)
 lanyard_test(app/ctl/tst_clientkeys LINKS lanyard_ctl_test_support OpenSSL::Crypto TIMEOUT 120
     SOURCES core/jose/pemkey.h core/jose/pemkey.cpp)
+lanyard_test(app/ctl/tst_linkingforapis LINKS lanyard_ctl_test_support TIMEOUT 120)
 lanyard_test(app/ctl/tst_pasting LINKS lanyard_ctl_test_support TIMEOUT 120)
 lanyard_test(app/ctl/tst_device LINKS lanyard_ctl_test_support TIMEOUT 200)
 set_tests_properties(ctl.device PROPERTIES RUN_SERIAL ON)

@@ -79,7 +79,7 @@ private Q_SLOTS:
         const auto option = [&](const char *text, const char *code) {
             row(QString(issuer + QLatin1String(text)).toLatin1(), code);
         };
-        for (const char *flow : {"--flow telepathy", "--flow ciba", "--flow srp"})
+        for (const char *flow : {"--flow telepathy", "--flow srp"})
             option(flow, "unsupported_flow");
         for (const char *number : {"--timeout soon", "--timeout 0", "--timeout -1", "--redirect-port 0",
                                    "--redirect-port 65536", "--redirect-port x"})

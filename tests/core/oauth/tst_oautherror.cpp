@@ -32,7 +32,7 @@ void TestOAuthError::asksForWhatTheCodeSays_data()
     };
     rows(ErrorKind::SignInRequired,
          {"invalid_grant", "interaction_required", "login_required", "consent_required", "account_selection_required",
-          "unmet_authentication_requirements"});
+          "session_selection_required", "insufficient_user_authentication", "unmet_authentication_requirements"});
     rows(ErrorKind::Cancelled, {"access_denied", "expired_token", "authorization_declined"});
     rows(ErrorKind::Server,
          {"invalid_request",
@@ -49,6 +49,19 @@ void TestOAuthError::asksForWhatTheCodeSays_data()
           "registration_not_supported",
           "invalid_dpop_proof",
           "use_dpop_nonce",
+          "invalid_request_object",
+          "request_uri_not_supported",
+          "invalid_authorization_details",
+          "invalid_redirect_uri",
+          "invalid_client_metadata",
+          "invalid_software_statement",
+          "unapproved_software_statement",
+          "unknown_user_id",
+          "missing_user_code",
+          "invalid_user_code",
+          "invalid_binding_message",
+          "expired_login_hint_token",
+          "transaction_failed",
           "slow_down",
           "authorization_pending",
           "bad_verification_code",
@@ -64,6 +77,11 @@ void TestOAuthError::asksForWhatTheCodeSays()
     const Error error = oauthError(code, {});
     QCOMPARE(error.kind, kind);
     QCOMPARE(error.code, code);
+    const bool isKnown = !QStringList {QStringLiteral("something_new"), QStringLiteral("INVALID_GRANT"), QStringLiteral("invalid_grant2"),
+                                       QStringLiteral("slow_down"), QStringLiteral("authorization_pending"),
+                                       QStringLiteral("bad_verification_code")}
+                              .contains(code);
+    QCOMPARE(error.message != oauthError(QStringLiteral("x"), {}).message, isKnown);
     QVERIFY(error.message.endsWith(QLatin1Char('.')));
     QVERIFY(error.hint.endsWith(QLatin1Char('.')));
     QVERIFY(error.detail.contains(code));
