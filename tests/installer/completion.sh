@@ -41,7 +41,7 @@ expect "lanyardctl --js" --json
 expect "lanyardctl --store " keychain file memory
 expect "lanyardctl --store file acc" accounts
 expect "lanyardctl link g" google github
-expect "lanyardctl link --flow c" code client-credentials
+expect "lanyardctl link --flow c" ciba code client-credentials
 expect "lanyardctl link --flow d" device
 expect "lanyardctl link --client-s" --client-secret-file
 expect "lanyardctl link --label g"
