@@ -95,6 +95,10 @@
         <source>%1 does not tell programs about their tokens.</source>
         <translation>%1 gibt Programmen keine Auskunft über ihre Tokens.</translation>
     </message>
+    <message>
+        <source>%1 does not tell programs who is signed in.</source>
+        <translation>%1 teilt Programmen nicht mit, wer angemeldet ist.</translation>
+    </message>
 </context>
 <context>
     <name>Agent</name>
@@ -1570,10 +1574,6 @@
         <translation>Es wurde nichts gespeichert. Erneut versuchen oder den Betreiber des Servers informieren.</translation>
     </message>
     <message>
-        <source>Nothing was kept. Try again, or ask whoever runs the server.</source>
-        <translation>Nichts wurde behalten. Versuchen Sie es noch einmal, oder fragen Sie, wer den Server betreibt.</translation>
-    </message>
-    <message>
         <source>%1 did not say whether the token is good.</source>
         <translation>%1 hat nicht gesagt, ob das Token gültig ist.</translation>
     </message>
@@ -1808,6 +1808,84 @@
     <message>
         <source>Give the server&apos;s issuer.</source>
         <translation>Geben Sie den Aussteller des Servers an.</translation>
+    </message>
+    <message>
+        <source>The token is signed in a way that is not allowed.</source>
+        <translation>Das Token ist auf eine Weise signiert, die nicht erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The token is signed with a key that its issuer does not have.</source>
+        <translation>Das Token ist mit einem Schlüssel signiert, den sein Aussteller nicht hat.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s signature is wrong.</source>
+        <translation>Die Signatur des Tokens ist falsch.</translation>
+    </message>
+    <message>
+        <source>The token is of another issuer.</source>
+        <translation>Das Token ist von einem anderen Aussteller.</translation>
+    </message>
+    <message>
+        <source>The token is meant for somebody else.</source>
+        <translation>Das Token ist für jemand anderen bestimmt.</translation>
+    </message>
+    <message>
+        <source>The token has expired, or does not say until when it is good.</source>
+        <translation>Das Token ist abgelaufen oder sagt nicht, bis wann es gilt.</translation>
+    </message>
+    <message>
+        <source>The token is of the future.</source>
+        <translation>Das Token ist aus der Zukunft.</translation>
+    </message>
+    <message>
+        <source>The token was made for something else.</source>
+        <translation>Das Token wurde für etwas anderes ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The token does not have the scope “%1”.</source>
+        <translation>Das Token hat den Scope „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>The token does not have the permission “%1”.</source>
+        <translation>Das Token hat die Berechtigung „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>The token does not have the role “%1”.</source>
+        <translation>Das Token hat die Rolle „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>This is not a signed token.</source>
+        <translation>Das ist kein signiertes Token.</translation>
+    </message>
+    <message>
+        <source>The token lacks what an access token has to say.</source>
+        <translation>Dem Token fehlt, was ein Zugriffstoken sagen muss.</translation>
+    </message>
+    <message>
+        <source>A token of another form is known to its issuer alone: ask the issuer about it.</source>
+        <translation>Ein Token in anderer Form kennt nur sein Aussteller: Fragen Sie diesen danach.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s clock, and ask whoever sent the token for a new one.</source>
+        <translation>Prüfen Sie die Uhr dieses Rechners, und bitten Sie den Absender des Tokens um ein neues.</translation>
+    </message>
+    <message>
+        <source>Do not accept it. Ask whoever sent it for the right one.</source>
+        <translation>Nehmen Sie es nicht an. Bitten Sie den Absender um das richtige.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock seems to be %n minutes slow. Set it, and try again.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Rechners scheint %n Minute nachzugehen. Stellen Sie sie, und versuchen Sie es erneut.</numerusform>
+            <numerusform>Die Uhr dieses Rechners scheint %n Minuten nachzugehen. Stellen Sie sie, und versuchen Sie es erneut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock seems to be %n minutes fast. Set it, and try again.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Rechners scheint %n Minute vorzugehen. Stellen Sie sie, und versuchen Sie es erneut.</numerusform>
+            <numerusform>Die Uhr dieses Rechners scheint %n Minuten vorzugehen. Stellen Sie sie, und versuchen Sie es erneut.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2328,10 +2406,6 @@
         <translation>Der Zugriff von „%1“ ist erneuert.</translation>
     </message>
     <message>
-        <source>%1 does not tell programs who is signed in.</source>
-        <translation>%1 teilt Programmen nicht mit, wer angemeldet ist.</translation>
-    </message>
-    <message>
         <source>How to print it: raw, json, header or xoauth2.</source>
         <translation>Wie es ausgegeben wird: raw, json, header oder xoauth2.</translation>
     </message>
@@ -2850,6 +2924,94 @@
     <message>
         <source>Signs the request with the client&apos;s key or secret.</source>
         <translation>Signiert die Anfrage mit dem Schlüssel oder dem Secret des Clients.</translation>
+    </message>
+    <message>
+        <source>There is no token on standard input.</source>
+        <translation>Auf der Standardeingabe ist kein Token.</translation>
+    </message>
+    <message>
+        <source>Write one to it, as in: lanyardctl token ACCOUNT | lanyardctl verify --issuer URL</source>
+        <translation>Schreiben Sie eines hinein, etwa so: lanyardctl token KONTO | lanyardctl verify --issuer URL</translation>
+    </message>
+    <message>
+        <source>For whom the token is was not checked; --audience says who it has to be.</source>
+        <translation>Für wen das Token bestimmt ist, wurde nicht geprüft; --audience sagt, für wen es sein muss.</translation>
+    </message>
+    <message>
+        <source>Verifies the token on standard input and prints its claims.</source>
+        <translation>Prüft das Token auf der Standardeingabe und gibt seine Angaben aus.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be registered of the answers to a client.</source>
+        <translation>„%1“ ist nichts, was über die Antworten an einen Client registriert werden kann.</translation>
+    </message>
+    <message>
+        <source>An example: --client-metadata id_token_signed_response_alg=ES256</source>
+        <translation>Ein Beispiel: --client-metadata id_token_signed_response_alg=ES256</translation>
+    </message>
+    <message>
+        <source>How the client&apos;s registration has answers signed or encrypted; can be repeated.</source>
+        <translation>Wie Antworten laut der Registrierung des Clients signiert oder verschlüsselt sind; kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>The keys can&apos;t be read from %1.</source>
+        <translation>Die Schlüssel können nicht aus %1 gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 holds no keys.</source>
+        <translation>%1 enthält keine Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A file of keys is a JSON Web Key Set (RFC 7517 §5).</source>
+        <translation>Eine Schlüsseldatei ist ein JSON Web Key Set (RFC 7517 §5).</translation>
+    </message>
+    <message>
+        <source>Say whose token it is: --issuer or --jwks-file.</source>
+        <translation>Sagen Sie, wessen Token es ist: --issuer oder --jwks-file.</translation>
+    </message>
+    <message>
+        <source>“%1” is no signature that can be verified.</source>
+        <translation>„%1“ ist keine Signatur, die geprüft werden kann.</translation>
+    </message>
+    <message>
+        <source>--leeway takes a number of seconds.</source>
+        <translation>--leeway nimmt eine Zahl von Sekunden.</translation>
+    </message>
+    <message>
+        <source>Who made the token, and publishes the keys.</source>
+        <translation>Wer das Token ausgestellt hat und die Schlüssel veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>A file with the keys; nobody is asked then.</source>
+        <translation>Eine Datei mit den Schlüsseln; dann wird niemand gefragt.</translation>
+    </message>
+    <message>
+        <source>Whom the token has to be for; can be repeated, one of them is enough.</source>
+        <translation>Für wen das Token sein muss; kann wiederholt werden, eines davon genügt.</translation>
+    </message>
+    <message>
+        <source>How it may be signed; can be repeated.</source>
+        <translation>Wie es signiert sein darf; kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>How far clocks may differ (60).</source>
+        <translation>Wie weit Uhren voneinander abweichen dürfen (60).</translation>
+    </message>
+    <message>
+        <source>A scope that it has to have; can be repeated.</source>
+        <translation>Ein Scope, den es haben muss; kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>A permission that it has to have; can be repeated.</source>
+        <translation>Eine Berechtigung, die es haben muss; kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>A role that it has to have; can be repeated.</source>
+        <translation>Eine Rolle, die es haben muss; kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>The claim that holds the roles, such as https://example.org/roles.</source>
+        <translation>Die Angabe, in der die Rollen stehen, etwa https://example.org/roles.</translation>
     </message>
 </context>
 </TS>

@@ -95,6 +95,10 @@
         <source>%1 does not tell programs about their tokens.</source>
         <translation>%1 ne renseigne pas les programmes sur leurs jetons.</translation>
     </message>
+    <message>
+        <source>%1 does not tell programs who is signed in.</source>
+        <translation>%1 n’indique pas aux programmes qui est connecté.</translation>
+    </message>
 </context>
 <context>
     <name>Agent</name>
@@ -1570,10 +1574,6 @@
         <translation>Rien n’a été conservé. Réessayer ou prévenir le responsable du serveur.</translation>
     </message>
     <message>
-        <source>Nothing was kept. Try again, or ask whoever runs the server.</source>
-        <translation>Rien n’a été conservé. Réessayez, ou demandez à la personne qui gère le serveur.</translation>
-    </message>
-    <message>
         <source>%1 did not say whether the token is good.</source>
         <translation>%1 n’a pas dit si le jeton est valable.</translation>
     </message>
@@ -1808,6 +1808,84 @@
     <message>
         <source>Give the server&apos;s issuer.</source>
         <translation>Indiquez l’émetteur du serveur.</translation>
+    </message>
+    <message>
+        <source>The token is signed in a way that is not allowed.</source>
+        <translation>Le jeton est signé d’une manière qui n’est pas autorisée.</translation>
+    </message>
+    <message>
+        <source>The token is signed with a key that its issuer does not have.</source>
+        <translation>Le jeton est signé avec une clé que son émetteur n’a pas.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s signature is wrong.</source>
+        <translation>La signature du jeton est fausse.</translation>
+    </message>
+    <message>
+        <source>The token is of another issuer.</source>
+        <translation>Le jeton vient d’un autre émetteur.</translation>
+    </message>
+    <message>
+        <source>The token is meant for somebody else.</source>
+        <translation>Le jeton est destiné à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The token has expired, or does not say until when it is good.</source>
+        <translation>Le jeton a expiré, ou ne dit pas jusqu’à quand il est valable.</translation>
+    </message>
+    <message>
+        <source>The token is of the future.</source>
+        <translation>Le jeton vient du futur.</translation>
+    </message>
+    <message>
+        <source>The token was made for something else.</source>
+        <translation>Le jeton a été fait pour autre chose.</translation>
+    </message>
+    <message>
+        <source>The token does not have the scope “%1”.</source>
+        <translation>Le jeton n’a pas la portée «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The token does not have the permission “%1”.</source>
+        <translation>Le jeton n’a pas l’autorisation «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The token does not have the role “%1”.</source>
+        <translation>Le jeton n’a pas le rôle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is not a signed token.</source>
+        <translation>Ce n’est pas un jeton signé.</translation>
+    </message>
+    <message>
+        <source>The token lacks what an access token has to say.</source>
+        <translation>Il manque au jeton ce qu’un jeton d’accès doit dire.</translation>
+    </message>
+    <message>
+        <source>A token of another form is known to its issuer alone: ask the issuer about it.</source>
+        <translation>Un jeton d’une autre forme n’est connu que de son émetteur&#xa0;: interrogez l’émetteur à son sujet.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s clock, and ask whoever sent the token for a new one.</source>
+        <translation>Vérifiez l’horloge de cette machine, et demandez un nouveau jeton à qui l’a envoyé.</translation>
+    </message>
+    <message>
+        <source>Do not accept it. Ask whoever sent it for the right one.</source>
+        <translation>Ne l’acceptez pas. Demandez le bon à qui l’a envoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock seems to be %n minutes slow. Set it, and try again.</source>
+        <translation>
+            <numerusform>L’horloge de cette machine semble retarder de %n minute. Réglez-la, puis réessayez.</numerusform>
+            <numerusform>L’horloge de cette machine semble retarder de %n minutes. Réglez-la, puis réessayez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock seems to be %n minutes fast. Set it, and try again.</source>
+        <translation>
+            <numerusform>L’horloge de cette machine semble avancer de %n minute. Réglez-la, puis réessayez.</numerusform>
+            <numerusform>L’horloge de cette machine semble avancer de %n minutes. Réglez-la, puis réessayez.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2328,10 +2406,6 @@
         <translation>L’accès de «&#xa0;%1&#xa0;» est renouvelé.</translation>
     </message>
     <message>
-        <source>%1 does not tell programs who is signed in.</source>
-        <translation>%1 n’indique pas aux programmes qui est connecté.</translation>
-    </message>
-    <message>
         <source>How to print it: raw, json, header or xoauth2.</source>
         <translation>Comment l’afficher&#xa0;: raw, json, header ou xoauth2.</translation>
     </message>
@@ -2850,6 +2924,94 @@
     <message>
         <source>Signs the request with the client&apos;s key or secret.</source>
         <translation>Signe la requête avec la clé ou le secret du client.</translation>
+    </message>
+    <message>
+        <source>There is no token on standard input.</source>
+        <translation>Il n’y a pas de jeton sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Write one to it, as in: lanyardctl token ACCOUNT | lanyardctl verify --issuer URL</source>
+        <translation>Écrivez-en un, par exemple&#xa0;: lanyardctl token COMPTE | lanyardctl verify --issuer URL</translation>
+    </message>
+    <message>
+        <source>For whom the token is was not checked; --audience says who it has to be.</source>
+        <translation>Le destinataire du jeton n’a pas été vérifié&#xa0;; --audience dit qui il doit être.</translation>
+    </message>
+    <message>
+        <source>Verifies the token on standard input and prints its claims.</source>
+        <translation>Vérifie le jeton de l’entrée standard et affiche ses déclarations.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be registered of the answers to a client.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est rien qui puisse être enregistré au sujet des réponses à un client.</translation>
+    </message>
+    <message>
+        <source>An example: --client-metadata id_token_signed_response_alg=ES256</source>
+        <translation>Un exemple&#xa0;: --client-metadata id_token_signed_response_alg=ES256</translation>
+    </message>
+    <message>
+        <source>How the client&apos;s registration has answers signed or encrypted; can be repeated.</source>
+        <translation>Comment les réponses sont signées ou chiffrées selon l’enregistrement du client&#xa0;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>The keys can&apos;t be read from %1.</source>
+        <translation>Impossible de lire les clés dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds no keys.</source>
+        <translation>%1 ne contient pas de clés.</translation>
+    </message>
+    <message>
+        <source>A file of keys is a JSON Web Key Set (RFC 7517 §5).</source>
+        <translation>Un fichier de clés est un JSON Web Key Set (RFC 7517 §5).</translation>
+    </message>
+    <message>
+        <source>Say whose token it is: --issuer or --jwks-file.</source>
+        <translation>Dites de qui vient le jeton&#xa0;: --issuer ou --jwks-file.</translation>
+    </message>
+    <message>
+        <source>“%1” is no signature that can be verified.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une signature vérifiable.</translation>
+    </message>
+    <message>
+        <source>--leeway takes a number of seconds.</source>
+        <translation>--leeway prend un nombre de secondes.</translation>
+    </message>
+    <message>
+        <source>Who made the token, and publishes the keys.</source>
+        <translation>Qui a émis le jeton et publie les clés.</translation>
+    </message>
+    <message>
+        <source>A file with the keys; nobody is asked then.</source>
+        <translation>Un fichier qui contient les clés&#xa0;; personne n’est alors interrogé.</translation>
+    </message>
+    <message>
+        <source>Whom the token has to be for; can be repeated, one of them is enough.</source>
+        <translation>À qui le jeton doit être destiné&#xa0;; peut être répété, un seul suffit.</translation>
+    </message>
+    <message>
+        <source>How it may be signed; can be repeated.</source>
+        <translation>Comment il peut être signé&#xa0;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>How far clocks may differ (60).</source>
+        <translation>De combien les horloges peuvent différer (60).</translation>
+    </message>
+    <message>
+        <source>A scope that it has to have; can be repeated.</source>
+        <translation>Une portée qu’il doit avoir&#xa0;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>A permission that it has to have; can be repeated.</source>
+        <translation>Une autorisation qu’il doit avoir&#xa0;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>A role that it has to have; can be repeated.</source>
+        <translation>Un rôle qu’il doit avoir&#xa0;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>The claim that holds the roles, such as https://example.org/roles.</source>
+        <translation>La déclaration qui contient les rôles, comme https://example.org/roles.</translation>
     </message>
 </context>
 </TS>

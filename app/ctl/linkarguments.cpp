@@ -15,6 +15,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -166,6 +167,25 @@ Result<LinkRequest> requestByProvider(const Invocation &call)
     return providerLinkRequest(*resolved, call.value("flow"));
 }
 
+// What was agreed on the answers to this client; nothing else that a server may hold of it is ours to say.
+Result<> addClientMetadata(const Invocation &call, LinkRequest &request)
+{
+    const auto pairs = pairsIn(call, "client-metadata");
+    if (!pairs)
+        return std::unexpected(pairs.error());
+    static const QRegularExpression name(QStringLiteral(
+        "^(id_token|userinfo|introspection|authorization)_(signed_response_alg|encrypted_response_(alg|enc))$"));
+    for (const auto &[member, value] : *pairs) {
+        if (!name.match(member).hasMatch()) {
+            return usage(QStringLiteral("invalid_parameter"),
+                         QCoreApplication::translate("lanyardctl", "“%1” is nothing that can be registered of the answers to a client.").arg(member),
+                         QCoreApplication::translate("lanyardctl", "An example: --client-metadata id_token_signed_response_alg=ES256"));
+        }
+        request.client.metadata.insert(member, value);
+    }
+    return {};
+}
+
 Result<> addRedirect(const Invocation &call, LinkRequest &request)
 {
     if (call.isSet("redirect-port")) {
@@ -213,6 +233,10 @@ QList<QCommandLineOption> linkOptions()
                QCoreApplication::translate("lanyardctl", "Signs the request with the client's key or secret.")),
         option("dpop",
                QCoreApplication::translate("lanyardctl", "Binds the tokens to a key, so that a stolen one is no use.")),
+        option("client-metadata",
+               QCoreApplication::translate("lanyardctl",
+                                           "How the client's registration has answers signed or encrypted; can be repeated."),
+               "NAME=VALUE"),
         option("param", QCoreApplication::translate("lanyardctl", "Another parameter for the server; can be repeated."),
                "NAME=VALUE"),
         option("set",
@@ -270,6 +294,8 @@ Result<LinkRequest> linkRequest(const Invocation &call)
             request->parameters.append({QString::fromLatin1(name), call.value(option)});
     }
     if (const auto done = addClient(call, *request); !done)
+        return std::unexpected(done.error());
+    if (const auto done = addClientMetadata(call, *request); !done)
         return std::unexpected(done.error());
     if (const auto done = addRedirect(call, *request); !done)
         return std::unexpected(done.error());

@@ -26,6 +26,14 @@ void Output::json(const QJsonObject &object) { write(stdout, QJsonDocument(objec
 
 void Output::json(const QJsonArray &array) { write(stdout, QJsonDocument(array).toJson(QJsonDocument::Compact)); }
 
+void Output::object(const QJsonObject &object, bool asJson)
+{
+    if (asJson)
+        json(object);
+    else
+        line(QString::fromUtf8(QJsonDocument(object).toJson().trimmed()));
+}
+
 void Output::raw(const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);

@@ -17,6 +17,8 @@ namespace Output {
 void line(const QString &text);
 void json(const QJsonObject &object);
 void json(const QJsonArray &array);
+//! What a server says about something: one line for scripts, readable otherwise.
+void object(const QJsonObject &object, bool asJson);
 //! As it is, such as the answer of somebody else's API.
 void raw(const QByteArray &bytes);
 //! For people, beside the output of the command.

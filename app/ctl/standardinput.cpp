@@ -15,6 +15,7 @@ namespace Lanyard {
 namespace {
 
 constexpr qsizetype longestLine = 64 * 1024;
+constexpr qsizetype longestInput = 1024 * 1024;
 
 std::expected<Secret, QString> readFrom(const QString &path, const std::function<QByteArray(QFile &)> &read)
 {
@@ -60,6 +61,26 @@ void StandardInput::read()
     if (!m_pending.isEmpty())
         Q_EMIT line(QString::fromUtf8(m_pending)); // a last line need not end in a newline
     Q_EMIT ended();
+}
+
+std::expected<Secret, QString> wholeStandardInput()
+{
+    QFile file;
+    if (!file.open(STDIN_FILENO, QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return std::unexpected(file.errorString());
+    QByteArray text;
+    text.reserve(longestInput + longestLine); // no copy is left behind by growing
+    for (QByteArray chunk = file.read(longestLine); !chunk.isEmpty(); chunk = file.read(longestLine)) {
+        text.append(chunk);
+        chunk.fill(0);
+        if (text.size() > longestInput)
+            return std::unexpected(QStringLiteral("it is too long"));
+    }
+    const Secret secret(QByteArrayView(text).trimmed());
+    text.fill(0);
+    if (secret.isEmpty())
+        return std::unexpected(QStringLiteral("it is empty"));
+    return secret;
 }
 
 std::expected<Secret, QString> firstLineOf(const QString &path)

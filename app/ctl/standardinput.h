@@ -33,6 +33,9 @@ private:
     QByteArray m_pending;
 };
 
+//! All of standard input, up to a megabyte, without the white space around it. Errors are empty results with a reason.
+[[nodiscard]] std::expected<Secret, QString> wholeStandardInput();
+
 //! The first line of a file, or of standard input for "-". Errors are empty results with a reason.
 [[nodiscard]] std::expected<Secret, QString> firstLineOf(const QString &path);
 

@@ -16,7 +16,7 @@ namespace {
 void settleAs(Provider &provider, const Account &account)
 {
     provider.values.insert(account.providerSettings);
-    if (account.clientMetadata.isEmpty())
+    if (!isDynamicRegistration(account.clientMetadata))
         provider.clientId = account.clientId;
 }
 
@@ -27,6 +27,8 @@ void resume(LinkRequest &request, const Account &account)
     if (request.flow == account.flow)
         request.parameters = account.parameters;
     request.setOptions(account.requestOptions);
+    if (!isDynamicRegistration(account.clientMetadata)) // another registration is answered for by itself
+        request.client.metadata = account.clientMetadata;
     if (!account.subject.isEmpty())
         request.expectedSubject = account.subject;
 }
@@ -143,7 +145,7 @@ Task<> LinkController::link(LinkChoice choice)
         if (needsPrivateKey(kept.authMethod) || kept.authMethod == ClientAuthMethod::ClientSecretJwt)
             linkRequest->authMethod = kept.authMethod;
     }
-    auto session = makeLinkSession(*linkRequest, m_services.http());
+    auto session = makeLinkSession(*linkRequest, m_services.http(), &m_services.keys());
     if (!session)
         co_return m_wizard->showError(session.error());
     m_session = std::move(*session);

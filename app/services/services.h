@@ -8,11 +8,13 @@
 #include <lanyard/accounts/accountlinker.h>
 #include <lanyard/accounts/accountstore.h>
 #include <lanyard/accounts/accountunlinker.h>
+#include <lanyard/accounts/accountuserinfo.h>
 #include <lanyard/accounts/tokenintrospection.h>
 #include <lanyard/base/clock.h>
 #include <lanyard/base/secretstore.h>
 #include <lanyard/net/httpclient.h>
 #include <lanyard/net/qthttptransport.h>
+#include <lanyard/oauth/jwkscache.h>
 #include <lanyard/policy/policy.h>
 #include <lanyard/providers/providercatalogue.h>
 #include <lanyard/secrets/passphrasesource.h>
@@ -42,6 +44,9 @@ public:
 
     [[nodiscard]] HttpClient &http() { return m_http; }
 
+    //! The keys that servers publish, for all who verify.
+    [[nodiscard]] JwksCache &keys() { return m_keys; }
+
     [[nodiscard]] const Policy &policy() const { return m_policy; }
 
     [[nodiscard]] const ProviderCatalogue &catalogue() const { return m_catalogue; }
@@ -53,6 +58,8 @@ public:
     [[nodiscard]] TokenKeeper &tokens() { return m_tokens; }
 
     [[nodiscard]] TokenIntrospection &introspection() { return m_introspection; }
+
+    [[nodiscard]] AccountUserinfo &userinfo() { return m_userinfo; }
 
     [[nodiscard]] AccountLinker &linker() { return m_linker; }
 
@@ -71,10 +78,12 @@ private:
     SystemClock m_clock;
     QtHttpTransport m_transport;
     HttpClient m_http;
+    JwksCache m_keys;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<AccountStore> m_accounts;
     TokenKeeper m_tokens;
     TokenIntrospection m_introspection;
+    AccountUserinfo m_userinfo;
     AccountLinker m_linker;
     AccountUnlinker m_unlinker;
     PendingSecrets m_pendingSecrets;

@@ -17,7 +17,7 @@ namespace {
 // One that registered itself is another client to the server each time, and the same to the person.
 bool isSameClient(const Account &account, const ClientRegistration &client)
 {
-    return client.isDynamic() ? !account.clientMetadata.isEmpty() : account.clientId == client.clientId;
+    return client.isDynamic() ? isDynamicRegistration(account.clientMetadata) : account.clientId == client.clientId;
 }
 
 } // namespace
@@ -42,7 +42,7 @@ Task<Result<Account>> AccountLinker::link(Credential credential, QString label, 
     AccountSecrets secrets{credential.tokens, credential.client.clientSecret,
                            credential.client.registrationAccessToken, credential.client.dpopKey,
                            credential.client.privateKey, credential.client.certificate, needsCertificate(credential.client.authMethod),
-                           credential.client.assertionQuirks};
+                           credential.client.assertionQuirks, credential.client.decryptionKey};
     if (isKnown && known->clientId == account.clientId && secrets.tokens.refreshToken.isEmpty()) {
         // some servers issue a refresh token only the first time: the one that is there is still good
         const Result<Secret> entry = co_await m_secrets.read(account.id, context);

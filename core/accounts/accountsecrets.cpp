@@ -18,6 +18,14 @@ namespace {
 
 constexpr int formatVersion = 1;
 
+std::unexpected<Error> damaged()
+{
+    return failure(
+        ErrorKind::SecretStore, QString::fromLatin1(SecretStoreCode::damaged),
+        QCoreApplication::translate("Accounts", "Another program has changed this account's entry in the keyring."),
+        QCoreApplication::translate("Accounts", "Sign in again to write a new one; the account keeps its name."));
+}
+
 QJsonObject jsonOf(const ClientAssertionQuirks &quirks)
 {
     return {{QStringLiteral("audience_is_token_endpoint"), quirks.audienceIsTokenEndpoint},
@@ -60,6 +68,8 @@ Secret AccountSecrets::toJson() const
         object.insert(QStringLiteral("shows_certificate"), true);
     if (assertionQuirks != ClientAssertionQuirks())
         object.insert(QStringLiteral("client_assertion"), jsonOf(assertionQuirks));
+    if (decryptionKey)
+        object.insert(QStringLiteral("decryption_key"), decryptionKey->toJwk().revealText());
     QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact);
     const Secret secret{QByteArrayView(text)};
     text.fill(0);
@@ -68,12 +78,6 @@ Secret AccountSecrets::toJson() const
 
 Result<AccountSecrets> AccountSecrets::fromJson(const Secret &entry)
 {
-    const auto damaged = [] {
-        return failure(
-            ErrorKind::SecretStore, QString::fromLatin1(SecretStoreCode::damaged),
-            QCoreApplication::translate("Accounts", "Another program has changed this account's entry in the keyring."),
-            QCoreApplication::translate("Accounts", "Sign in again to write a new one; the account keeps its name."));
-    };
     const auto object = parseJsonObject(entry.reveal());
     const auto member = [&object](const char *name) { return object->value(QLatin1String(name)); };
     if (!object || member("version").toInt() != formatVersion || member("access_token").toString().isEmpty())
@@ -98,6 +102,12 @@ Result<AccountSecrets> AccountSecrets::fromJson(const Secret &entry)
     secrets.clientCertificate = member("client_certificate").toString().toLatin1();
     secrets.showsCertificate = member("shows_certificate").toBool();
     secrets.assertionQuirks = assertionQuirksIn(member("client_assertion").toObject());
+    if (const QJsonValue key = member("decryption_key"); !key.isUndefined()) {
+        const auto read = PrivateKey::read(Secret(key.toString()));
+        if (!read)
+            return damaged();
+        secrets.decryptionKey = *read;
+    }
     return secrets;
 }
 
@@ -111,7 +121,7 @@ ClientRegistration AccountSecrets::clientOf(const Account &account) const
 {
     return {account.clientId, clientSecret,
             clientAuthMethod(account.tokenEndpointAuthMethod).value_or(ClientAuthMethod::None), account.clientMetadata,
-            registrationAccessToken, dpopKey, clientKey, clientCertificate, assertionQuirks};
+            registrationAccessToken, dpopKey, clientKey, clientCertificate, assertionQuirks, decryptionKey};
 }
 
 } // namespace Lanyard

@@ -19,12 +19,12 @@ struct AccountSecrets
     TokenSet tokens;
     Secret clientSecret;
     Secret registrationAccessToken{}; //!< where we registered ourselves (RFC 7592 §3)
-
     std::shared_ptr<DpopKey> dpopKey{}; //!< what the tokens are bound to (RFC 9449); it survives every refresh
     Secret clientKey{}; //!< the client's private key, as JWK
     QByteArray clientCertificate{}; //!< in PEM; may be empty
     bool showsCertificate = false; //!< in the TLS handshake (RFC 8705), where tokens may be bound to it as well
     ClientAssertionQuirks assertionQuirks{}; //!< beside the key, out of the reach of what the server says
+    std::optional<PrivateKey> decryptionKey{}; //!< where the server encrypts to another key than the client's own
 
     [[nodiscard]] Secret toJson() const;
     //! Errors: SecretStore, code damaged.

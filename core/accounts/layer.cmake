@@ -8,6 +8,7 @@ lanyard_layer(accounts
         accountsecrets.h accountsecrets.cpp
         accountstore.h accountstore.cpp
         accountunlinker.h accountunlinker.cpp
+        accountuserinfo.h accountuserinfo.cpp
         apiclient.h apiclient.cpp
         pendingsecrets.h pendingsecrets.cpp
         tokenintrospection.h tokenintrospection.cpp

@@ -10,10 +10,11 @@
 
 namespace Lanyard {
 
-TokenIntrospection::TokenIntrospection(AccountStore &accounts, TokenKeeper &tokens, HttpClient &http)
+TokenIntrospection::TokenIntrospection(AccountStore &accounts, TokenKeeper &tokens, HttpClient &http, JwksCache &keys)
     : m_accounts(accounts)
     , m_tokens(tokens)
     , m_http(http)
+    , m_keys(keys)
 { }
 
 Task<Result<QJsonObject>> TokenIntrospection::introspect(QString accountId, CallContext context)
@@ -31,8 +32,11 @@ Task<Result<QJsonObject>> TokenIntrospection::introspect(QString accountId, Call
     const Result<AccountSecrets> secrets = co_await m_tokens.secrets(accountId, wish, context);
     if (!secrets)
         co_return std::unexpected(secrets.error());
-    const ClientAuthentication client(secrets->clientOf(*account), *server);
-    IntrospectionEndpoint endpoint(m_http, server->introspectionEndpoint(), client);
+    const ClientRegistration client = secrets->clientOf(*account);
+    IntrospectionEndpoint endpoint(m_http, server->introspectionEndpoint(), ClientAuthentication(client, *server));
+    endpoint.acceptTokens(AnswerVerifier(m_keys, server->jwksUri(), client,
+                                         AnswerProtection::of(AnswerKind::Introspection, *server, client)),
+                          {IssuerRule::exactly(account->issuer), client.clientId});
     const Secret token = secrets->tokens.accessToken;
     const QString hint = QStringLiteral("access_token");
     const Result<QJsonObject> answer = co_await endpoint.introspect(token, hint, context);

@@ -9,12 +9,12 @@
 
 namespace Lanyard {
 
-//! Asks an account's server what it knows of the account's access token (RFC 7662).
+//! Asks an account's server what it knows of the account's access token (RFC 7662, RFC 9701).
 class TokenIntrospection
 {
 public:
     //! All of them outlive it.
-    TokenIntrospection(AccountStore &accounts, TokenKeeper &tokens, HttpClient &http);
+    TokenIntrospection(AccountStore &accounts, TokenKeeper &tokens, HttpClient &http, JwksCache &keys);
 
     //! The server's answer about a token that is good, as far as we know; one that is not is renewed first. Errors:
     //! NotFound, SecretStore, those of TokenKeeper::token() and of IntrospectionEndpoint::introspect(); Server with
@@ -25,6 +25,7 @@ private:
     AccountStore &m_accounts;
     TokenKeeper &m_tokens;
     HttpClient &m_http;
+    JwksCache &m_keys;
 };
 
 } // namespace Lanyard

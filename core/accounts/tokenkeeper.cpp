@@ -78,11 +78,13 @@ Error signInAgain(const QString &code)
 
 } // namespace
 
-TokenKeeper::TokenKeeper(AccountStore &accounts, SecretStore &secrets, HttpClient &http, QString lockDirectory)
+TokenKeeper::TokenKeeper(AccountStore &accounts, SecretStore &secrets, HttpClient &http, QString lockDirectory,
+                         JwksCache *keys)
     : m_accounts(accounts)
     , m_secrets(secrets)
     , m_http(http)
     , m_lockDirectory(std::move(lockDirectory))
+    , m_keys(keys)
 { }
 
 Task<Result<TokenSet>> TokenKeeper::token(QString accountId, Wish wish, CallContext context)
@@ -174,7 +176,7 @@ Task<Result<TokenResponse>> TokenKeeper::requested(Account account, AccountSecre
     const auto server = ServerMetadata::fromJson(account.serverMetadata);
     if (!server)
         co_return std::unexpected(server.error());
-    OAuthClient client(m_http, *server, secrets.clientOf(account));
+    OAuthClient client(m_http, *server, secrets.clientOf(account), m_keys);
     TokenRequest grant;
     if (!secrets.tokens.refreshToken.isEmpty())
         grant = RefreshTokenGrant{secrets.tokens.refreshToken, account.scopes, resourcesIn(account.parameters)}.tokenRequest();
@@ -192,11 +194,12 @@ Task<Result<TokenResponse>> TokenKeeper::requested(Account account, AccountSecre
     expected.clientId = account.clientId;
     expected.subject = account.subject;
     expected.accessToken = response->tokens.accessToken;
+    expected.clockSkew = response->clockSkew;
     const Result<QJsonObject> claims = co_await client.verifiedIdToken(response->idToken, expected, context);
     // keys that can't be fetched now are no reason to lose a rotated refresh token
     Result<> checked = claims ? Result<>() : std::unexpected(claims.error());
     if (!checked && isWantOfKeys(checked.error()))
-        checked = checkUnverifiedIdToken(response->idToken, expected, m_http.clock().now());
+        checked = client.checkUnverifiedIdToken(response->idToken, expected);
     if (!checked)
         co_return std::unexpected(checked.error());
     co_return response;

@@ -9,6 +9,7 @@
 
 #include <lanyard/base/secretstore.h>
 #include <lanyard/net/httpclient.h>
+#include <lanyard/oauth/jwkscache.h>
 #include <lanyard/oauth/tokenresponse.h>
 
 #include <QHash>
@@ -31,8 +32,9 @@ public:
         bool refreshNow = false;
     };
 
-    //! All of them outlive it.
-    TokenKeeper(AccountStore &accounts, SecretStore &secrets, HttpClient &http, QString lockDirectory);
+    //! All of them outlive it. \a keys: where servers' keys are kept for all who verify; null for its own.
+    TokenKeeper(AccountStore &accounts, SecretStore &secrets, HttpClient &http, QString lockDirectory,
+                JwksCache *keys = nullptr);
 
     //! Errors: NotFound, SecretStore, SignInRequired, Network, Rejected, Server. The account's row says the same.
     [[nodiscard]] Task<Result<TokenSet>> token(QString accountId, Wish wish, CallContext context);
@@ -58,6 +60,7 @@ private:
     SecretStore &m_secrets;
     HttpClient &m_http;
     QString m_lockDirectory;
+    JwksCache *m_keys;
     QSet<QString> m_refreshing;
     //! Refreshed, but the store would not take it: the only copy there is, tried again at the next call. It counts as
     //! long as the store still holds the access token that it replaced.

@@ -6,6 +6,7 @@
 namespace Lanyard {
 
 Q_LOGGING_CATEGORY(lcNet, "lanyard.net", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcOAuth, "lanyard.oauth", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcFlows, "lanyard.flows", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcAccounts, "lanyard.accounts", QtWarningMsg)
 

@@ -27,8 +27,8 @@ QString freshBindingMessage()
 
 } // namespace
 
-CibaSession::CibaSession(LinkRequest request, HttpClient &http, QObject *parent)
-    : PollingSession(std::move(request), http, parent)
+CibaSession::CibaSession(LinkRequest request, HttpClient &http, JwksCache *keys, QObject *parent)
+    : PollingSession(std::move(request), http, keys, parent)
 {
 }
 

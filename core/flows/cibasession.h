@@ -14,8 +14,8 @@ class CibaSession final : public PollingSession
     Q_OBJECT
 
 public:
-    //! The client outlives the session.
-    CibaSession(LinkRequest request, HttpClient &http, QObject *parent = nullptr);
+    //! The client and the keys outlive the session. \a keys: see OAuthClient.
+    CibaSession(LinkRequest request, HttpClient &http, JwksCache *keys = nullptr, QObject *parent = nullptr);
 
 private:
     [[nodiscard]] Task<Result<Pending>> begin(OAuthClient &client, CallContext context) override;

@@ -39,13 +39,23 @@ QUrl redirectUriWithoutListener(const LoopbackRedirect &redirect)
     return uri;
 }
 
+std::optional<ResponseMode> responseModeIn(const QList<RequestParameter> &parameters)
+{
+    const auto it = std::ranges::find(parameters, QStringLiteral("response_mode"), &RequestParameter::first);
+    return it == parameters.end() ? std::nullopt : ResponseMode::fromName(it->second);
+}
+
 } // namespace
 
-CodeSession::CodeSession(LinkRequest request, HttpClient &http, QObject *parent)
+CodeSession::CodeSession(LinkRequest request, HttpClient &http, JwksCache *keys, QObject *parent)
     : LinkSession(parent)
     , m_request(std::move(request))
     , m_http(http)
+    , m_ownKeys(keys ? nullptr : std::make_shared<JwksCache>(http))
+    , m_keys(keys ? keys : m_ownKeys.get())
 {
+    if (const auto mode = responseModeIn(m_request.parameters))
+        m_request.redirect.formPost = mode->isFormPost;
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] { finish(std::unexpected(signInTimedOut())); });
 }
@@ -83,13 +93,18 @@ Task<> CodeSession::prepare()
     m_request.client = prepared->registration;
     m_server.metadata = prepared->server;
     auto parameters = m_request.parameters;
-    if (m_request.redirect.formPost)
+    if (m_request.redirect.formPost && !responseModeIn(parameters))
         parameters.append({QStringLiteral("response_mode"), QStringLiteral("form_post")});
     const auto authorization = AuthorizationRequest::make(
         m_server.metadata, m_server.issuerRule, m_request.client.clientId, redirectUri, m_request.scopes, parameters);
     if (!authorization)
         co_return finish(std::unexpected(authorization.error()));
     m_authorization = *authorization;
+    if (m_authorization->responseMode().isToken) {
+        const auto protection = AnswerProtection::of(AnswerKind::Authorization, m_server.metadata, m_request.client);
+        m_tokens.emplace(AnswerVerifier(*m_keys, m_server.metadata.jwksUri(), m_request.client, protection),
+                         *m_authorization);
+    }
     if (m_request.client.dpopKey)
         m_authorization->setDpopThumbprint(m_request.client.dpopKey->thumbprint());
     if (m_request.signedRequest || m_server.metadata.requiresSignedRequests()) {
@@ -156,6 +171,14 @@ bool CodeSession::isAnswer(const ResponseParameters &parameters)
 {
     if (stage() != Stage::WaitingForPerson)
         return false;
+    if (m_tokens) {
+        const auto token = m_tokens->tokenIn(parameters);
+        if (token)
+            QMetaObject::invokeMethod(this, [this, token = *token] { takeToken(token); }, Qt::QueuedConnection);
+        else
+            qCInfo(lcFlows) << "A redirect was not the answer:" << token.error();
+        return token.has_value();
+    }
     const AuthorizationResponse response = processAuthorizationResponse(parameters, *m_authorization);
     if (!response.answer) {
         qCInfo(lcFlows) << "A redirect was not the answer:" << response.whyForeign;
@@ -170,13 +193,27 @@ void CodeSession::submit(const QString &text)
 {
     if (stage() != Stage::WaitingForPerson)
         return;
-    const Result<Secret> code = codeInPastedText(text, *m_authorization);
+    const Result<Secret> code = codeInPastedText(text, *m_authorization, m_tokens ? &*m_tokens : nullptr);
     // a refusal by the server itself ends the session, a slip of the person does not
     if (!code && code.error().kind == ErrorKind::Rejected)
         return Q_EMIT inputRefused(code.error());
     if (m_listener)
         m_listener->stopAccepting();
-    takeAnswer(code);
+    if (m_tokens && code)
+        takeToken(*code);
+    else
+        takeAnswer(code);
+}
+
+Task<> CodeSession::takeToken(Secret token)
+{
+    const QPointer<CodeSession> alive(this);
+    const std::shared_ptr<JwksCache> kept = m_ownKeys;
+    const SignedAuthorizationResponse tokens = *m_tokens;
+    const CallContext context = serverContext();
+    const Result<Secret> code = co_await tokens.code(token, context);
+    if (alive)
+        takeAnswer(code);
 }
 
 void CodeSession::takeAnswer(const Result<Secret> &answer)
@@ -201,6 +238,8 @@ Task<> CodeSession::exchange(Secret code)
                                        request.scopes,
                                        resourcesIn(request.parameters)};
     const QString nonce = m_authorization->nonce();
+    const std::shared_ptr<JwksCache> kept = m_ownKeys;
+    JwksCache *const keys = m_keys;
 
     OAuthClient client(http, server.metadata, request.client);
     TokenRequest tokenRequest = grant.tokenRequest();
@@ -211,7 +250,7 @@ Task<> CodeSession::exchange(Secret code)
         co_return finish(std::unexpected(tokens.error()));
     if (!enter(Stage::Checking))
         co_return;
-    const Result<Credential> credential = co_await checkedCredential(http, request, server, *tokens, nonce, context);
+    const Result<Credential> credential = co_await checkedCredential(http, request, server, *tokens, nonce, context, keys);
     if (alive)
         finish(credential);
 }

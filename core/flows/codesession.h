@@ -9,6 +9,8 @@
 #include "serverlookup.h"
 
 #include <lanyard/net/httpclient.h>
+#include <lanyard/oauth/jwkscache.h>
+#include <lanyard/oauth/signedauthorizationresponse.h>
 
 #include <QTimer>
 
@@ -24,8 +26,8 @@ class CodeSession final : public LinkSession
     Q_OBJECT
 
 public:
-    //! The client outlives the session.
-    CodeSession(LinkRequest request, HttpClient &http, QObject *parent = nullptr);
+    //! The client and the keys outlive the session. \a keys: see OAuthClient.
+    CodeSession(LinkRequest request, HttpClient &http, JwksCache *keys = nullptr, QObject *parent = nullptr);
     ~CodeSession() override;
 
     void start() override;
@@ -43,16 +45,21 @@ private:
     [[nodiscard]] std::optional<Error> openListener();
     [[nodiscard]] bool isAnswer(const ResponseParameters &parameters);
     void takeAnswer(const Result<Secret> &answer);
+    //! The same for a token, which has to be verified first.
+    Task<> takeToken(Secret token);
     [[nodiscard]] CallContext serverContext() const;
     void finish(const Result<Credential> &result);
 
     LinkRequest m_request;
     HttpClient &m_http;
+    std::shared_ptr<JwksCache> m_ownKeys; //!< shared with calls that outlive the session
+    JwksCache *m_keys;
     std::stop_source m_stop;
     QDeadlineTimer m_deadline{QDeadlineTimer::Forever};
     QTimer m_patience;
     FoundServer m_server;
     std::optional<AuthorizationRequest> m_authorization;
+    std::optional<SignedAuthorizationResponse> m_tokens; //!< where the answer has to be a token
     std::unique_ptr<LoopbackListener> m_listener;
 };
 

@@ -57,7 +57,7 @@ struct VerifiedIdentity
 bool isNamed(const Identity &identity) { return !identity.username.isEmpty() && !identity.displayName.isEmpty(); }
 
 Task<Result<VerifiedIdentity>> identityFromIdToken(HttpClient &http, LinkRequest request, FoundServer server, TokenResponse response,
-                                           QString nonce, CallContext context)
+                                           QString nonce, CallContext context, JwksCache *keys)
 {
     if (response.idToken.isEmpty())
         co_return std::unexpected(missingIdToken());
@@ -68,7 +68,8 @@ Task<Result<VerifiedIdentity>> identityFromIdToken(HttpClient &http, LinkRequest
         expected.nonce = nonce;
     expected.maxAge = maxAgeIn(request.parameters);
     expected.accessToken = response.tokens.accessToken;
-    OAuthClient client(http, server.metadata, request.client);
+    expected.clockSkew = response.clockSkew;
+    OAuthClient client(http, server.metadata, request.client, keys);
     const Result<QJsonObject> claims = co_await client.verifiedIdToken(response.idToken, expected, context);
     if (!claims)
         co_return std::unexpected(claims.error());
@@ -98,7 +99,7 @@ Task<Result<Identity>> identityFromCall(HttpClient &http, LinkRequest request, S
 } // namespace
 
 Task<Result<Credential>> checkedCredential(HttpClient &http, LinkRequest request, FoundServer server, TokenResponse response,
-                                           QString nonce, CallContext context)
+                                           QString nonce, CallContext context, JwksCache *keys)
 {
     Credential credential;
     credential.provider = request.provider;
@@ -120,7 +121,7 @@ Task<Result<Credential>> checkedCredential(HttpClient &http, LinkRequest request
     // a grant that was made beforehand may be answered without an ID token: nobody signed in
     const bool wantsIdToken = !request.grant || !response.idToken.isEmpty();
     if (hasPerson && wantsIdToken && request.scopes.contains(openid) && response.tokens.scopes.contains(openid)) {
-        const Result<VerifiedIdentity> verified = co_await identityFromIdToken(http, request, server, response, nonce, context);
+        const Result<VerifiedIdentity> verified = co_await identityFromIdToken(http, request, server, response, nonce, context, keys);
         if (!verified)
             co_return std::unexpected(verified.error());
         credential.issuer = verified->issuer;

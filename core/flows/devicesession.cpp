@@ -8,8 +8,8 @@
 
 namespace Lanyard {
 
-DeviceSession::DeviceSession(LinkRequest request, HttpClient &http, QObject *parent)
-    : PollingSession(std::move(request), http, parent)
+DeviceSession::DeviceSession(LinkRequest request, HttpClient &http, JwksCache *keys, QObject *parent)
+    : PollingSession(std::move(request), http, keys, parent)
 {
 }
 

@@ -13,8 +13,8 @@ class DeviceSession final : public PollingSession
     Q_OBJECT
 
 public:
-    //! The client outlives the session.
-    DeviceSession(LinkRequest request, HttpClient &http, QObject *parent = nullptr);
+    //! The client and the keys outlive the session. \a keys: see OAuthClient.
+    DeviceSession(LinkRequest request, HttpClient &http, JwksCache *keys = nullptr, QObject *parent = nullptr);
 
 private:
     [[nodiscard]] Task<Result<Pending>> begin(OAuthClient &client, CallContext context) override;

@@ -83,6 +83,7 @@ Task<Result<ClientRegistration>> registeredClient(HttpClient &http, LinkRequest 
     metadata.redirectUri = redirectUri;
     metadata.grantTypes = grantTypes(request.flow);
     metadata.scopes = request.scopes;
+    metadata.other = client.metadata;
     // a native app keeps no secret that is worth the name (RFC 8252 §8.5), but some servers know no client without one
     const bool isConfidential = request.flow == QLatin1String("client-credentials") || request.flow == QLatin1String("ciba");
     const bool takesPublic = !isConfidential && offered.contains(methodName(ClientAuthMethod::None));

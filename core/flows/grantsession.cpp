@@ -29,10 +29,11 @@ std::optional<Error> problemWith(const LinkRequest &request)
 
 } // namespace
 
-GrantSession::GrantSession(LinkRequest request, HttpClient &http, QObject *parent)
+GrantSession::GrantSession(LinkRequest request, HttpClient &http, JwksCache *keys, QObject *parent)
     : LinkSession(parent)
     , m_request(std::move(request))
     , m_http(http)
+    , m_keys(keys)
 {
 }
 
@@ -74,7 +75,7 @@ Task<> GrantSession::run()
     if (!tokens)
         co_return finish(std::unexpected(tokens.error()));
     const QString noNonce;
-    Result<Credential> credential = co_await checkedCredential(http, request, *server, *tokens, noNonce, context);
+    Result<Credential> credential = co_await checkedCredential(http, request, *server, *tokens, noNonce, context, m_keys);
     if (!alive)
         co_return;
     if (credential && credential->identity.username.isEmpty())

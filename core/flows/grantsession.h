@@ -7,6 +7,7 @@
 #include "linksession.h"
 
 #include <lanyard/net/httpclient.h>
+#include <lanyard/oauth/jwkscache.h>
 
 #include <stop_token>
 
@@ -19,8 +20,8 @@ class GrantSession final : public LinkSession
     Q_OBJECT
 
 public:
-    //! The client outlives the session.
-    GrantSession(LinkRequest request, HttpClient &http, QObject *parent = nullptr);
+    //! The client and the keys outlive the session. \a keys: see OAuthClient.
+    GrantSession(LinkRequest request, HttpClient &http, JwksCache *keys = nullptr, QObject *parent = nullptr);
     ~GrantSession() override;
 
     void start() override;
@@ -33,6 +34,7 @@ private:
 
     LinkRequest m_request;
     HttpClient &m_http;
+    JwksCache *m_keys;
     std::stop_source m_stop;
 };
 

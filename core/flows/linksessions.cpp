@@ -17,12 +17,12 @@ namespace Lanyard {
 
 namespace {
 
-using Maker = std::unique_ptr<LinkSession> (*)(const LinkRequest &, HttpClient &);
+using Maker = std::unique_ptr<LinkSession> (*)(const LinkRequest &, HttpClient &, JwksCache *);
 
 template <typename Session>
-std::unique_ptr<LinkSession> make(const LinkRequest &request, HttpClient &http)
+std::unique_ptr<LinkSession> make(const LinkRequest &request, HttpClient &http, JwksCache *keys)
 {
-    return std::make_unique<Session>(request, http);
+    return std::make_unique<Session>(request, http, keys);
 }
 
 constexpr std::array<std::pair<const char *, Maker>, 8> flows {{
@@ -46,11 +46,11 @@ QStringList flowNames()
     return names;
 }
 
-Result<std::unique_ptr<LinkSession>> makeLinkSession(const LinkRequest &request, HttpClient &http)
+Result<std::unique_ptr<LinkSession>> makeLinkSession(const LinkRequest &request, HttpClient &http, JwksCache *keys)
 {
     const auto *it = std::ranges::find_if(flows, [&request](const auto &entry) { return request.flow == QLatin1String(entry.first); });
     if (it != flows.end())
-        return it->second(request, http);
+        return it->second(request, http, keys);
     return failure(ErrorKind::Usage, QStringLiteral("unsupported_flow"),
                    QCoreApplication::translate("Flows", "Lanyard can't sign in by “%1”.").arg(request.flow),
                    QCoreApplication::translate("Flows", "Choose one of: %1.").arg(flowNames().join(QStringLiteral(", "))));

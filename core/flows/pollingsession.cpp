@@ -22,10 +22,11 @@ constexpr std::chrono::milliseconds longestTimer {std::numeric_limits<int>::max(
 
 } // namespace
 
-PollingSession::PollingSession(LinkRequest request, HttpClient &http, QObject *parent)
+PollingSession::PollingSession(LinkRequest request, HttpClient &http, JwksCache *keys, QObject *parent)
     : LinkSession(parent)
     , m_request(std::move(request))
     , m_http(http)
+    , m_keys(keys)
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] { finish(std::unexpected(signInTimedOut())); });
@@ -130,7 +131,7 @@ Task<> PollingSession::check(FoundServer server, TokenResponse tokens)
     const LinkRequest request = m_request;
     const CallContext context = serverContext();
     const QString noNonce; // the request has no place for one (RFC 8628 §3.1)
-    const Result<Credential> credential = co_await checkedCredential(http, request, server, tokens, noNonce, context);
+    const Result<Credential> credential = co_await checkedCredential(http, request, server, tokens, noNonce, context, m_keys);
     if (alive)
         finish(credential);
 }

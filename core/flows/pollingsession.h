@@ -40,8 +40,8 @@ protected:
         std::chrono::seconds interval;
     };
 
-    //! The client outlives the session.
-    PollingSession(LinkRequest request, HttpClient &http, QObject *parent);
+    //! The client and the keys outlive the session. \a keys: see OAuthClient.
+    PollingSession(LinkRequest request, HttpClient &http, JwksCache *keys, QObject *parent);
 
     [[nodiscard]] const LinkRequest &request() const { return m_request; }
 
@@ -61,6 +61,7 @@ private:
 
     LinkRequest m_request;
     HttpClient &m_http;
+    JwksCache *m_keys;
     std::stop_source m_stop;
     QDeadlineTimer m_deadline {QDeadlineTimer::Forever};
     QTimer m_patience;

@@ -26,4 +26,9 @@ QByteArray leftHalfHash(SignatureAlgorithm algorithm, QByteArrayView value)
 
 QByteArray leftHalfHash(MacAlgorithm algorithm, QByteArrayView value) { return leftHalf(hash(algorithm), value); }
 
+QByteArray leftHalfHash(const TokenAlgorithm &algorithm, QByteArrayView value)
+{
+    return std::visit([value](auto known) { return leftHalfHash(known, value); }, algorithm);
+}
+
 } // namespace Lanyard

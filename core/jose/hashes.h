@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "macalgorithm.h"
-#include "signaturealgorithm.h"
+#include "tokenalgorithm.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -16,5 +15,6 @@ namespace Lanyard {
 //! base64url.
 [[nodiscard]] QByteArray leftHalfHash(SignatureAlgorithm algorithm, QByteArrayView value);
 [[nodiscard]] QByteArray leftHalfHash(MacAlgorithm algorithm, QByteArrayView value);
+[[nodiscard]] QByteArray leftHalfHash(const TokenAlgorithm &algorithm, QByteArrayView value);
 
 } // namespace Lanyard

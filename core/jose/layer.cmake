@@ -39,6 +39,7 @@ lanyard_layer(jose
         signaturepadding.h signaturepadding.cpp
         signatureverification.h signatureverification.cpp
         signedtoken.h signedtoken.cpp
+        tokenalgorithm.h tokenalgorithm.cpp
         verificationfailure.h verificationfailure.cpp
         wipedbytes.h
     INTERNAL bignumber.h wipedbytes.h

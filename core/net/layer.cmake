@@ -6,6 +6,7 @@ lanyard_layer(net
         endpointurl.h endpointurl.cpp
         formbody.h formbody.cpp
         httpclient.h httpclient.cpp
+        httpdate.h httpdate.cpp
         httpexchange.h httpexchange.cpp
         loopbackproxybypass.h loopbackproxybypass.cpp
         onceonlybody.h onceonlybody.cpp

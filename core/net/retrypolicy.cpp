@@ -3,8 +3,7 @@
 
 #include "retrypolicy.h"
 
-#include <QLocale>
-#include <QTimeZone>
+#include "httpdate.h"
 
 #include <algorithm>
 
@@ -39,11 +38,10 @@ std::optional<std::chrono::milliseconds> retryAfter(const HttpResponse &response
     const qint64 seconds = value.toLongLong(&isNumber);
     if (isNumber && seconds >= 0)
         return std::chrono::seconds(std::min<qint64>(seconds, 24 * 3600));
-    const QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(value), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    const QDateTime date = httpDate(value);
     if (!date.isValid())
         return std::nullopt;
-    const QDateTime utc(date.date(), date.time(), QTimeZone::utc());
-    return std::chrono::milliseconds(std::max<qint64>(0, now.msecsTo(utc)));
+    return std::chrono::milliseconds(std::max<qint64>(0, now.msecsTo(date)));
 }
 
 } // namespace Lanyard

@@ -38,6 +38,8 @@ Result<AuthorizationRequest> AuthorizationRequest::make(const ServerMetadata &se
     for (const auto &[name, value] : extra) {
         if (std::ranges::any_of(reserved, [&name](const char *own) { return name == QLatin1String(own); }))
             return std::unexpected(invalidParameter(name));
+        if (name == QLatin1String("response_mode") && !ResponseMode::fromName(value))
+            return std::unexpected(invalidParameter(name));
         bool isNumber = true;
         if (name == QLatin1String("max_age") && (value.toInt(&isNumber) < 0 || !isNumber))
             return std::unexpected(invalidParameter(name));
@@ -108,6 +110,12 @@ QUrl AuthorizationRequest::urlWith(const QList<RequestParameter> &parameters) co
 }
 
 bool AuthorizationRequest::isOpenIdConnect() const { return m_scopes.contains(QLatin1String("openid")); }
+
+ResponseMode AuthorizationRequest::responseMode() const
+{
+    const auto it = std::ranges::find(m_extra, QStringLiteral("response_mode"), &RequestParameter::first);
+    return it == m_extra.end() ? ResponseMode() : ResponseMode::fromName(it->second).value_or(ResponseMode());
+}
 
 std::optional<std::chrono::seconds> AuthorizationRequest::maxAge() const
 {

@@ -5,6 +5,7 @@
 
 #include "issuerrule.h"
 #include "pkce.h"
+#include "responsemode.h"
 #include "servermetadata.h"
 
 #include <QList>
@@ -52,7 +53,12 @@ public:
 
     [[nodiscard]] QUrl redirectUri() const { return m_redirectUri; }
 
+    [[nodiscard]] QString clientId() const { return m_clientId; }
+
     [[nodiscard]] IssuerRule issuerRule() const { return m_issuer; }
+
+    //! By the parameter response_mode, or as it is without one.
+    [[nodiscard]] ResponseMode responseMode() const;
 
     //! RFC 9207 §3: an answer without `iss` is refused.
     [[nodiscard]] bool requiresIssuerInResponse() const { return m_server.sendsIssuerInResponse(); }

@@ -52,6 +52,15 @@ AuthorizationResponse foreign(const QString &why) { return {std::nullopt, why}; 
 
 AuthorizationResponse processAuthorizationResponse(const ResponseParameters &parameters, const AuthorizationRequest &request)
 {
+    if (request.responseMode().isToken)
+        return foreign(QStringLiteral("plain parameters instead of a token"));
+    if (Parameters(parameters).value("response"))
+        return foreign(QStringLiteral("a token that nobody asked for"));
+    return processResponseParameters(parameters, request);
+}
+
+AuthorizationResponse processResponseParameters(const ResponseParameters &parameters, const AuthorizationRequest &request)
+{
     const Parameters response(parameters);
     if (std::ranges::any_of(onceOnly, [&response](const char *name) { return response.isTwice(name); }))
         return foreign(QStringLiteral("a parameter is there twice"));

@@ -21,9 +21,14 @@ struct AuthorizationResponse
     QString whyForeign;
 };
 
-//! Holds a redirect against the request: state (RFC 6749 §10.12), iss (RFC 9207 §2.4), no parameter twice (RFC 6749
-//! §3.1), then error or code. An error is believed only after state and iss.
+//! Holds a redirect against a request that wants plain parameters; one with a token (JARM §2.3) is none of its answers,
+//! nor are plain parameters the answer to a request that wants a token: see SignedAuthorizationResponse.
 [[nodiscard]] AuthorizationResponse processAuthorizationResponse(const ResponseParameters &parameters,
                                                                  const AuthorizationRequest &request);
+
+//! Holds parameters, wherever they came from, against the request: state (RFC 6749 §10.12), iss (RFC 9207 §2.4), no parameter twice (RFC 6749
+//! §3.1), then error or code. An error is believed only after state and iss.
+[[nodiscard]] AuthorizationResponse processResponseParameters(const ResponseParameters &parameters,
+                                                              const AuthorizationRequest &request);
 
 } // namespace Lanyard

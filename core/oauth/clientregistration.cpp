@@ -46,6 +46,19 @@ std::optional<ClientAuthMethod> clientAuthMethod(const QString &name)
     return std::nullopt;
 }
 
+bool isDynamicRegistration(const QJsonObject &clientMetadata)
+{
+    return clientMetadata.contains(QLatin1String("client_id"));
+}
+
+std::optional<PrivateKey> decryptionKeyOf(const ClientRegistration &client)
+{
+    if (client.decryptionKey || client.privateKey.isEmpty())
+        return client.decryptionKey;
+    const auto key = PrivateKey::read(client.privateKey);
+    return key ? std::optional(*key) : std::nullopt;
+}
+
 QStringList clientAuthMethodNames()
 {
     QStringList list;

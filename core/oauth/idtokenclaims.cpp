@@ -3,10 +3,13 @@
 
 #include "idtokenclaims.h"
 
+#include "answerclaims.h"
+#include "clockskew.h"
+
+#include <lanyard/base/logging.h>
 #include <lanyard/jose/hashes.h>
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace Lanyard {
 
@@ -18,22 +21,6 @@ std::unexpected<Error> refused(const QString &code, const QString &detail)
                    QCoreApplication::translate("OAuth", "The server's proof of who signed in is not valid."),
                    QCoreApplication::translate("OAuth", "Nothing was kept. Check this machine's clock, try again, or ask whoever runs the server."),
                    detail);
-}
-
-std::optional<QStringList> audiencesIn(const QJsonValue &aud)
-{
-    if (aud.isString())
-        return QStringList {aud.toString()};
-    if (!aud.isArray())
-        return std::nullopt;
-    QStringList audiences;
-    const QJsonArray array = aud.toArray();
-    for (const QJsonValue audience : array) {
-        if (!audience.isString())
-            return std::nullopt;
-        audiences += audience.toString();
-    }
-    return audiences;
 }
 
 Result<> checkParties(const QJsonObject &claims, const IdTokenExpectation &expected)
@@ -58,7 +45,7 @@ Result<> checkParties(const QJsonObject &claims, const IdTokenExpectation &expec
     return {};
 }
 
-Result<> checkTimes(const QJsonObject &claims, const IdTokenExpectation &expected, const QDateTime &now)
+Result<> checkTimesAt(const QDateTime &now, const QJsonObject &claims, const IdTokenExpectation &expected)
 {
     const auto moment = static_cast<double>(now.toSecsSinceEpoch());
     const auto leeway = static_cast<double>(expected.leeway.count());
@@ -79,7 +66,20 @@ Result<> checkTimes(const QJsonObject &claims, const IdTokenExpectation &expecte
     return {};
 }
 
-Result<> checkBindings(const QJsonObject &claims, SignatureAlgorithm algorithm, const IdTokenExpectation &expected)
+Result<> checkTimes(const QJsonObject &claims, const IdTokenExpectation &expected, const QDateTime &now)
+{
+    Result<> byOurClock = checkTimesAt(now, claims, expected);
+    if (byOurClock || std::chrono::abs(expected.clockSkew) <= expected.leeway)
+        return byOurClock;
+    if (checkTimesAt(now.addSecs(expected.clockSkew.count()), claims, expected)) {
+        qCInfo(lcOAuth) << "This machine's clock differs from the server's by" << expected.clockSkew.count() << "seconds";
+        return {};
+    }
+    byOurClock.error().hint = clockSkewHint(expected.clockSkew);
+    return byOurClock;
+}
+
+Result<> checkBindings(const QJsonObject &claims, const TokenAlgorithm &algorithm, const IdTokenExpectation &expected)
 {
     if (expected.nonce) {
         const QByteArray nonce = claims.value(QLatin1String("nonce")).toString().toUtf8();
@@ -94,7 +94,7 @@ Result<> checkBindings(const QJsonObject &claims, SignatureAlgorithm algorithm, 
 
 } // namespace
 
-Result<> checkIdTokenClaims(const QJsonObject &claims, SignatureAlgorithm algorithm, const IdTokenExpectation &expected,
+Result<> checkIdTokenClaims(const QJsonObject &claims, const TokenAlgorithm &algorithm, const IdTokenExpectation &expected,
                             const QDateTime &now)
 {
     if (const auto parties = checkParties(claims, expected); !parties)

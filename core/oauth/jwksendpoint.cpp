@@ -15,13 +15,6 @@ JwksEndpoint::JwksEndpoint(HttpClient &http, QUrl url)
 
 Task<Result<JwkSet>> JwksEndpoint::keys(CallContext context)
 {
-    if (m_keys)
-        co_return std::as_const(*m_keys); // QCoro moves from what is not const
-    co_return co_await refetchedKeys(context);
-}
-
-Task<Result<JwkSet>> JwksEndpoint::refetchedKeys(CallContext context)
-{
     if (m_url.isEmpty()) {
         co_return failure(ErrorKind::Rejected, QStringLiteral("invalid_metadata"),
                           QCoreApplication::translate("OAuth", "The server does not publish the keys that its answers are signed with."),
@@ -42,10 +35,7 @@ Task<Result<JwkSet>> JwksEndpoint::refetchedKeys(CallContext context)
                           QCoreApplication::translate("OAuth", "Ask whoever runs the server."),
                           QStringLiteral("HTTP status %1").arg(response->status));
     }
-    auto keys = JwkSet::fromJson(response->body.reveal());
-    if (keys)
-        m_keys = *keys;
-    co_return keys;
+    co_return JwkSet::fromJson(response->body.reveal());
 }
 
 } // namespace Lanyard

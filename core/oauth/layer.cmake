@@ -1,6 +1,12 @@
 # OAuth 2.x and OpenID Connect: endpoints, grants, discovery. Requests and what their answers must hold.
 lanyard_layer(oauth
     SOURCES
+        accesstokenfailure.h accesstokenfailure.cpp
+        accesstokenrules.h accesstokenrules.cpp
+        accesstokenverifier.h accesstokenverifier.cpp
+        answerclaims.h answerclaims.cpp
+        answerprotection.h answerprotection.cpp
+        answerverifier.h answerverifier.cpp
         authorizationrequest.h authorizationrequest.cpp
         authorizationresponse.h authorizationresponse.cpp
         backchannelauthenticationendpoint.h backchannelauthenticationendpoint.cpp
@@ -11,6 +17,7 @@ lanyard_layer(oauth
         clientconfigurationendpoint.h clientconfigurationendpoint.cpp
         clientsignature.h clientsignature.cpp
         clientregistration.h clientregistration.cpp
+        clockskew.h clockskew.cpp
         credential.h
         deviceauthorization.h deviceauthorization.cpp
         deviceauthorizationendpoint.h deviceauthorizationendpoint.cpp
@@ -25,6 +32,7 @@ lanyard_layer(oauth
         introspectionendpoint.h introspectionendpoint.cpp
         issuerrule.h issuerrule.cpp
         jsonseconds.h jsonseconds.cpp
+        jwkscache.h jwkscache.cpp
         jwksendpoint.h jwksendpoint.cpp
         oauthclient.h oauthclient.cpp
         oautherror.h oautherror.cpp
@@ -36,8 +44,10 @@ lanyard_layer(oauth
         registrationendpoint.h registrationendpoint.cpp
         requestobject.h requestobject.cpp
         resourceerror.h resourceerror.cpp
+        responsemode.h responsemode.cpp
         revocationendpoint.h revocationendpoint.cpp
         servermetadata.h servermetadata.cpp
+        signedauthorizationresponse.h signedauthorizationresponse.cpp
         tokenendpoint.h tokenendpoint.cpp
         tokenresponse.h tokenresponse.cpp
         tokenset.h

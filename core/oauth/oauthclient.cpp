@@ -7,14 +7,21 @@
 
 namespace Lanyard {
 
-OAuthClient::OAuthClient(HttpClient &http, const ServerMetadata &server, const ClientRegistration &client)
-    : m_tokenEndpoint(http, server.tokenEndpoint(), ClientAuthentication(client, server))
+OAuthClient::OAuthClient(HttpClient &http, const ServerMetadata &server, const ClientRegistration &client,
+                         JwksCache *keys)
+    : m_ownKeys(keys ? nullptr : std::make_unique<JwksCache>(http))
+    , m_tokenEndpoint(http, server.tokenEndpoint(), ClientAuthentication(client, server))
     , m_deviceAuthorizationEndpoint(http, server.deviceAuthorizationEndpoint(), ClientAuthentication(client, server))
     , m_backchannelAuthenticationEndpoint(http, server, ClientAuthentication(client, server))
-    , m_idTokenVerifier(http, server.jwksUri(), server.idTokenSigningAlgorithms())
+    , m_idTokenVerifier(AnswerVerifier(keys ? *keys : *m_ownKeys, server.jwksUri(), client,
+                                       AnswerProtection::of(AnswerKind::IdToken, server, client)),
+                        http.clock())
     , m_userinfoEndpoint(http, server.userinfoEndpoint(), client.dpopKey)
     , m_revocationEndpoint(http, server.revocationEndpoint(), ClientAuthentication(client, server))
 {
+    m_userinfoEndpoint.acceptTokens(AnswerVerifier(keys ? *keys : *m_ownKeys, server.jwksUri(), client,
+                                                   AnswerProtection::of(AnswerKind::Userinfo, server, client)),
+                                    {IssuerRule::exactly(server.issuer()), client.clientId});
     if (!needsCertificate(client.authMethod))
         return;
     if (const auto identity = tlsIdentity(client))
@@ -44,6 +51,11 @@ Task<Result<BackchannelAuthentication>> OAuthClient::authenticateByBackchannel(B
 Task<Result<QJsonObject>> OAuthClient::verifiedIdToken(Secret idToken, IdTokenExpectation expected, CallContext context)
 {
     return m_idTokenVerifier.verify(std::move(idToken), std::move(expected), context);
+}
+
+Result<> OAuthClient::checkUnverifiedIdToken(const Secret &idToken, const IdTokenExpectation &expected) const
+{
+    return m_idTokenVerifier.checkUnverified(idToken, expected);
 }
 
 Task<Result<QJsonObject>> OAuthClient::userinfo(Secret accessToken, CallContext context)

@@ -52,12 +52,15 @@ Result<ClientRegistration> registrationIn(QJsonObject answer, ClientAuthMethod a
 
 QJsonObject ClientMetadata::toJson() const
 {
-    QJsonObject object{
+    QJsonObject object = other;
+    const QJsonObject own{
         {QStringLiteral("client_name"), QStringLiteral("Lanyard")},
         {QStringLiteral("application_type"), QStringLiteral("native")}, // OpenID Connect Dynamic Client Registration §2
         {QStringLiteral("token_endpoint_auth_method"), methodName(authMethod)},
         {QStringLiteral("grant_types"), QJsonArray::fromStringList(grantTypes)},
     };
+    for (auto it = own.begin(); it != own.end(); ++it)
+        object.insert(it.key(), it.value());
     if (!redirectUri.isEmpty()) {
         object.insert(QStringLiteral("redirect_uris"), QJsonArray{redirectUri.toString(QUrl::FullyEncoded)});
         object.insert(QStringLiteral("response_types"), QJsonArray{QStringLiteral("code")});

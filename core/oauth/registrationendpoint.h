@@ -19,6 +19,8 @@ struct ClientMetadata
     QStringList scopes{};
     ClientAuthMethod authMethod = ClientAuthMethod::None;
 
+    QJsonObject other{}; //!< members beside these, such as id_token_signed_response_alg
+
     [[nodiscard]] QJsonObject toJson() const;
 };
 

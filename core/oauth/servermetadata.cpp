@@ -128,12 +128,6 @@ bool ServerMetadata::isOpenIdProvider() const
         || m_document.contains(QLatin1String("subject_types_supported")) || !userinfoEndpoint().isEmpty();
 }
 
-QStringList ServerMetadata::idTokenSigningAlgorithms() const
-{
-    const QStringList names = strings(m_document.value(QLatin1String("id_token_signing_alg_values_supported")));
-    return names.isEmpty() ? QStringList{QStringLiteral("RS256")} : names;
-}
-
 QStringList ServerMetadata::requestObjectSigningAlgorithms() const
 {
     return strings(m_document.value(QLatin1String("request_object_signing_alg_values_supported")));

@@ -43,8 +43,6 @@ public:
     [[nodiscard]] bool sendsIssuerInResponse() const;
     //! It has what OpenID Connect Discovery §3 demands and plain OAuth 2.0 has no use for.
     [[nodiscard]] bool isOpenIdProvider() const;
-    //! Absent means RS256 alone (OpenID Connect Core §3.1.3.7 (7)).
-    [[nodiscard]] QStringList idTokenSigningAlgorithms() const;
     //! What a request object may be signed with (OpenID Connect Discovery §3); empty where the server does not say.
     [[nodiscard]] QStringList requestObjectSigningAlgorithms() const;
     //! RFC 9101 §10.5: authorization requests are taken as signed request objects only.

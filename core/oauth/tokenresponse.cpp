@@ -3,6 +3,7 @@
 
 #include "tokenresponse.h"
 
+#include "clockskew.h"
 #include "endpointanswer.h"
 #include "jsonseconds.h"
 #include "oautherror.h"
@@ -111,7 +112,10 @@ Result<TokenResponse> processTokenResponse(const QUrl &endpoint, const HttpRespo
         return rejected(answer.error());
     if (answer->contains(QLatin1String("error")))
         return rejected(QStringLiteral("error is not a string"));
-    return tokensIn(*answer, request, now);
+    Result<TokenResponse> tokens = tokensIn(*answer, request, now);
+    if (tokens)
+        tokens->clockSkew = clockSkew(response, now);
+    return tokens;
 }
 
 bool isTransientTokenResponse(const HttpResponse &response)

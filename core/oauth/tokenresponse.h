@@ -10,6 +10,8 @@
 
 #include <QJsonObject>
 
+#include <chrono>
+
 namespace Lanyard {
 
 //! A token endpoint's answer, checked for what RFC 6749 §5.1 demands.
@@ -19,6 +21,7 @@ struct TokenResponse
     Secret idToken; //!< compact; not verified yet
     //! The members that are not above, as they came; no secret that RFC 6749 or OpenID Connect names is among them.
     QJsonObject other;
+    std::chrono::seconds clockSkew{0}; //!< how far the server's clock is ahead of ours, by the answer's Date
 };
 
 //! Reads the answer to a request, whose scopes stand in where the answer names none. Errors: the server's OAuth error

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "answerclaims.h"
+#include "answerverifier.h"
 #include "dpopclient.h"
 
 #include <QJsonObject>
@@ -17,6 +19,10 @@ public:
     UserinfoEndpoint(HttpClient &http, QUrl url, std::shared_ptr<DpopKey> dpopKey = {}, QByteArray method = "GET",
                      QList<HttpHeader> headers = {}, Secret body = {});
 
+    //! From now on the answer may be a token (Core §5.3.2), signed, encrypted or both, and has to be one where the client
+    //! is registered for that. \a answers: for AnswerKind::Userinfo; its cache outlives the endpoint.
+    void acceptTokens(AnswerVerifier answers, AnswerExpectation expected);
+
     //! The answer's JSON object. Errors: SignInRequired where the token is refused (RFC 6750 §3.1), Network, Rejected, Server.
     [[nodiscard]] Task<Result<QJsonObject>> fetch(Secret accessToken, CallContext context);
 
@@ -24,8 +30,19 @@ public:
     void setTlsIdentity(const TlsIdentity &identity) { m_request.tlsIdentity = identity; }
 
 private:
+    struct Tokens
+    {
+        AnswerVerifier answers;
+        AnswerExpectation expected;
+    };
+
+    [[nodiscard]] static Task<Result<QJsonObject>> claimsIn(Secret token, Tokens tokens, QDateTime now,
+                                                            CallContext context);
+
     DpopClient m_client;
+    Clock *m_clock;
     HttpRequest m_request;
+    std::optional<Tokens> m_tokens;
 };
 
 //! The userinfo answer is about another person than the ID token (Core §5.3.2).

@@ -37,8 +37,10 @@ _lanyardctl_option_value() {
             compopt -o filenames 2>/dev/null
             mapfile -t COMPREPLY < <(compgen -f -- "$cur") ;;
         --auto-approve) _lanyardctl_offer ada grace ;;
-        --issuer|--client-id|--scope|--redirect-port|--redirect-path|--login-hint|--audience|--param|--set|--label|\
-        --header|--api-base|--timeout|--min-valid|--port|--access-token-lifetime) ;;
+        --algorithm) _lanyardctl_offer RS256 RS384 RS512 PS256 PS384 PS512 ES256 ES384 ES512 EdDSA ;;
+        --issuer|--client-id|--scope|--redirect-port|--redirect-path|--login-hint|--audience|--param|--client-metadata|--set|--label|\
+        --header|--api-base|--timeout|--min-valid|--port|--access-token-lifetime|--leeway|--require-scope|\
+        --require-permission|--require-role|--role-claim) ;;
         *) return 1 ;;
     esac
 }
@@ -63,14 +65,17 @@ _lanyardctl() {
     _lanyardctl_option_value "$previous" && return
 
     case $command in
-        '') words=(providers link accounts show token refresh userinfo introspect api unlink doctor demo) everywhere+=" --version" ;;
+        '') words=(providers link accounts show token refresh userinfo introspect api unlink verify doctor demo) everywhere+=" --version" ;;
         link)
-            words=(--issuer --flow --client-id --client-secret-file --client-key-file --client-certificate-file --client-auth --scope --redirect-port --redirect-path
+            words=(--issuer --flow --client-id --client-secret-file --client-key-file --client-certificate-file --client-auth --client-metadata --scope --redirect-port --redirect-path
                 --login-hint --audience --resource --authorization-details-file --par --jar --dpop --username --password-file --subject-token-file
                 --subject-token-type --assertion-file --param --set --label --no-browser --timeout) ;;
         token) words=(--format --min-valid --force-refresh) ;;
         api) words=(--data-file --header --api-base) ;;
         unlink) words=(--keep-remote) ;;
+        verify)
+            words=(--issuer --jwks-file --audience --algorithm --leeway --require-scope --require-permission --require-role
+                --role-claim) ;;
         demo) words=(--port --auto-approve --access-token-lifetime) ;;
     esac
     # shellcheck disable=SC2206 # one option a word

@@ -9,7 +9,8 @@ QList<Command> allCommands()
 {
     return {providersCommand(), linkCommand(),    accountsCommand(), showCommand(),
             tokenCommand(),     refreshCommand(), userinfoCommand(), introspectCommand(),
-            apiCommand(),       unlinkCommand(),  doctorCommand(),   demoCommand()};
+            apiCommand(),       unlinkCommand(),  verifyCommand(),   doctorCommand(),
+            demoCommand()};
 }
 
 } // namespace Lanyard

@@ -17,6 +17,7 @@ namespace Lanyard {
 [[nodiscard]] Command introspectCommand();
 [[nodiscard]] Command apiCommand();
 [[nodiscard]] Command unlinkCommand();
+[[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command doctorCommand();
 [[nodiscard]] Command demoCommand();
 

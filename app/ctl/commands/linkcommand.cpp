@@ -73,7 +73,7 @@ Task<Result<Account>> linkAccount(Invocation call, LinkRequest request)
         co_return std::unexpected(ready.error());
     co_await services.pendingSecrets().sweep(storeContext);
 
-    auto session = makeLinkSession(request, services.http());
+    auto session = makeLinkSession(request, services.http(), &services.keys());
     if (!session)
         co_return std::unexpected(session.error());
     SystemBrowser browser;

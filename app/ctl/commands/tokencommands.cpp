@@ -6,8 +6,6 @@
 #include "ctl/accountjson.h"
 #include "ctl/output.h"
 
-#include <lanyard/oauth/userinfoendpoint.h>
-
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -110,58 +108,17 @@ Task<Result<>> refreshAccount(Invocation call)
     co_return Result<>();
 }
 
-Result<UserinfoEndpoint> userinfoEndpoint(Services &services, const Account &account, const AccountSecrets &secrets)
-{
-    const auto server = ServerMetadata::fromJson(account.serverMetadata);
-    if (server && !server->userinfoEndpoint().isEmpty()) {
-        const auto provider = services.catalogue().provider(account.provider);
-        const QByteArray method = provider ? provider->identity.method : QByteArray("GET");
-        UserinfoEndpoint endpoint(services.http(), server->userinfoEndpoint(), secrets.dpopKey, method);
-        if (const auto identity = secrets.tlsIdentity())
-            endpoint.setTlsIdentity(*identity);
-        return endpoint;
-    }
-    return failure(ErrorKind::Server, QStringLiteral("userinfo_not_offered"),
-                   QCoreApplication::translate("lanyardctl", "%1 does not tell programs who is signed in.")
-                       .arg(account.providerName));
-}
-
-void print(const QJsonObject &answer, bool asJson)
-{
-    if (asJson)
-        Output::json(answer);
-    else
-        Output::line(QString::fromUtf8(QJsonDocument(answer).toJson().trimmed()));
-}
-
 Task<Result<>> printUserinfo(Invocation call)
 {
     const auto account = call.account();
     if (!account)
         co_return std::unexpected(account.error());
-    const CallContext context = serverContext();
-    TokenKeeper::Wish wish;
-    Result<AccountSecrets> secrets = co_await call.services.tokens().secrets(account->id, wish, context);
-    if (!secrets)
-        co_return std::unexpected(secrets.error());
-    auto endpoint = userinfoEndpoint(call.services, *account, *secrets);
-    if (!endpoint)
-        co_return std::unexpected(endpoint.error());
-    Result<QJsonObject> userinfo = co_await endpoint->fetch(secrets->tokens.accessToken, context);
-    if (!userinfo && userinfo.error().code == QLatin1String("invalid_token") && account->refreshable) {
-        // a server may end a token before its time; a fresh one tells whether the sign-in is really over
-        wish.refreshNow = true;
-        secrets = co_await call.services.tokens().secrets(account->id, wish, context);
-        if (!secrets)
-            co_return std::unexpected(secrets.error());
-        userinfo = co_await endpoint->fetch(secrets->tokens.accessToken, context);
-    }
+    const auto provider = call.services.catalogue().provider(account->provider);
+    const QByteArray method = provider ? provider->identity.method : QByteArray("GET");
+    const Result<QJsonObject> userinfo = co_await call.services.userinfo().fetch(account->id, method, serverContext());
     if (!userinfo)
         co_return std::unexpected(userinfo.error());
-    const bool isOpenIdConnect = account->scopes.contains(QLatin1String("openid"));
-    if (const auto same = checkUserinfoSubject(*userinfo, isOpenIdConnect ? account->subject : QString()); !same)
-        co_return std::unexpected(same.error());
-    print(*userinfo, call.json);
+    Output::object(*userinfo, call.json);
     co_return Result<>();
 }
 
@@ -173,7 +130,7 @@ Task<Result<>> printIntrospection(Invocation call)
     const Result<QJsonObject> answer = co_await call.services.introspection().introspect(account->id, serverContext());
     if (!answer)
         co_return std::unexpected(answer.error());
-    print(*answer, call.json);
+    Output::object(*answer, call.json);
     co_return Result<>();
 }
 

@@ -26,6 +26,9 @@ set_tests_properties(ctl.device PROPERTIES RUN_SERIAL ON)
 lanyard_test(app/ctl/tst_api LINKS lanyard_ctl_test_support TIMEOUT 120)
 lanyard_test(app/ctl/tst_accounts LINKS lanyard_ctl_test_support TIMEOUT 120)
 lanyard_test(app/ctl/tst_demo LINKS lanyard_ctl_test_support TIMEOUT 120)
+lanyard_test(app/ctl/tst_verify LINKS lanyard_ctl_test_support OpenSSL::Crypto TIMEOUT 120
+    SOURCES core/jose/signingkey.cpp)
+lanyard_test(app/ctl/tst_protectedlinking LINKS lanyard_ctl_test_support TIMEOUT 120)
 lanyard_test(app/ctl/tst_leaks LINKS lanyard_ctl_test_support TIMEOUT 120
     SOURCES app/ctl/leakscan.h app/ctl/leakscan.cpp app/ctl/processwatch.h app/ctl/processwatch.cpp)
 lanyard_test(app/ctl/tst_interruption LINKS lanyard_ctl_test_support TIMEOUT 120)

@@ -12,6 +12,7 @@ namespace {
 const QStringList commands{QStringLiteral("providers"), QStringLiteral("link"),   QStringLiteral("accounts"),
                            QStringLiteral("show"),      QStringLiteral("token"),  QStringLiteral("refresh"),
                            QStringLiteral("userinfo"),  QStringLiteral("unlink"), QStringLiteral("doctor"),
+                           QStringLiteral("introspect"), QStringLiteral("verify"),
                            QStringLiteral("demo")};
 
 } // namespace
@@ -34,7 +35,7 @@ private Q_SLOTS:
         row("", "wrong_arguments");
         row("--store file", "wrong_arguments");
         row("frobnicate", "unknown_command");
-        for (const char *later : {"verify", "export a", "import a", "agent"})
+        for (const char *later : {"export a", "import a", "agent"})
             row(later, "not_available");
         for (const char *bare : {"accounts extra", "providers extra", "doctor extra", "demo extra"})
             row(bare, "wrong_arguments");
@@ -45,13 +46,25 @@ private Q_SLOTS:
             row(unknown, "wrong_arguments");
         for (const char *unfinished : {"accounts --store", "token a --format", "link --issuer"})
             row(unfinished, "wrong_arguments");
-        for (const char *nobody : {"show nobody", "token nobody", "refresh nobody", "userinfo nobody", "unlink nobody"})
+        for (const char *nobody : {"show nobody", "token nobody", "refresh nobody", "userinfo nobody", "unlink nobody", "api nobody /"})
             row(nobody, "no_such_account", 9);
         row("token a --format yaml", "unknown_format");
         row("token a --min-valid soon", "invalid_number");
         row("token a --min-valid -5", "invalid_number");
         row("accounts --store bogus", "unknown_store");
         row("--store bogus accounts", "unknown_store");
+        row("verify", "wrong_arguments");
+        row("verify --issuer http://login.example", "invalid_issuer");
+        const QString verify = QStringLiteral("verify --issuer http://127.0.0.1:9 ");
+        for (const char *wrong : {"extra", "--leeway", "--bogus"})
+            row(QString(verify + QLatin1String(wrong)).toLatin1(), "wrong_arguments");
+        for (const char *algorithm : {"none", "HS256", "rs256", "RSA1_5"})
+            row(QString(verify + QStringLiteral("--algorithm ") + QLatin1String(algorithm)).toLatin1(), "unsupported_algorithm");
+        for (const char *seconds : {"soon", "-1", "1.5"})
+            row(QString(verify + QStringLiteral("--leeway ") + QLatin1String(seconds)).toLatin1(), "invalid_number");
+        row("verify --jwks-file /nowhere/keys", "unreadable_file");
+        row("verify --jwks-file /dev/null", "unreadable_file");
+        row("verify --issuer http://127.0.0.1:9", "missing_token");
         row("link", "wrong_arguments");
         row("link demo google", "wrong_arguments");
         row("link no-such-provider", "unknown_provider", 9);
@@ -72,6 +85,8 @@ private Q_SLOTS:
                                    "--redirect-port 65536", "--redirect-port x"})
             option(number, "invalid_number");
         option("--param novalue", "invalid_parameter");
+        for (const char *member : {"id_token_signed_response_alg", "client_id=x", "redirect_uris=x", "userinfo_signed_response_enc=x"})
+            option(QString(QStringLiteral("--client-metadata ") + QLatin1String(member)).toLatin1(), "invalid_parameter");
         option("--param =value", "invalid_parameter");
         option("--client-auth attest_jwt_client_auth", "unsupported_client_auth");
         option("--client-auth private_key_jwt", "client_key_missing");

@@ -33,7 +33,8 @@ private Q_SLOTS:
         ChildProcess linking;
         QVERIFY(DesktopLogin::startLanyardctl(
             linking, {u"link"_s, u"--issuer"_s, m_server.issuer().toString(), u"--client-id"_s, u"native-app"_s, u"--scope"_s,
-                      u"openid profile offline_access"_s, u"--param"_s, u"ui_locales=de"_s, u"--param"_s, u"prompt=consent"_s, u"--dpop"_s}));
+                      u"openid profile offline_access"_s, u"--param"_s, u"ui_locales=de"_s, u"--param"_s, u"prompt=consent"_s, u"--dpop"_s,
+                      u"--client-metadata"_s, u"id_token_signed_response_alg=RS256"_s}));
         QTRY_VERIFY(!m_login.openedAddresses().isEmpty());
         QVERIFY(m_person.answerAs(u"ada"_s));
         QVERIFY(linking.waitForEnd());

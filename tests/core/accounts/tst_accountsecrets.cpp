@@ -70,6 +70,22 @@ private Q_SLOTS:
         QVERIFY(client.assertionQuirks == before.assertionQuirks);
     }
 
+    void bringsItsDecryptionKeyBack()
+    {
+        AccountSecrets secrets = sample();
+        secrets.decryptionKey = PrivateKey::generate(PrivateKey::Kind::P256).value();
+        const auto back = AccountSecrets::fromJson(secrets.toJson());
+        QVERIFY(back && back->decryptionKey);
+        QCOMPARE(back->decryptionKey->publicJwk().thumbprint(), secrets.decryptionKey->publicJwk().thumbprint());
+        QVERIFY(back->clientOf(Account()).decryptionKey);
+        QVERIFY(!AccountSecrets::fromJson(sample().toJson())->decryptionKey);
+
+        QJsonObject damaged = QJsonDocument::fromJson(sample().toJson().reveal().toByteArray()).object();
+        damaged.insert(QStringLiteral("decryption_key"), QStringLiteral("none"));
+        const QByteArray text = QJsonDocument(damaged).toJson();
+        QCOMPARE(AccountSecrets::fromJson(Secret(QByteArrayView(text))).error().code, QStringLiteral("damaged"));
+    }
+
     void comesBackWithWhatThereIs()
     {
         AccountSecrets bare;

@@ -21,7 +21,8 @@ private:
 
     Result<QJsonObject> introspected()
     {
-        TokenIntrospection introspection(*m_bench->accounts, *m_bench->keeper, m_bench->http);
+        JwksCache keys(m_bench->http);
+        TokenIntrospection introspection(*m_bench->accounts, *m_bench->keeper, m_bench->http, keys);
         return QCoro::waitFor(introspection.introspect(m_bench->account().id, {}));
     }
 

@@ -33,6 +33,11 @@ lanyard_test(core/flows/tst_pushedrequests LINKS lanyard_test_support
     SOURCES core/flows/sessionlog.h core/flows/sessionlog.cpp)
 lanyard_test(core/flows/tst_dynamicregistration LINKS lanyard_test_support
     SOURCES core/flows/sessionlog.h core/flows/sessionlog.cpp)
+lanyard_test(core/flows/tst_signedresponses LINKS lanyard_test_support OpenSSL::Crypto
+    SOURCES ${raw} ${session} core/jose/signingkey.cpp)
+lanyard_test(core/flows/tst_protectedanswers LINKS lanyard_test_support TIMEOUT 200
+    SOURCES core/flows/sessionlog.h core/flows/sessionlog.cpp)
+set_tests_properties(flows.protectedanswers PROPERTIES RUN_SERIAL ON)
 set(device core/flows/devicetest.h core/flows/deviceserver.h core/flows/deviceserver.cpp
     core/flows/sessionlog.h core/flows/sessionlog.cpp)
 lanyard_test(core/flows/tst_devicesession LINKS lanyard_test_support SOURCES ${device})

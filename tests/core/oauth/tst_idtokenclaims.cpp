@@ -54,6 +54,9 @@ private Q_SLOTS:
     void checksEachClaim();
     void checksTheAgeOfTheSignIn_data();
     void checksTheAgeOfTheSignIn();
+    void asksTheServersClockWhereOursIsWrong_data();
+    void asksTheServersClockWhereOursIsWrong();
+    void saysWhichClockIsWrong();
     void checksTheHashOfTheAccessToken_data();
     void checksTheHashOfTheAccessToken();
     void wantsTheSamePersonAfterARefresh();
@@ -157,6 +160,57 @@ void TestIdTokenClaims::checksTheAgeOfTheSignIn()
     expected60.maxAge = std::chrono::seconds(60);
     QCOMPARE(outcome(claims, expected60), expected);
     QCOMPARE(outcome(claims, expectation()), QStringLiteral("good")); // nobody asked
+}
+
+void TestIdTokenClaims::asksTheServersClockWhereOursIsWrong_data()
+{
+    QTest::addColumn<int>("skew"); // of the server's clock against ours, in seconds
+    QTest::addColumn<qint64>("iat");
+    QTest::addColumn<qint64>("exp");
+    QTest::addColumn<QString>("expected");
+    const QString good = QStringLiteral("good");
+    QTest::newRow("we are an hour slow") << 3600 << moment + 3600 << moment + 3900 << good;
+    QTest::newRow("we are an hour fast") << -3600 << moment - 3600 << moment - 3300 << good;
+    QTest::newRow("we are right, and the server's Date is wrong") << 7200 << moment << moment + 300 << good;
+    QTest::newRow("iat in the future for the server, too")
+        << 600 << moment + 600 + 121 << moment + 9000 << QStringLiteral("invalid_iat");
+    QTest::newRow("just not in the future for the server") << 600 << moment + 600 + 120 << moment + 9000 << good;
+    QTest::newRow("exp over for the server, too")
+        << -600 << moment - 9000 << moment - 600 - 120 << QStringLiteral("invalid_exp");
+    QTest::newRow("exp just not over for the server") << -600 << moment - 9000 << moment - 600 - 119 << good;
+    QTest::newRow("exp over, and we are slow") << 600 << moment - 9000 << moment - 120 << QStringLiteral("invalid_exp");
+    QTest::newRow("a skew within what clocks may differ")
+        << -120 << moment - 9000 << moment - 125 << QStringLiteral("invalid_exp");
+    QTest::newRow("just more") << -121 << moment - 9000 << moment - 125 << good;
+}
+
+void TestIdTokenClaims::asksTheServersClockWhereOursIsWrong()
+{
+    QFETCH(int, skew);
+    QFETCH(qint64, iat);
+    QFETCH(qint64, exp);
+    QJsonObject claims = goodClaims();
+    claims.insert(QStringLiteral("iat"), iat);
+    claims.insert(QStringLiteral("exp"), exp);
+    IdTokenExpectation expected = expectation();
+    expected.clockSkew = std::chrono::seconds(skew);
+    QTEST(outcome(claims, expected), "expected");
+    // the age of the sign-in goes by the same clock
+    expected.maxAge = std::chrono::seconds(60);
+    claims.insert(QStringLiteral("auth_time"), 1);
+    QVERIFY(outcome(claims, expected) != QStringLiteral("good"));
+}
+
+void TestIdTokenClaims::saysWhichClockIsWrong()
+{
+    QJsonObject claims = goodClaims();
+    claims.insert(QStringLiteral("exp"), moment - 9000);
+    IdTokenExpectation expected = expectation();
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(moment, Qt::UTC);
+    const auto hint = [&] { return checkIdTokenClaims(claims, SignatureAlgorithm::RS256, expected, now).error().hint; };
+    QVERIFY(!hint().contains(QStringLiteral("seems to be")));
+    expected.clockSkew = std::chrono::minutes(-10);
+    QVERIFY2(hint().contains(QStringLiteral("10 minutes fast")), qPrintable(hint()));
 }
 
 void TestIdTokenClaims::checksTheHashOfTheAccessToken_data()

@@ -39,6 +39,7 @@ private:
     QtHttpTransport m_transport{10s};
     FakeClock m_clock;
     HttpClient m_http{m_transport, m_clock};
+    std::unique_ptr<JwksCache> m_keys;
     std::unique_ptr<IdTokenVerifier> m_verifier;
 
     [[nodiscard]] QByteArray claims(const QString &subject = QStringLiteral("person-1")) const
@@ -70,7 +71,18 @@ private:
 
     void accept(const QStringList &algorithms)
     {
-        m_verifier = std::make_unique<IdTokenVerifier>(m_http, m_server->url(QStringLiteral("/jwks")), algorithms);
+        AnswerProtection protection;
+        for (const QString &name : algorithms) {
+            if (const auto algorithm = signatureAlgorithm(name))
+                protection.signatures += *algorithm;
+        }
+        accept(protection, m_server->url(QStringLiteral("/jwks")));
+    }
+
+    void accept(const AnswerProtection &protection, const QUrl &jwksUri)
+    {
+        m_keys = std::make_unique<JwksCache>(m_http);
+        m_verifier = std::make_unique<IdTokenVerifier>(AnswerVerifier(*m_keys, jwksUri, {}, protection), m_clock);
     }
 
 private Q_SLOTS:
@@ -141,6 +153,9 @@ void TestIdTokenVerifier::fetchesTheKeysAgainForATokenThatNamesNone()
     m_server->setAnswer("/jwks", jwks({published(m_second, QStringLiteral("2"))}));
     QVERIFY(verified(signedWith(m_second, {})).has_value());
     QCOMPARE(m_server->requests().size(), 2);
+    QCOMPARE(verified(signedWith(m_first, {})).error().code, QStringLiteral("invalid_signature"));
+    QCOMPARE(m_server->requests().size(), 2); // the same key, which is none, within a minute
+    m_clock.advance(60s);
     QCOMPARE(verified(signedWith(m_first, {})).error().code, QStringLiteral("invalid_signature"));
     QCOMPARE(m_server->requests().size(), 3);
 }
@@ -260,7 +275,7 @@ void TestIdTokenVerifier::fetchesTheKeysFromTheirOriginOnly()
 
 void TestIdTokenVerifier::needsAJwksUri()
 {
-    m_verifier = std::make_unique<IdTokenVerifier>(m_http, QUrl(), QStringList(QStringLiteral("ES256")));
+    accept(AnswerProtection{{SignatureAlgorithm::ES256}}, QUrl());
     const auto result = verified(signedWith(m_first, QStringLiteral("1")));
     QCOMPARE(result.error().kind, ErrorKind::Rejected);
     QCOMPARE(result.error().code, QStringLiteral("invalid_metadata"));
@@ -272,16 +287,16 @@ void TestIdTokenVerifier::checksTheClaimsOfATokenWhoseKeysAreMissing()
     expected.issuer = IssuerRule::exactly(QStringLiteral("https://login.example"));
     expected.clientId = QStringLiteral("client");
     const auto code = [&](const QByteArray &token) {
-        const auto checked = checkUnverifiedIdToken(Secret(QByteArrayView(token)), expected, m_clock.now());
+        const auto checked = m_verifier->checkUnverified(Secret(QByteArrayView(token)), expected);
         return checked ? QString() : checked.error().code;
     };
     const QByteArray good = signedWith(m_second, QStringLiteral("unheard of"));
     QCOMPARE(code(good), QString());
     QCOMPARE(code("opaque"), QStringLiteral("invalid_jws"));
     QCOMPARE(code(toBase64Url(R"({"alg":"none"})") + '.' + toBase64Url(claims()) + '.'),
-             QStringLiteral("invalid_id_token"));
+             QStringLiteral("alg_not_allowed"));
     QCOMPARE(code(toBase64Url(R"({"alg":"ES256"})") + '.' + toBase64Url("[]") + '.' + good.split('.').at(2)),
-             QStringLiteral("invalid_id_token"));
+             QStringLiteral("invalid_claims"));
     expected.subject = QStringLiteral("person-2");
     QCOMPARE(code(good), QStringLiteral("wrong_account"));
 }

@@ -11,6 +11,7 @@
 //   dpopNonce       insist on a nonce of ours in DPoP proofs (false)
 //   cibaDelay       milliseconds until the other device answers (200)
 //   features        oidc-provider's own features by name: {"revocation":{"enabled":false}}
+//   enabledJWA      oidc-provider's own: {"idTokenSigningAlgValues":["HS256"]}
 //   redirectUris    instead of /callback on the loopback addresses
 //   tls             {certificate, key, clientAuthorities} in PEM: https, and clients may show a certificate (oidc/mtls.mjs)
 //   client          metadata put over every client's; clients: further clients
@@ -99,6 +100,7 @@ export function configurationFor(given) {
     clientBasedCORS: () => false,
     clientDefaults: { id_token_signed_response_alg: options.idTokenAlg },
     conformIdTokenClaims: !options.idTokenClaims,
+    ...(options.enabledJWA && { enabledJWA: options.enabledJWA }),
     cookies: { keys: [randomBytes(32).toString('base64url')] },
     expiresWithSession: async () => false,
     features: featuresFor(options),
