@@ -5,19 +5,14 @@
 
 #include "clientarguments.h"
 #include "grantarguments.h"
-#include "standardinput.h"
+#include "requestarguments.h"
 
 #include <lanyard/flows/linksessions.h>
 #include <lanyard/flows/providerlinkrequest.h>
 #include <lanyard/oauth/discovery.h>
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
-
-#include <algorithm>
 
 namespace Lanyard {
 
@@ -38,22 +33,6 @@ std::unexpected<Error> usage(const QString &code, const QString &message, const 
 QStringList scopesIn(const Invocation &call)
 {
     return call.values("scope").join(QLatin1Char(' ')).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
-Result<QList<RequestParameter>> pairsIn(const Invocation &call, const char *option)
-{
-    QList<RequestParameter> pairs;
-    const QStringList texts = call.values(option);
-    for (const QString &text : texts) {
-        const qsizetype equals = text.indexOf(QLatin1Char('='));
-        if (equals < 1) {
-            return usage(QStringLiteral("invalid_parameter"),
-                         QCoreApplication::translate("lanyardctl", "--%1 takes NAME=VALUE, not “%2”.")
-                             .arg(QLatin1String(option), text));
-        }
-        pairs.append({text.left(equals), text.mid(equals + 1)});
-    }
-    return pairs;
 }
 
 Result<std::optional<std::chrono::seconds>> timeOutIn(const Invocation &call)
@@ -90,31 +69,6 @@ LinkRequest requestByResource(const Invocation &call)
     request.scopes = defaultScopes();
     request.providerName = QUrl(call.values("resource").constFirst()).host();
     return request;
-}
-
-// Of all requests that no provider's file makes. A text is a JSON array of objects with a type (RFC 9396 §2).
-Result<> addAuthorizationDetails(const Invocation &call, LinkRequest &request)
-{
-    if (!call.isSet("authorization-details-file"))
-        return {};
-    const QString path = call.value("authorization-details-file");
-    const auto text = contentOf(path);
-    if (!text) {
-        return usage(QStringLiteral("unreadable_file"),
-                     QCoreApplication::translate("lanyardctl", "The authorization details can't be read from %1: %2.").arg(path, text.error()));
-    }
-    const QJsonDocument document = QJsonDocument::fromJson(text->reveal().toByteArray());
-    const QJsonArray details = document.array();
-    const bool isRight = !details.isEmpty() && std::ranges::all_of(details, [](const QJsonValue &detail) {
-        return !detail.toObject().value(QLatin1String("type")).toString().isEmpty();
-    });
-    if (!isRight) {
-        return usage(QStringLiteral("invalid_authorization_details"),
-                     QCoreApplication::translate("lanyardctl", "%1 holds no authorization details.").arg(path),
-                     QCoreApplication::translate("lanyardctl", "They are a JSON array of objects, each with a “type”."));
-    }
-    request.parameters.append({QStringLiteral("authorization_details"), QString::fromUtf8(document.toJson(QJsonDocument::Compact))});
-    return {};
 }
 
 // Before the person signs in for nothing: the server would refuse an unknown client only afterwards.
@@ -220,24 +174,9 @@ QList<QCommandLineOption> linkOptions()
                "N"),
         option("redirect-path", QCoreApplication::translate("lanyardctl", "The path that the browser comes back to."),
                "PATH"),
-        option("login-hint", QCoreApplication::translate("lanyardctl", "Who is expected to sign in."), "HINT"),
-        option("audience", QCoreApplication::translate("lanyardctl", "The API that the access is for."), "AUDIENCE"),
-        option("resource", QCoreApplication::translate("lanyardctl", "An API that the access is for, by its address; can be repeated."), "URI"),
-        option("authorization-details-file",
-               QCoreApplication::translate("lanyardctl", "A file that says in detail what access to ask for, as JSON; - is standard input."),
-               "FILE"),
-        option("par",
-               QCoreApplication::translate("lanyardctl",
-                                           "Hands the request to the server itself, not through the browser.")),
-        option("jar",
-               QCoreApplication::translate("lanyardctl", "Signs the request with the client's key or secret.")),
-        option("dpop",
-               QCoreApplication::translate("lanyardctl", "Binds the tokens to a key, so that a stolen one is no use.")),
         option("client-metadata",
                QCoreApplication::translate("lanyardctl",
                                            "How the client's registration has answers signed or encrypted; can be repeated."),
-               "NAME=VALUE"),
-        option("param", QCoreApplication::translate("lanyardctl", "Another parameter for the server; can be repeated."),
                "NAME=VALUE"),
         option("set",
                QCoreApplication::translate("lanyardctl",
@@ -246,7 +185,7 @@ QList<QCommandLineOption> linkOptions()
         option("label", QCoreApplication::translate("lanyardctl", "A name for the account."), "NAME"),
         option("no-browser", QCoreApplication::translate("lanyardctl", "Opens no browser, only prints the address.")),
         option("timeout", QCoreApplication::translate("lanyardctl", "Gives up after this time."), "SECONDS")}
-        + clientOptions() + grantOptions();
+        + requestOptions() + clientOptions() + grantOptions();
 }
 
 Result<LinkRequest> linkRequest(const Invocation &call)
@@ -282,32 +221,13 @@ Result<LinkRequest> linkRequest(const Invocation &call)
     if (!timeOut)
         return std::unexpected(timeOut.error());
     request->timeOut = *timeOut;
-    const auto parameters = pairsIn(call, "param");
-    if (!parameters)
-        return std::unexpected(parameters.error());
-    request->parameters += *parameters;
-    request->pushed = call.isSet("par");
-    request->signedRequest = call.isSet("jar");
-    request->dpop = call.isSet("dpop");
-    for (const auto &[option, name] : {std::pair{"login-hint", "login_hint"}, std::pair{"audience", "audience"}}) {
-        if (call.isSet(option))
-            request->parameters.append({QString::fromLatin1(name), call.value(option)});
-    }
+    if (const auto done = addRequestArguments(call, *request); !done)
+        return std::unexpected(done.error());
     if (const auto done = addClient(call, *request); !done)
         return std::unexpected(done.error());
     if (const auto done = addClientMetadata(call, *request); !done)
         return std::unexpected(done.error());
     if (const auto done = addRedirect(call, *request); !done)
-        return std::unexpected(done.error());
-    for (const QString &resource : call.values("resource")) {
-        // RFC 8707 §2
-        if (const QUrl uri(resource, QUrl::StrictMode); !uri.isValid() || uri.scheme().isEmpty() || uri.hasFragment()) {
-            return usage(QStringLiteral("invalid_parameter"),
-                         QCoreApplication::translate("lanyardctl", "--resource takes an address without a fragment, not “%1”.").arg(resource));
-        }
-        request->parameters.append({QStringLiteral("resource"), resource});
-    }
-    if (const auto done = addAuthorizationDetails(call, *request); !done)
         return std::unexpected(done.error());
     if (const auto done = addGrant(call, *request); !done)
         return std::unexpected(done.error());

@@ -2,31 +2,33 @@
 # SPDX-FileCopyrightText: 2026 The Lanyard Authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# securitytests.sh BUILD_DIR: every line of SECURITY.md's tables names a test, and the test is there: in ctest, and its function in the
-# source.
+# securitytests.sh BUILD_DIR: every line of the tables in SECURITY.md and docs/coverage.md names a test, and the test is there: in ctest,
+# and its function in the source.
 set -euo pipefail
 
 tests=$(ctest --test-dir "$1" -N | sed -n 's/^ *Test *#[0-9]*: //p')
-# shellcheck disable=SC2016 # the backquotes are Markdown's
-named_in_table=$(sed -n 's/^|.*| \(`.*`\) *|$/\1/p' SECURITY.md | grep -oE '`[^`]+`' | tr -d '`') ||
-    { echo "SECURITY.md names no test" >&2; exit 1; }
 failures=0
-while IFS= read -r name; do
-    test=${name%%:*}
-    grep -qxF "$test" <<<"$tests" || { echo "SECURITY.md names $test, which ctest does not know" >&2; failures=$((failures + 1)); }
-    case $name in
-        *": "*)
-            # flows.loopbacklistener is tests/core/flows/tst_loopbacklistener.cpp, as tests/CMakeLists.txt has it.
-            grep -rqE --include="tst_${test##*.}.cpp" "void ${name#*: }\(\)" tests || {
-                echo "SECURITY.md names $name, which no source has" >&2
-                failures=$((failures + 1))
-            } ;;
-    esac
-done <<<"$named_in_table"
+for document in SECURITY.md docs/coverage.md; do
+    # shellcheck disable=SC2016 # the backquotes are Markdown's
+    named_in_table=$(sed -n 's/^|.*| \(`.*`\) *|$/\1/p' "$document" | grep -oE '`[^`]+`' | tr -d '`') ||
+        { echo "$document names no test" >&2; exit 1; }
+    while IFS= read -r name; do
+        test=${name%%:*}
+        grep -qxF "$test" <<<"$tests" || { echo "$document names $test, which ctest does not know" >&2; failures=$((failures + 1)); }
+        case $name in
+            *": "*)
+                # flows.loopbacklistener is tests/core/flows/tst_loopbacklistener.cpp, as tests/CMakeLists.txt has it.
+                grep -rqE --include="tst_${test##*.}.cpp" "void ${name#*: }\(\)" tests || {
+                    echo "$document names $name, which no source has" >&2
+                    failures=$((failures + 1))
+                } ;;
+        esac
+    done <<<"$named_in_table"
 
-unproven=$(sed -n 's/^| \(.*\) | |$/    \1/p' SECURITY.md)
-if [ -n "$unproven" ]; then
-    printf 'SECURITY.md names no test for:\n%s\n' "$unproven" >&2
-    failures=$((failures + 1))
-fi
+    unproven=$(sed -n 's/^| \(.*\) | |$/    \1/p' "$document")
+    if [ -n "$unproven" ]; then
+        printf '%s names no test for:\n%s\n' "$document" "$unproven" >&2
+        failures=$((failures + 1))
+    fi
+done
 [ $failures -eq 0 ]

@@ -61,7 +61,8 @@ class TestClientKeys : public QObject
         m_bench->answer({{QStringLiteral("active"), true}});
         m_bench->answer({});
         m_bench->answer({});
-        TokenIntrospection introspection(*m_bench->accounts, *m_bench->keeper, m_bench->http);
+        JwksCache keys(m_bench->http);
+        TokenIntrospection introspection(*m_bench->accounts, *m_bench->keeper, m_bench->http, keys);
         if (!QCoro::waitFor(introspection.introspect(m_bench->id, {})))
             qWarning("introspection failed");
         ApiClient api(*m_bench->keeper, m_bench->http, m_bench->id, QUrl(QStringLiteral("https://api.example/v1")));
