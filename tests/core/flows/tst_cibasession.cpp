@@ -143,6 +143,8 @@ private Q_SLOTS:
         QCOMPARE(prompts.constFirst().constFirst().value<CibaPrompt>().bindingMessage, QStringLiteral("Till 3"));
         QCOMPARE(transport.lastFormValue(QStringLiteral("binding_message")), QStringLiteral("Till 3"));
         session.cancel();
+        clock.advance(1min); // whoever sleeps has to wake before the clock goes
+        QTRY_COMPARE(clock.sleepers(), 0);
     }
 };
 

@@ -5,6 +5,7 @@
 
 #include "core/net/testcertificate.h"
 #include "core/net/trustedfor.h"
+#include "support/fakeclock.h"
 #include "support/formsignin.h"
 #include "support/nodepeer.h"
 
@@ -179,11 +180,17 @@ private Q_SLOTS:
     void asksForADeviceCode()
     {
         const QString client = QStringLiteral("tls_client_auth");
-        DeviceSession session(request(client, m_vouched, QStringLiteral("device")), m_http);
+        FakeClock clock {QDateTime::currentDateTimeUtc()};
+        clock.hold();
+        HttpClient http(m_transport, clock);
+        DeviceSession session(request(client, m_vouched, QStringLiteral("device")), http);
         const SessionLog log(session);
         session.start();
         QTRY_VERIFY_WITH_TIMEOUT(log.prompt() || log.error(), 10'000);
         QVERIFY2(log.prompt(), log.error() ? qPrintable(log.error()->message + log.error()->detail) : "");
+        session.cancel();
+        clock.advance(std::chrono::minutes(1)); // whoever sleeps has to wake before the clock goes
+        QTRY_COMPARE(clock.sleepers(), 0);
     }
 
     void isRefusedWithAnotherCertificate_data()
