@@ -7,7 +7,6 @@
 #include "credentialchecks.h"
 #include "pastedanswer.h"
 #include "resultpage.h"
-#include "sessionends.h"
 
 #include <lanyard/base/logging.h>
 #include <lanyard/oauth/dpopkey.h>
@@ -18,15 +17,12 @@
 #include <QPointer>
 
 #include <algorithm>
-#include <limits>
 
 namespace Lanyard {
 
 namespace {
 
-constexpr std::chrono::seconds patienceWithServers{40};
 constexpr std::chrono::milliseconds patienceWithPeople = std::chrono::minutes(10);
-constexpr std::chrono::milliseconds longestTimer{std::numeric_limits<int>::max()};
 
 QUrl redirectUriWithoutListener(const LoopbackRedirect &redirect)
 {
@@ -47,68 +43,55 @@ std::optional<ResponseMode> responseModeIn(const QList<RequestParameter> &parame
 
 } // namespace
 
-CodeSession::CodeSession(LinkRequest request, HttpClient &http, JwksCache *keys, QObject *parent)
-    : LinkSession(parent)
-    , m_request(std::move(request))
-    , m_http(http)
+CodeSession::CodeSession(LinkRequest link, HttpClient &http, JwksCache *keys, QObject *parent)
+    : BoundedSession(std::move(link), http, parent)
     , m_ownKeys(keys ? nullptr : std::make_shared<JwksCache>(http))
     , m_keys(keys ? keys : m_ownKeys.get())
 {
-    if (const auto mode = responseModeIn(m_request.parameters))
-        m_request.redirect.formPost = mode->isFormPost;
-    m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, [this] { finish(std::unexpected(signInTimedOut())); });
+    if (const auto mode = responseModeIn(request().parameters))
+        request().redirect.formPost = mode->isFormPost;
 }
 
-CodeSession::~CodeSession() { m_stop.request_stop(); }
-
-void CodeSession::start()
-{
-    if (m_request.timeOut)
-        m_deadline = QDeadlineTimer(*m_request.timeOut);
-    prepare();
-}
-
-Task<> CodeSession::prepare()
+Task<> CodeSession::run()
 {
     const QPointer<CodeSession> alive(this);
-    const Result<FoundServer> server = co_await lookUp(m_http, m_request.server, serverContext());
+    const Result<FoundServer> server = co_await lookUp(httpClient(), request().server, serverContext());
     if (!alive || stage() == Stage::Finished)
         co_return;
     if (!server)
         co_return finish(std::unexpected(server.error()));
     m_server = *server;
-    complete(m_request, m_server.metadata);
+    complete(request(), m_server.metadata);
     const std::optional<Error> problem = openListener();
-    const QUrl redirectUri = m_listener ? m_listener->redirectUri() : redirectUriWithoutListener(m_request.redirect);
+    const QUrl redirectUri = m_listener ? m_listener->redirectUri() : redirectUriWithoutListener(request().redirect);
     const CallContext context = serverContext();
-    const LinkRequest request = m_request;
+    const LinkRequest link = request();
     const FoundServer found = m_server;
-    HttpClient &http = m_http;
-    const Result<PreparedClient> prepared = co_await preparedClient(http, request, found, redirectUri, context);
+    HttpClient &http = httpClient();
+    const Result<PreparedClient> prepared = co_await preparedClient(http, link, found, redirectUri, context);
     if (!alive || stage() == Stage::Finished)
         co_return;
     if (!prepared)
         co_return finish(std::unexpected(prepared.error()));
-    m_request.client = prepared->registration;
+    request().client = prepared->registration;
     m_server.metadata = prepared->server;
-    auto parameters = m_request.parameters;
-    if (m_request.redirect.formPost && !responseModeIn(parameters))
+    auto parameters = request().parameters;
+    if (request().redirect.formPost && !responseModeIn(parameters))
         parameters.append({QStringLiteral("response_mode"), QStringLiteral("form_post")});
     const auto authorization = AuthorizationRequest::make(
-        m_server.metadata, m_server.issuerRule, m_request.client.clientId, redirectUri, m_request.scopes, parameters);
+        m_server.metadata, m_server.issuerRule, request().client.clientId, redirectUri, request().scopes, parameters);
     if (!authorization)
         co_return finish(std::unexpected(authorization.error()));
     m_authorization = *authorization;
     if (m_authorization->responseMode().isToken) {
-        const auto protection = AnswerProtection::of(AnswerKind::Authorization, m_server.metadata, m_request.client);
-        m_tokens.emplace(AnswerVerifier(*m_keys, m_server.metadata.jwksUri(), m_request.client, protection),
+        const auto protection = AnswerProtection::of(AnswerKind::Authorization, m_server.metadata, request().client);
+        m_tokens.emplace(AnswerVerifier(*m_keys, m_server.metadata.jwksUri(), request().client, protection),
                          *m_authorization);
     }
-    if (m_request.client.dpopKey)
-        m_authorization->setDpopThumbprint(m_request.client.dpopKey->thumbprint());
-    if (m_request.signedRequest || m_server.metadata.requiresSignedRequests()) {
-        const auto object = requestObject(m_authorization->content(), m_request.client, m_server.metadata, m_http.clock().now());
+    if (request().client.dpopKey)
+        m_authorization->setDpopThumbprint(request().client.dpopKey->thumbprint());
+    if (request().signedRequest || m_server.metadata.requiresSignedRequests()) {
+        const auto object = requestObject(m_authorization->content(), request().client, m_server.metadata, httpClient().clock().now());
         if (!object)
             co_return finish(std::unexpected(object.error()));
         m_authorization->setRequestObject(*object);
@@ -126,9 +109,9 @@ Task<Result<QUrl>> CodeSession::addressToOpen()
 {
     const AuthorizationRequest authorization = *m_authorization;
     const ServerMetadata server = m_server.metadata;
-    if (!m_request.pushed && !server.requiresPushedRequests())
+    if (!request().pushed && !server.requiresPushedRequests())
         co_return authorization.url();
-    PushedRequestEndpoint endpoint(m_http, server, m_request.client);
+    PushedRequestEndpoint endpoint(httpClient(), server, request().client);
     const CallContext context = serverContext();
     const Result<PushedRequest> pushed = co_await endpoint.push(authorization, context);
     if (!pushed)
@@ -141,8 +124,7 @@ void CodeSession::waitForPerson(const std::optional<Error> &problem)
     const QPointer<CodeSession> alive(this);
     if (m_listener)
         m_listener->accept([this](const ResponseParameters &response) { return isAnswer(response); });
-    const std::chrono::milliseconds left(m_deadline.remainingTime());
-    m_patience.start(m_deadline.isForever() ? patienceWithPeople : std::min(left, longestTimer));
+    startPatience(patienceWithPeople);
     if (!enter(Stage::WaitingForPerson))
         return;
     if (problem)
@@ -157,9 +139,9 @@ void CodeSession::waitForPerson(const std::optional<Error> &problem)
 
 std::optional<Error> CodeSession::openListener()
 {
-    if (m_request.flow == QLatin1String("paste"))
+    if (request().flow == QLatin1String("paste"))
         return std::nullopt;
-    auto listener = LoopbackListener::listen(m_request.redirect);
+    auto listener = LoopbackListener::listen(request().redirect);
     if (!listener)
         return listener.error();
     m_listener = std::move(*listener);
@@ -220,7 +202,7 @@ void CodeSession::takeAnswer(const Result<Secret> &answer)
 {
     if (stage() != Stage::WaitingForPerson)
         return;
-    m_patience.stop();
+    stopPatience();
     if (!answer)
         return finish(std::unexpected(answer.error()));
     if (enter(Stage::Exchanging))
@@ -230,18 +212,18 @@ void CodeSession::takeAnswer(const Result<Secret> &answer)
 Task<> CodeSession::exchange(Secret code)
 {
     const QPointer<CodeSession> alive(this);
-    HttpClient &http = m_http;
-    const LinkRequest request = m_request;
+    HttpClient &http = httpClient();
+    const LinkRequest link = request();
     const FoundServer server = m_server;
     const CallContext context = serverContext();
     const AuthorizationCodeGrant grant{code, m_authorization->redirectUri(), m_authorization->codeVerifier(),
-                                       request.scopes,
-                                       resourcesIn(request.parameters)};
+                                       link.scopes,
+                                       resourcesIn(link.parameters)};
     const QString nonce = m_authorization->nonce();
     const std::shared_ptr<JwksCache> kept = m_ownKeys;
     JwksCache *const keys = m_keys;
 
-    OAuthClient client(http, server.metadata, request.client);
+    OAuthClient client(http, server.metadata, link.client);
     TokenRequest tokenRequest = grant.tokenRequest();
     const Result<TokenResponse> tokens = co_await client.token(tokenRequest, context);
     if (!alive || stage() == Stage::Finished)
@@ -250,12 +232,10 @@ Task<> CodeSession::exchange(Secret code)
         co_return finish(std::unexpected(tokens.error()));
     if (!enter(Stage::Checking))
         co_return;
-    const Result<Credential> credential = co_await checkedCredential(http, request, server, *tokens, nonce, context, keys);
+    const Result<Credential> credential = co_await checkedCredential(http, link, server, *tokens, nonce, context, keys);
     if (alive)
         finish(credential);
 }
-
-void CodeSession::cancel() { finish(std::unexpected(signInCancelled())); }
 
 void CodeSession::conclude(const std::optional<Error> &problem)
 {
@@ -263,21 +243,6 @@ void CodeSession::conclude(const std::optional<Error> &problem)
         return LinkSession::conclude(problem);
     const ResultPage page = ResultPage::make(problem);
     m_listener->conclude(page.html, page.contentSecurityPolicy);
-}
-
-CallContext CodeSession::serverContext() const
-{
-    const QDeadlineTimer own(patienceWithServers);
-    return {m_deadline.isForever() || own < m_deadline ? own : m_deadline, m_stop.get_token()};
-}
-
-void CodeSession::finish(const Result<Credential> &result)
-{
-    if (stage() == Stage::Finished)
-        return;
-    m_patience.stop();
-    m_stop.request_stop();
-    end(result);
 }
 
 } // namespace Lanyard

@@ -3,40 +3,32 @@
 
 #pragma once
 
-#include "linkrequest.h"
-#include "linksession.h"
+#include "boundedsession.h"
 #include "loopbacklistener.h"
 #include "serverlookup.h"
 
-#include <lanyard/net/httpclient.h>
 #include <lanyard/oauth/jwkscache.h>
 #include <lanyard/oauth/signedauthorizationresponse.h>
 
-#include <QTimer>
-
 #include <memory>
-#include <stop_token>
 
 namespace Lanyard {
 
 //! The authorization code flow with PKCE (RFC 6749 §4.1, RFC 7636, RFC 8252): by the loopback listener, by what the
 //! person pastes, or by whichever of the two is first; one attempt serves both. As flow "paste" it opens no listener.
-class CodeSession final : public LinkSession
+class CodeSession final : public BoundedSession
 {
     Q_OBJECT
 
 public:
     //! The client and the keys outlive the session. \a keys: see OAuthClient.
     CodeSession(LinkRequest request, HttpClient &http, JwksCache *keys = nullptr, QObject *parent = nullptr);
-    ~CodeSession() override;
 
-    void start() override;
     void submit(const QString &text) override;
-    void cancel() override;
     void conclude(const std::optional<Error> &problem) override;
 
 private:
-    Task<> prepare();
+    Task<> run() override;
     //! Pushes the request first where that is to be.
     [[nodiscard]] Task<Result<QUrl>> addressToOpen();
     //! \a problem: why there is no listener, where there should be one.
@@ -47,16 +39,9 @@ private:
     void takeAnswer(const Result<Secret> &answer);
     //! The same for a token, which has to be verified first.
     Task<> takeToken(Secret token);
-    [[nodiscard]] CallContext serverContext() const;
-    void finish(const Result<Credential> &result);
 
-    LinkRequest m_request;
-    HttpClient &m_http;
     std::shared_ptr<JwksCache> m_ownKeys; //!< shared with calls that outlive the session
     JwksCache *m_keys;
-    std::stop_source m_stop;
-    QDeadlineTimer m_deadline{QDeadlineTimer::Forever};
-    QTimer m_patience;
     FoundServer m_server;
     std::optional<AuthorizationRequest> m_authorization;
     std::optional<SignedAuthorizationResponse> m_tokens; //!< where the answer has to be a token

@@ -1,6 +1,7 @@
 # The person's part of signing in, and the silent grants.
 lanyard_layer(flows
     SOURCES
+        boundedsession.h boundedsession.cpp
         cibaprompt.h
         cibasession.h cibasession.cpp
         clientpreparation.h clientpreparation.cpp

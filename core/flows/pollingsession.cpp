@@ -6,63 +6,41 @@
 #include "clientpreparation.h"
 #include "credentialchecks.h"
 #include "pollschedule.h"
-#include "sessionends.h"
 
 #include <QPointer>
 
 #include <algorithm>
-#include <limits>
 
 namespace Lanyard {
 
-namespace {
-
-constexpr std::chrono::seconds patienceWithServers {40};
-constexpr std::chrono::milliseconds longestTimer {std::numeric_limits<int>::max()};
-
-} // namespace
-
 PollingSession::PollingSession(LinkRequest request, HttpClient &http, JwksCache *keys, QObject *parent)
-    : LinkSession(parent)
-    , m_request(std::move(request))
-    , m_http(http)
+    : BoundedSession(std::move(request), http, parent)
     , m_keys(keys)
 {
-    m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, [this] { finish(std::unexpected(signInTimedOut())); });
-}
-
-PollingSession::~PollingSession() { m_stop.request_stop(); }
-
-void PollingSession::start()
-{
-    if (m_request.timeOut)
-        m_deadline = QDeadlineTimer(*m_request.timeOut);
-    run();
 }
 
 Task<> PollingSession::run()
 {
     const QPointer<PollingSession> alive(this);
-    HttpClient &http = m_http;
+    HttpClient &http = httpClient();
     const CallContext context = serverContext();
-    Result<FoundServer> server = co_await lookUp(http, m_request.server, context);
+    Result<FoundServer> server = co_await lookUp(http, request().server, context);
     if (!alive || stage() == Stage::Finished)
         co_return;
     if (!server)
         co_return finish(std::unexpected(server.error()));
-    complete(m_request, server->metadata);
-    const LinkRequest request = m_request;
+    complete(request(), server->metadata);
+    const LinkRequest link = request();
     const FoundServer found = *server;
     const QUrl noRedirect;
-    const Result<PreparedClient> prepared = co_await preparedClient(http, request, found, noRedirect, context);
+    const Result<PreparedClient> prepared = co_await preparedClient(http, link, found, noRedirect, context);
     if (!alive || stage() == Stage::Finished)
         co_return;
     if (!prepared)
         co_return finish(std::unexpected(prepared.error()));
-    m_request.client = prepared->registration;
+    request().client = prepared->registration;
     server->metadata = prepared->server;
-    OAuthClient client(http, server->metadata, m_request.client);
+    OAuthClient client(http, server->metadata, request().client);
     const Result<Pending> pending = co_await begin(client, context);
     if (!alive || stage() == Stage::Finished)
         co_return;
@@ -75,8 +53,7 @@ Task<> PollingSession::run()
 bool PollingSession::present()
 {
     const QPointer<PollingSession> alive(this);
-    if (!m_deadline.isForever())
-        m_patience.start(std::min(std::chrono::milliseconds(m_deadline.remainingTime()), longestTimer));
+    startPatience();
     if (!enter(Stage::WaitingForPerson))
         return false;
     tell();
@@ -87,9 +64,9 @@ bool PollingSession::present()
 Task<> PollingSession::waitForPerson(FoundServer server, Pending pending)
 {
     const QPointer<PollingSession> alive(this);
-    HttpClient &http = m_http;
-    Clock &clock = m_http.clock();
-    OAuthClient client(http, server.metadata, m_request.client);
+    HttpClient &http = httpClient();
+    Clock &clock = httpClient().clock();
+    OAuthClient client(http, server.metadata, request().client);
     PollSchedule schedule(pending.interval);
     for (;;) {
         const QDateTime now = clock.now();
@@ -124,35 +101,18 @@ Task<> PollingSession::waitForPerson(FoundServer server, Pending pending)
 Task<> PollingSession::check(FoundServer server, TokenResponse tokens)
 {
     const QPointer<PollingSession> alive(this);
-    m_patience.stop();
+    stopPatience();
     if (!enter(Stage::Checking))
         co_return;
-    HttpClient &http = m_http;
-    const LinkRequest request = m_request;
+    HttpClient &http = httpClient();
+    const LinkRequest link = request();
     const CallContext context = serverContext();
     const QString noNonce; // the request has no place for one (RFC 8628 §3.1)
-    const Result<Credential> credential = co_await checkedCredential(http, request, server, tokens, noNonce, context, m_keys);
+    const Result<Credential> credential = co_await checkedCredential(http, link, server, tokens, noNonce, context, m_keys);
     if (alive)
         finish(credential);
 }
 
 void PollingSession::submit(const QString & /*text*/) { }
-
-void PollingSession::cancel() { finish(std::unexpected(signInCancelled())); }
-
-CallContext PollingSession::serverContext() const
-{
-    const QDeadlineTimer own(patienceWithServers);
-    return {m_deadline.isForever() || own < m_deadline ? own : m_deadline, m_stop.get_token()};
-}
-
-void PollingSession::finish(const Result<Credential> &result)
-{
-    if (stage() == Stage::Finished)
-        return;
-    m_patience.stop();
-    m_stop.request_stop();
-    end(result);
-}
 
 } // namespace Lanyard

@@ -44,7 +44,7 @@ Result<QByteArray> encryptedToken(QJsonObject header, const Secret &content, con
         return cryptographyFailure(QStringLiteral("%1 failed").arg(name(algorithm)));
     if (!recipient.keyId().isEmpty() && !header.contains(QLatin1String("kid")))
         header.insert(QLatin1String("kid"), recipient.keyId());
-    return compact(header, content, *sent, algorithm, encryption);
+    return compact(std::move(header), content, *sent, algorithm, encryption);
 }
 
 Result<QByteArray> encryptedToken(QJsonObject header, const Secret &content, const Secret &sharedKey,
@@ -53,7 +53,7 @@ Result<QByteArray> encryptedToken(QJsonObject header, const Secret &content, con
     const auto sent = sentKey(sharedKey, algorithm, encryption);
     if (!sent)
         return unfitKey(name(algorithm));
-    return compact(header, content, *sent, algorithm, encryption);
+    return compact(std::move(header), content, *sent, algorithm, encryption);
 }
 
 std::optional<Secret> clientSecretKey(const Secret &clientSecret, KeyManagementAlgorithm algorithm,
@@ -63,9 +63,11 @@ std::optional<Secret> clientSecretKey(const Secret &clientSecret, KeyManagementA
     if (scheme.key != KeyManagementScheme::Key::Shared || clientSecret.isEmpty())
         return std::nullopt;
     const qsizetype size = scheme.keySize > 0 ? scheme.keySize : contentEncryptionScheme(encryption).keySize;
-    const auto hash = size <= 32 ? QCryptographicHash::Sha256
-        : size <= 48             ? QCryptographicHash::Sha384
-                                 : QCryptographicHash::Sha512;
+    auto hash = QCryptographicHash::Sha512;
+    if (size <= 32)
+        hash = QCryptographicHash::Sha256;
+    else if (size <= 48)
+        hash = QCryptographicHash::Sha384;
     QCryptographicHash digest(hash);
     digest.addData(clientSecret.reveal());
     return WipedBytes(digest.result()).secret(size);

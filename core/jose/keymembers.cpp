@@ -132,9 +132,13 @@ std::optional<Secret> privateMembers(EVP_PKEY *key)
     const OpenSslErrorScope errors;
     QByteArray text;
     text.reserve(16384); // no copy is left behind by growing; 16384 bits of RSA need less than 10 KiB
-    const bool complete = EVP_PKEY_is_a(key, "RSA") == 1 ? appendRsa(text, key)
-        : EVP_PKEY_is_a(key, "EC") == 1 ? appendNumber(text, "d", key, OSSL_PKEY_PARAM_PRIV_KEY, fieldSize(key))
-                                        : appendOkp(text, key);
+    bool complete = false;
+    if (EVP_PKEY_is_a(key, "RSA") == 1)
+        complete = appendRsa(text, key);
+    else if (EVP_PKEY_is_a(key, "EC") == 1)
+        complete = appendNumber(text, "d", key, OSSL_PKEY_PARAM_PRIV_KEY, fieldSize(key));
+    else
+        complete = appendOkp(text, key);
     const WipedBytes wiped(std::move(text));
     return complete ? std::optional(wiped.secret()) : std::nullopt;
 }
