@@ -3013,5 +3013,17 @@
         <source>The claim that holds the roles, such as https://example.org/roles.</source>
         <translation>Die Angabe, in der die Rollen stehen, etwa https://example.org/roles.</translation>
     </message>
+    <message>
+        <source>%1 has no page to sign out on.</source>
+        <translation>%1 hat keine Seite zum Abmelden.</translation>
+    </message>
+    <message>
+        <source>Sign out here with your browser:</source>
+        <translation>Melden Sie sich hier mit dem Browser ab:</translation>
+    </message>
+    <message>
+        <source>Opens the page where the browser is signed out, too.</source>
+        <translation>Öffnet auch die Seite, auf der der Browser abgemeldet wird.</translation>
+    </message>
 </context>
 </TS>

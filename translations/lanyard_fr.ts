@@ -3013,5 +3013,17 @@
         <source>The claim that holds the roles, such as https://example.org/roles.</source>
         <translation>La déclaration qui contient les rôles, comme https://example.org/roles.</translation>
     </message>
+    <message>
+        <source>%1 has no page to sign out on.</source>
+        <translation>%1 n’a pas de page de déconnexion.</translation>
+    </message>
+    <message>
+        <source>Sign out here with your browser:</source>
+        <translation>Déconnectez-vous ici avec votre navigateur :</translation>
+    </message>
+    <message>
+        <source>Opens the page where the browser is signed out, too.</source>
+        <translation>Ouvre aussi la page où le navigateur est déconnecté.</translation>
+    </message>
 </context>
 </TS>

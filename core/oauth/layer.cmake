@@ -24,6 +24,7 @@ lanyard_layer(oauth
         discovery.h discovery.cpp
         dpopclient.h dpopclient.cpp
         dpopkey.h dpopkey.cpp
+        endsession.h endsession.cpp
         endpointanswer.h endpointanswer.cpp
         grants.h grants.cpp
         identity.h identity.cpp

@@ -19,6 +19,7 @@ constexpr std::array endpointMembers{
     "introspection_endpoint", "pushed_authorization_request_endpoint",
     "registration_endpoint",  "device_authorization_endpoint",
     "jwks_uri",               "backchannel_authentication_endpoint",
+    "end_session_endpoint",
 };
 
 QStringList strings(const QJsonValue &value)
@@ -109,6 +110,8 @@ bool ServerMetadata::requiresPushedRequests() const
 QUrl ServerMetadata::jwksUri() const { return endpoint("jwks_uri"); }
 
 QUrl ServerMetadata::deviceAuthorizationEndpoint() const { return endpoint("device_authorization_endpoint"); }
+
+QUrl ServerMetadata::endSessionEndpoint() const { return endpoint("end_session_endpoint"); }
 
 QUrl ServerMetadata::backchannelAuthenticationEndpoint() const { return endpoint("backchannel_authentication_endpoint"); }
 

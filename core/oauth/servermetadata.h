@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool requiresPushedRequests() const;
     //! RFC 8628 §4.
     [[nodiscard]] QUrl deviceAuthorizationEndpoint() const;
+    //! OpenID Connect RP-Initiated Logout 1.0 §2.1.
+    [[nodiscard]] QUrl endSessionEndpoint() const;
     //! CIBA Core §4.
     [[nodiscard]] QUrl backchannelAuthenticationEndpoint() const;
     [[nodiscard]] QStringList backchannelTokenDeliveryModes() const;

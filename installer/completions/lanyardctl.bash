@@ -72,7 +72,7 @@ _lanyardctl() {
                 --subject-token-type --assertion-file --param --set --label --no-browser --timeout) ;;
         token) words=(--format --min-valid --force-refresh) ;;
         api) words=(--data-file --header --api-base) ;;
-        unlink) words=(--keep-remote) ;;
+        unlink) words=(--keep-remote --sign-out --no-browser) ;;
         verify)
             words=(--issuer --jwks-file --audience --algorithm --leeway --require-scope --require-permission --require-role
                 --role-claim) ;;

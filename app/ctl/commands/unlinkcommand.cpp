@@ -5,11 +5,34 @@
 
 #include "ctl/output.h"
 
+#include <lanyard/flows/systembrowser.h>
+#include <lanyard/oauth/endsession.h>
+
 #include <QCoreApplication>
 
 namespace Lanyard {
 
 namespace {
+
+std::optional<QUrl> signOutUrl(const Account &account)
+{
+    const auto server = ServerMetadata::fromJson(account.serverMetadata);
+    return server ? endSessionUrl(*server, account.clientId, account.username) : std::nullopt;
+}
+
+// The browser has a session of its own at the server, which no token ends.
+void signOutAt(const std::optional<QUrl> &url, const Account &account, bool mayOpenBrowser)
+{
+    if (!url)
+        return Output::note(QCoreApplication::translate("lanyardctl", "%1 has no page to sign out on.").arg(account.providerName));
+    Output::note(QCoreApplication::translate("lanyardctl", "Sign out here with your browser:") + QStringLiteral("\n\n  ")
+                 + url->toString(QUrl::FullyEncoded) + QLatin1Char('\n'));
+    if (!mayOpenBrowser)
+        return;
+    SystemBrowser browser;
+    if (const auto opened = browser.open(*url); !opened)
+        Output::note(toText(opened.error()));
+}
 
 Task<Result<>> unlinkAccount(Invocation call)
 {
@@ -25,12 +48,17 @@ Task<Result<>> unlinkAccount(Invocation call)
                      + toText(*outcome->whyNotRevoked));
     if (outcome->whyNotForgotten)
         Output::note(toText(*outcome->whyNotForgotten));
+    const std::optional<QUrl> signOut = call.isSet("sign-out") ? signOutUrl(*account) : std::nullopt;
+    if (call.isSet("sign-out"))
+        signOutAt(signOut, *account, !call.isSet("no-browser"));
     if (call.json) {
         QJsonObject answer {{QStringLiteral("unlinked"), true}, {QStringLiteral("revoked"), outcome->revoked}};
         if (outcome->whyNotRevoked)
             answer.insert(QStringLiteral("reason"), outcome->whyNotRevoked->code);
         if (outcome->whyNotForgotten)
             answer.insert(QStringLiteral("secrets_removed"), false);
+        if (call.isSet("sign-out"))
+            answer.insert(QStringLiteral("sign_out_url"), signOut ? QJsonValue(signOut->toString(QUrl::FullyEncoded)) : QJsonValue());
         Output::json(answer);
     } else if (outcome->revoked) {
         Output::note(QCoreApplication::translate("lanyardctl", "“%1” is unlinked, and its access at the server is ended.").arg(account->label));
@@ -44,8 +72,12 @@ Command unlinkCommand()
 {
     const QCommandLineOption keepRemote(QStringLiteral("keep-remote"),
                                         QCoreApplication::translate("lanyardctl", "Leaves the access at the server as it is."));
+    const QCommandLineOption signOut(QStringLiteral("sign-out"),
+                                     QCoreApplication::translate("lanyardctl", "Opens the page where the browser is signed out, too."));
+    const QCommandLineOption noBrowser(QStringLiteral("no-browser"),
+                                       QCoreApplication::translate("lanyardctl", "Opens no browser, only prints the address."));
     return {QStringLiteral("unlink"), QStringLiteral("unlink ACCOUNT"),
-            QCoreApplication::translate("lanyardctl", "Ends an account's access and forgets its secrets."), {keepRemote}, unlinkAccount};
+            QCoreApplication::translate("lanyardctl", "Ends an account's access and forgets its secrets."), {keepRemote, signOut, noBrowser}, unlinkAccount};
 }
 
 } // namespace Lanyard

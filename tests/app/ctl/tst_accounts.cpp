@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QNetworkReply>
 #include <QTest>
+#include <QUrlQuery>
 
 #include <memory>
 
@@ -151,6 +152,23 @@ private Q_SLOTS:
         QVERIFY(vaultEntries(home).isEmpty());
         QCOMPARE(CtlProcess::run(home, {QStringLiteral("token"), id}).exitCode, 9);
         QCOMPARE(CtlProcess::run(home, words("unlink ada")).exitCode, 9);
+    }
+
+    void leadsToThePageWhereTheBrowserIsSignedOut()
+    {
+        const CtlHome home(CtlHome::Vault::Quick);
+        Person person;
+        QVERIFY(!linkedAccount(home, m_peer, person).isEmpty());
+        const auto opened = home.openedAddresses().size();
+        const CtlOutcome outcome = CtlProcess::run(home, words("unlink ada --sign-out --json"));
+        QVERIFY2(outcome.exitCode == 0, outcome.said());
+        const QUrl url(valueOf(outcome.object(), "sign_out_url"));
+        QCOMPARE(url.host(), m_peer.issuer().host());
+        QCOMPARE(QUrlQuery(url).queryItems().size(), 2); // client_id and logout_hint, and no token
+        QTRY_COMPARE(home.openedAddresses().size(), opened + 1);
+        const auto page = person.visit(url);
+        QCOMPARE(page.status, 200);
+        QVERIFY(page.body.contains("logout"));
     }
 
     void leavesTheServerAloneWhereThatIsWanted()

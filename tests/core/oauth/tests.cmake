@@ -19,6 +19,7 @@ lanyard_test(core/oauth/tst_deviceauthorizationendpoint LINKS lanyard_test_suppo
 lanyard_test(core/oauth/tst_discovery LINKS lanyard_test_support)
 lanyard_test(core/oauth/tst_dpopclient LINKS lanyard_test_support)
 lanyard_test(core/oauth/tst_dpopkey)
+lanyard_test(core/oauth/tst_endsession)
 lanyard_test(core/oauth/tst_grants)
 lanyard_test(core/oauth/tst_identity)
 lanyard_test(core/oauth/tst_idtokenclaims)
