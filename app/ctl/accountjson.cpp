@@ -62,7 +62,11 @@ QJsonObject toJson(const Account &account, const QDateTime &now)
 
 QString toLine(const Account &account, const QDateTime &now)
 {
-    return QStringLiteral("%1  %2  %3  %4").arg(account.label, -32).arg(account.providerName, -20).arg(words(account.stateAt(now)), -16).arg(account.id);
+    return QStringLiteral("%1  %2  %3  %4")
+        .arg(account.label, -32)
+        .arg(account.providerName, -20)
+        .arg(words(account.stateAt(now)), -16)
+        .arg(account.id);
 }
 
 } // namespace Lanyard

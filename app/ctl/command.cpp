@@ -20,8 +20,9 @@ Result<> Invocation::noArgument() const
 {
     if (arguments.isEmpty())
         return {};
-    return failure(ErrorKind::Usage, QStringLiteral("wrong_arguments"),
-                   QCoreApplication::translate("lanyardctl", "This command takes no “%1”.").arg(arguments.constFirst()));
+    return failure(
+        ErrorKind::Usage, QStringLiteral("wrong_arguments"),
+        QCoreApplication::translate("lanyardctl", "This command takes no “%1”.").arg(arguments.constFirst()));
 }
 
 Result<Account> Invocation::account() const

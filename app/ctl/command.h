@@ -25,8 +25,11 @@ struct Invocation
     [[nodiscard]] Result<> noArgument() const;
     //! The account that the argument names. Errors: Usage, NotFound.
     [[nodiscard]] Result<Account> account() const;
+
     [[nodiscard]] QString value(const char *option) const { return parser.value(QLatin1String(option)); }
+
     [[nodiscard]] QStringList values(const char *option) const { return parser.values(QLatin1String(option)); }
+
     [[nodiscard]] bool isSet(const char *option) const { return parser.isSet(QLatin1String(option)); }
 };
 

@@ -40,7 +40,8 @@ Finding browserFinding()
     const QString opener = QStandardPaths::findExecutable(QStringLiteral("xdg-open"));
     if (!opener.isEmpty())
         return ok(check, QCoreApplication::translate("lanyardctl", "Addresses are opened with %1.").arg(opener));
-    return {check, QStringLiteral("warning"), QCoreApplication::translate("lanyardctl", "No browser can be opened from here."),
+    return {check, QStringLiteral("warning"),
+            QCoreApplication::translate("lanyardctl", "No browser can be opened from here."),
             QCoreApplication::translate("lanyardctl", "Install xdg-utils, or link with --flow paste.")};
 }
 
@@ -50,7 +51,9 @@ Finding loopbackFinding()
     const auto listener = LoopbackListener::listen({});
     if (!listener)
         return problem(check, listener.error());
-    return ok(check, QCoreApplication::translate("lanyardctl", "A browser can come back to %1.").arg((*listener)->redirectUri().host()));
+    return ok(check,
+              QCoreApplication::translate("lanyardctl", "A browser can come back to %1.")
+                  .arg((*listener)->redirectUri().host()));
 }
 
 Finding clockFinding(const QDateTime &now)
@@ -60,17 +63,22 @@ Finding clockFinding(const QDateTime &now)
     const QDate built = QLocale::c().toDate(QString::fromLatin1(__DATE__).simplified(), QStringLiteral("MMM d yyyy"));
     if (now.date() >= built.addDays(-1))
         return ok(check, now.toString(Qt::ISODate));
-    return {check, QStringLiteral("problem"), QCoreApplication::translate("lanyardctl", "This machine's clock is wrong: it says %1.").arg(now.toString(Qt::ISODate)),
+    return {check, QStringLiteral("problem"),
+            QCoreApplication::translate("lanyardctl", "This machine's clock is wrong: it says %1.")
+                .arg(now.toString(Qt::ISODate)),
             QCoreApplication::translate("lanyardctl", "Set it, best by switching on network time.")};
 }
 
 Finding proxyFinding()
 {
-    const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(QUrl(QStringLiteral("https://example.com/"))));
+    const auto proxies =
+        QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(QUrl(QStringLiteral("https://example.com/"))));
     const QNetworkProxy proxy = proxies.value(0, QNetworkProxy(QNetworkProxy::NoProxy));
     const QString detail = proxy.type() == QNetworkProxy::NoProxy
         ? QCoreApplication::translate("lanyardctl", "No proxy is set.")
-        : QCoreApplication::translate("lanyardctl", "Requests go through %1, port %2.").arg(proxy.hostName()).arg(proxy.port());
+        : QCoreApplication::translate("lanyardctl", "Requests go through %1, port %2.")
+              .arg(proxy.hostName())
+              .arg(proxy.port());
     return ok(QStringLiteral("proxy"), detail);
 }
 
@@ -79,12 +87,17 @@ Finding tlsFinding()
     const QString check = QStringLiteral("tls");
     const qsizetype authorities = QSslConfiguration::systemCaCertificates().size();
     if (!QSslSocket::supportsSsl())
-        return {check, QStringLiteral("problem"), QCoreApplication::translate("lanyardctl", "Secure connections are not possible."),
+        return {check, QStringLiteral("problem"),
+                QCoreApplication::translate("lanyardctl", "Secure connections are not possible."),
                 QCoreApplication::translate("lanyardctl", "Install Qt's TLS plugin and OpenSSL.")};
     if (authorities == 0)
-        return {check, QStringLiteral("problem"), QCoreApplication::translate("lanyardctl", "This machine trusts no certificate authority."),
+        return {check, QStringLiteral("problem"),
+                QCoreApplication::translate("lanyardctl", "This machine trusts no certificate authority."),
                 QCoreApplication::translate("lanyardctl", "Install the package ca-certificates.")};
-    return ok(check, QCoreApplication::translate("lanyardctl", "%1, %n trusted authorities.", nullptr, static_cast<int>(authorities)).arg(QSslSocket::sslLibraryVersionString()));
+    return ok(
+        check,
+        QCoreApplication::translate("lanyardctl", "%1, %n trusted authorities.", nullptr, static_cast<int>(authorities))
+            .arg(QSslSocket::sslLibraryVersionString()));
 }
 
 Finding policyFinding(const Policy &policy)
@@ -97,20 +110,25 @@ Finding policyFinding(const Policy &policy)
         finding.status = QStringLiteral("warning");
         return finding;
     }
-    if (policy == Policy {})
+    if (policy == Policy{})
         return ok(check, QCoreApplication::translate("lanyardctl", "The administrator has set no policy."));
-    return ok(check, QCoreApplication::translate("lanyardctl", "The administrator's policy in %1 applies.").arg(Paths::policy()));
+    return ok(
+        check,
+        QCoreApplication::translate("lanyardctl", "The administrator's policy in %1 applies.").arg(Paths::policy()));
 }
 
 QList<Finding> providerFindings(const ProviderCatalogue &catalogue)
 {
     QList<Finding> findings;
     for (const FileProblem &fileProblem : catalogue.problems()) {
-        findings += Finding {QStringLiteral("providers"), QStringLiteral("problem"), fileProblem.toText(),
-                             QCoreApplication::translate("lanyardctl", "Mend the file or remove it. The other providers work.")};
+        findings +=
+            Finding{QStringLiteral("providers"), QStringLiteral("problem"), fileProblem.toText(),
+                    QCoreApplication::translate("lanyardctl", "Mend the file or remove it. The other providers work.")};
     }
     if (findings.isEmpty())
-        findings += ok(QStringLiteral("providers"), QCoreApplication::translate("lanyardctl", "%n providers can be linked.", nullptr, static_cast<int>(catalogue.providers().size())));
+        findings += ok(QStringLiteral("providers"),
+                       QCoreApplication::translate("lanyardctl", "%n providers can be linked.", nullptr,
+                                                   static_cast<int>(catalogue.providers().size())));
     return findings;
 }
 
@@ -118,7 +136,7 @@ QList<Finding> providerFindings(const ProviderCatalogue &catalogue)
 
 Task<QList<Finding>> diagnose(Services *services)
 {
-    const CallContext context {QDeadlineTimer(std::chrono::seconds(10)), {}};
+    const CallContext context{QDeadlineTimer(std::chrono::seconds(10)), {}};
     const SecretStoreStatus status = co_await services->secrets().status(context);
     QList<Finding> findings;
     findings += keyringFinding(status);

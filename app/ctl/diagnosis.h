@@ -18,7 +18,8 @@ struct Finding
     QString hint;
 };
 
-//! Looks at everything around Lanyard that has to work for it to work. Changes nothing, opens nothing, asks for nothing.
+//! Looks at everything around Lanyard that has to work for it to work. Changes nothing, opens nothing, asks for
+//! nothing.
 [[nodiscard]] Task<QList<Finding>> diagnose(Services *services);
 
 } // namespace Lanyard

@@ -12,8 +12,8 @@ namespace Lanyard {
 //! The options of the command link for flows in which nobody signs in.
 [[nodiscard]] QList<QCommandLineOption> grantOptions();
 
-//! Puts the grant that the options hold into the request, where its flow is one that takes one: password, token-exchange or
-//! jwt-bearer. Errors: Usage.
+//! Puts the grant that the options hold into the request, where its flow is one that takes one: password,
+//! token-exchange or jwt-bearer. Errors: Usage.
 [[nodiscard]] Result<> addGrant(const Invocation &call, LinkRequest &request);
 
 } // namespace Lanyard

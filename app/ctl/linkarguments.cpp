@@ -132,8 +132,11 @@ Result<> addClientMetadata(const Invocation &call, LinkRequest &request)
     for (const auto &[member, value] : *pairs) {
         if (!name.match(member).hasMatch()) {
             return usage(QStringLiteral("invalid_parameter"),
-                         QCoreApplication::translate("lanyardctl", "“%1” is nothing that can be registered of the answers to a client.").arg(member),
-                         QCoreApplication::translate("lanyardctl", "An example: --client-metadata id_token_signed_response_alg=ES256"));
+                         QCoreApplication::translate(
+                             "lanyardctl", "“%1” is nothing that can be registered of the answers to a client.")
+                             .arg(member),
+                         QCoreApplication::translate(
+                             "lanyardctl", "An example: --client-metadata id_token_signed_response_alg=ES256"));
         }
         request.client.metadata.insert(member, value);
     }
@@ -165,27 +168,33 @@ QList<QCommandLineOption> linkOptions()
     const auto option = [](const char *name, const QString &description, const char *value = "") {
         return QCommandLineOption(QString::fromLatin1(name), description, QString::fromLatin1(value));
     };
-    return QList<QCommandLineOption> {
-        option("issuer", QCoreApplication::translate("lanyardctl", "Links any server by its address."), "URL"),
-        option("scope", QCoreApplication::translate("lanyardctl", "What access to ask for; can be repeated."), "SCOPE"),
-        option("flow", QCoreApplication::translate("lanyardctl", "How to sign in: code, paste, device, ciba, client-credentials, password, token-exchange or jwt-bearer."),
-               "FLOW"),
-        option("redirect-port", QCoreApplication::translate("lanyardctl", "The port that the browser comes back to."),
-               "N"),
-        option("redirect-path", QCoreApplication::translate("lanyardctl", "The path that the browser comes back to."),
-               "PATH"),
-        option("client-metadata",
-               QCoreApplication::translate("lanyardctl",
-                                           "How the client's registration has answers signed or encrypted; can be repeated."),
-               "NAME=VALUE"),
-        option("set",
-               QCoreApplication::translate("lanyardctl",
-                                           "A setting of the provider, such as its address; can be repeated."),
-               "NAME=VALUE"),
-        option("label", QCoreApplication::translate("lanyardctl", "A name for the account."), "NAME"),
-        option("no-browser", QCoreApplication::translate("lanyardctl", "Opens no browser, only prints the address.")),
-        option("timeout", QCoreApplication::translate("lanyardctl", "Gives up after this time."), "SECONDS")}
-        + requestOptions() + clientOptions() + grantOptions();
+    return QList<QCommandLineOption>{
+               option("issuer", QCoreApplication::translate("lanyardctl", "Links any server by its address."), "URL"),
+               option("scope", QCoreApplication::translate("lanyardctl", "What access to ask for; can be repeated."),
+                      "SCOPE"),
+               option("flow",
+                      QCoreApplication::translate("lanyardctl",
+                                                  "How to sign in: code, paste, device, ciba, client-credentials, "
+                                                  "password, token-exchange or jwt-bearer."),
+                      "FLOW"),
+               option("redirect-port",
+                      QCoreApplication::translate("lanyardctl", "The port that the browser comes back to."), "N"),
+               option("redirect-path",
+                      QCoreApplication::translate("lanyardctl", "The path that the browser comes back to."), "PATH"),
+               option(
+                   "client-metadata",
+                   QCoreApplication::translate(
+                       "lanyardctl", "How the client's registration has answers signed or encrypted; can be repeated."),
+                   "NAME=VALUE"),
+               option("set",
+                      QCoreApplication::translate("lanyardctl",
+                                                  "A setting of the provider, such as its address; can be repeated."),
+                      "NAME=VALUE"),
+               option("label", QCoreApplication::translate("lanyardctl", "A name for the account."), "NAME"),
+               option("no-browser",
+                      QCoreApplication::translate("lanyardctl", "Opens no browser, only prints the address.")),
+               option("timeout", QCoreApplication::translate("lanyardctl", "Gives up after this time."), "SECONDS")}
+    + requestOptions() + clientOptions() + grantOptions();
 }
 
 Result<LinkRequest> linkRequest(const Invocation &call)

@@ -14,8 +14,8 @@
 
 namespace Lanyard {
 
-//! The command line's side of a LinkSession: prints what it signals, as events or in words, opens the browser if that is
-//! wanted, and hands over what is pasted on standard input.
+//! The command line's side of a LinkSession: prints what it signals, as events or in words, opens the browser if that
+//! is wanted, and hands over what is pasted on standard input.
 class LinkConversation final : public QObject
 {
     Q_OBJECT

@@ -27,8 +27,10 @@ Result<> addResources(const Invocation &call, LinkRequest &request)
     const QStringList resources = call.values("resource");
     for (const QString &resource : resources) {
         if (const QUrl uri(resource, QUrl::StrictMode); !uri.isValid() || uri.scheme().isEmpty() || uri.hasFragment()) {
-            return usage(QStringLiteral("invalid_parameter"),
-                         QCoreApplication::translate("lanyardctl", "--resource takes an address without a fragment, not “%1”.").arg(resource));
+            return usage(
+                QStringLiteral("invalid_parameter"),
+                QCoreApplication::translate("lanyardctl", "--resource takes an address without a fragment, not “%1”.")
+                    .arg(resource));
         }
         request.parameters.append({QStringLiteral("resource"), resource});
     }
@@ -44,7 +46,8 @@ Result<> addAuthorizationDetails(const Invocation &call, LinkRequest &request)
     const auto text = contentOf(path);
     if (!text) {
         return usage(QStringLiteral("unreadable_file"),
-                     QCoreApplication::translate("lanyardctl", "The authorization details can't be read from %1: %2.").arg(path, text.error()));
+                     QCoreApplication::translate("lanyardctl", "The authorization details can't be read from %1: %2.")
+                         .arg(path, text.error()));
     }
     const QJsonDocument document = QJsonDocument::fromJson(text->reveal().toByteArray());
     const QJsonArray details = document.array();
@@ -52,11 +55,13 @@ Result<> addAuthorizationDetails(const Invocation &call, LinkRequest &request)
         return !detail.toObject().value(QLatin1String("type")).toString().isEmpty();
     });
     if (!isRight) {
-        return usage(QStringLiteral("invalid_authorization_details"),
-                     QCoreApplication::translate("lanyardctl", "%1 holds no authorization details.").arg(path),
-                     QCoreApplication::translate("lanyardctl", "They are a JSON array of objects, each with a “type”."));
+        return usage(
+            QStringLiteral("invalid_authorization_details"),
+            QCoreApplication::translate("lanyardctl", "%1 holds no authorization details.").arg(path),
+            QCoreApplication::translate("lanyardctl", "They are a JSON array of objects, each with a “type”."));
     }
-    request.parameters.append({QStringLiteral("authorization_details"), QString::fromUtf8(document.toJson(QJsonDocument::Compact))});
+    request.parameters.append(
+        {QStringLiteral("authorization_details"), QString::fromUtf8(document.toJson(QJsonDocument::Compact))});
     return {};
 }
 
@@ -70,15 +75,18 @@ QList<QCommandLineOption> requestOptions()
     return {
         option("login-hint", QCoreApplication::translate("lanyardctl", "Who is expected to sign in."), "HINT"),
         option("audience", QCoreApplication::translate("lanyardctl", "The API that the access is for."), "AUDIENCE"),
-        option("resource", QCoreApplication::translate("lanyardctl", "An API that the access is for, by its address; can be repeated."), "URI"),
+        option("resource",
+               QCoreApplication::translate("lanyardctl",
+                                           "An API that the access is for, by its address; can be repeated."),
+               "URI"),
         option("authorization-details-file",
-               QCoreApplication::translate("lanyardctl", "A file that says in detail what access to ask for, as JSON; - is standard input."),
+               QCoreApplication::translate(
+                   "lanyardctl", "A file that says in detail what access to ask for, as JSON; - is standard input."),
                "FILE"),
         option("par",
                QCoreApplication::translate("lanyardctl",
                                            "Hands the request to the server itself, not through the browser.")),
-        option("jar",
-               QCoreApplication::translate("lanyardctl", "Signs the request with the client's key or secret.")),
+        option("jar", QCoreApplication::translate("lanyardctl", "Signs the request with the client's key or secret.")),
         option("dpop",
                QCoreApplication::translate("lanyardctl", "Binds the tokens to a key, so that a stolen one is no use.")),
         option("param", QCoreApplication::translate("lanyardctl", "Another parameter for the server; can be repeated."),

@@ -28,7 +28,7 @@ std::expected<Secret, QString> readFrom(const QString &path, const std::function
     QByteArray text = read(file);
     if (text.isEmpty())
         return std::unexpected(QStringLiteral("it is empty"));
-    const Secret secret {QByteArrayView(text)};
+    const Secret secret{QByteArrayView(text)};
     text.fill(0);
     return secret;
 }
@@ -46,7 +46,7 @@ bool StandardInput::isTerminal() { return isatty(STDIN_FILENO) != 0; }
 
 void StandardInput::read()
 {
-    std::array<char, 4096> buffer {};
+    std::array<char, 4096> buffer{};
     const ssize_t count = ::read(STDIN_FILENO, buffer.data(), buffer.size());
     if (count > 0)
         m_pending.append(buffer.data(), count);

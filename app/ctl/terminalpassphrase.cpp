@@ -25,12 +25,12 @@ constexpr size_t longestPassphrase = 1024;
 Secret askedOnTerminal(const QString &prompt)
 {
     std::fputs(qPrintable(prompt), stderr);
-    termios before {};
+    termios before{};
     tcgetattr(STDIN_FILENO, &before);
     termios silent = before;
     silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-    std::array<char, longestPassphrase> line {};
+    std::array<char, longestPassphrase> line{};
     const bool isRead = std::fgets(line.data(), line.size(), stdin) != nullptr;
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
     std::fputc('\n', stderr);
@@ -48,12 +48,16 @@ public:
     Task<Result<Secret>> passphrase(bool forNewVault, CallContext /*context*/) override
     {
         if (!StandardInput::isTerminal()) {
-            co_return failure(ErrorKind::SecretStore, QStringLiteral("no_passphrase"),
-                              QCoreApplication::translate("lanyardctl", "The encrypted file needs its passphrase, and there is nobody to ask."),
-                              QCoreApplication::translate("lanyardctl", "Name a file that holds it in LANYARD_PASSPHRASE_FILE."));
+            co_return failure(
+                ErrorKind::SecretStore, QStringLiteral("no_passphrase"),
+                QCoreApplication::translate("lanyardctl",
+                                            "The encrypted file needs its passphrase, and there is nobody to ask."),
+                QCoreApplication::translate("lanyardctl", "Name a file that holds it in LANYARD_PASSPHRASE_FILE."));
         }
         if (forNewVault)
-            Output::note(QCoreApplication::translate("lanyardctl", "Choose a passphrase for the encrypted file. Make it long, six words or more; without it nothing can be read again."));
+            Output::note(QCoreApplication::translate("lanyardctl",
+                                                     "Choose a passphrase for the encrypted file. Make it long, six "
+                                                     "words or more; without it nothing can be read again."));
         const Secret first = askedOnTerminal(QCoreApplication::translate("lanyardctl", "Passphrase: "));
         if (forNewVault && !(first == askedOnTerminal(QCoreApplication::translate("lanyardctl", "The same again: ")))) {
             co_return failure(ErrorKind::Cancelled, QStringLiteral("passphrases_differ"),
@@ -61,7 +65,8 @@ public:
                               QCoreApplication::translate("lanyardctl", "Nothing was kept. Start again."));
         }
         if (first.isEmpty())
-            co_return failure(ErrorKind::Cancelled, QStringLiteral("cancelled"), QCoreApplication::translate("lanyardctl", "No passphrase was given."));
+            co_return failure(ErrorKind::Cancelled, QStringLiteral("cancelled"),
+                              QCoreApplication::translate("lanyardctl", "No passphrase was given."));
         co_return first;
     }
 };

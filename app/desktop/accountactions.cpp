@@ -13,13 +13,13 @@ CallContext serverContext() { return {QDeadlineTimer(std::chrono::seconds(40)), 
 
 } // namespace
 
-AccountActions::AccountActions(Services &services, StoreController &store, MainWindow &window, ClipboardSecret &clipboard)
+AccountActions::AccountActions(Services &services, StoreController &store, MainWindow &window,
+                               ClipboardSecret &clipboard)
     : m_services(services)
     , m_store(store)
     , m_window(window)
     , m_clipboard(clipboard)
-{
-}
+{ }
 
 void AccountActions::tell(const QString &accountId, const Error &error)
 {

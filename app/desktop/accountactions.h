@@ -9,8 +9,8 @@
 
 namespace Lanyard {
 
-//! What the person asks for an account in the window or the tray: renew, copy the token, rename, unlink. What went wrong
-//! is shown where the account is.
+//! What the person asks for an account in the window or the tray: renew, copy the token, rename, unlink. What went
+//! wrong is shown where the account is.
 class AccountActions final : public QObject
 {
     Q_OBJECT

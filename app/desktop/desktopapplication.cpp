@@ -15,7 +15,8 @@ namespace {
 
 Paths below(const QString &home)
 {
-    return {home + QStringLiteral("/config"), home + QStringLiteral("/data"), home + QStringLiteral("/state"), home + QStringLiteral("/run")};
+    return {home + QStringLiteral("/config"), home + QStringLiteral("/data"), home + QStringLiteral("/state"),
+            home + QStringLiteral("/run")};
 }
 
 const QString socketName = QStringLiteral("/agent.sock");
@@ -33,8 +34,9 @@ QStringList demoArguments() { return {QStringLiteral("--access-token-lifetime"),
 
 bool DesktopApplication::handOver(const Options &options, const Paths &paths)
 {
-    return AgentSocket::send(paths.runtime + socketName,
-                             {{verbKey, options.background ? stayVerb : openVerb}, {tokenKey, qEnvironmentVariable(activationVariable)}});
+    return AgentSocket::send(
+        paths.runtime + socketName,
+        {{verbKey, options.background ? stayVerb : openVerb}, {tokenKey, qEnvironmentVariable(activationVariable)}});
 }
 
 DesktopApplication::DesktopApplication(QApplication &application, const Options &options, const Paths &paths)
@@ -55,7 +57,8 @@ DesktopApplication::DesktopApplication(QApplication &application, const Options 
             QApplication::quit();
     });
     m_tray.setPaused(m_settings.value(pausedKey).toBool());
-    connect(&m_tray, &Tray::pauseNotificationsToggled, this, [this](bool paused) { m_settings.setValue(pausedKey, paused); });
+    connect(&m_tray, &Tray::pauseNotificationsToggled, this,
+            [this](bool paused) { m_settings.setValue(pausedKey, paused); });
     connect(&m_tray, &Tray::quitRequested, &application, &QApplication::quit);
     connect(&m_tray, &Tray::openRequested, this, &DesktopApplication::showWindow);
     connect(&m_tray, &Tray::accountOpenRequested, this, [this](const QString &accountId) {
@@ -81,8 +84,10 @@ void DesktopApplication::start()
         listen();
     if (m_demoHome && !m_demoHome->isValid()) {
         showWindow();
-        return m_window.showError({}, {ErrorKind::Internal, QStringLiteral("no_temporary_folder"), tr("There is no room for the demo."),
-                                       tr("Make room in the folder for temporary files, and start it again."), m_demoHome->errorString()});
+        return m_window.showError(
+            {},
+            {ErrorKind::Internal, QStringLiteral("no_temporary_folder"), tr("There is no room for the demo."),
+             tr("Make room in the folder for temporary files, and start it again."), m_demoHome->errorString()});
     }
     const auto store = m_options.demo ? StoreKind::Memory : Services::chosenStore({}, m_paths);
     if (!store)
@@ -104,7 +109,8 @@ bool DesktopApplication::open(StoreKind store)
         return false;
     }
     m_session.reset();
-    m_session = std::make_unique<DesktopSession>(std::move(*services), m_passphrases, m_window, m_tray, m_clipboard, m_browser, m_settings);
+    m_session = std::make_unique<DesktopSession>(std::move(*services), m_passphrases, m_window, m_tray, m_clipboard,
+                                                 m_browser, m_settings);
     m_session->start();
     return true;
 }
@@ -116,9 +122,13 @@ void DesktopApplication::chooseEncryptedFile()
     connect(choice, &SecretStoreChoice::encryptedFileChosen, this, [this](const Secret &passphrase) {
         const auto accounts = m_session ? m_session->services().accounts().accounts() : Result<QList<Account>>();
         if (accounts && !accounts->isEmpty()) {
-            return m_window.showError({}, {ErrorKind::SecretStore, QStringLiteral("store_in_use"),
-                                           tr("The accounts that are linked have their secrets in the keyring."),
-                                           tr("Start the keyring to use them, or unlink them before you change to the encrypted file."), {}});
+            return m_window.showError(
+                {},
+                {ErrorKind::SecretStore,
+                 QStringLiteral("store_in_use"),
+                 tr("The accounts that are linked have their secrets in the keyring."),
+                 tr("Start the keyring to use them, or unlink them before you change to the encrypted file."),
+                 {}});
         }
         m_passphrases.prepare(passphrase);
         if (!open(StoreKind::EncryptedFile))

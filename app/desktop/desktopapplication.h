@@ -30,8 +30,8 @@ public:
         bool background = false; //!< started with the session: no window until the tray or another start asks for it
     };
 
-    //! Tells the Lanyard that is running already of another start, which it answers with its window unless that start was
-    //! one in the background. False where none is running.
+    //! Tells the Lanyard that is running already of another start, which it answers with its window unless that start
+    //! was one in the background. False where none is running.
     [[nodiscard]] static bool handOver(const Options &options, const Paths &paths);
 
     DesktopApplication(QApplication &application, const Options &options, const Paths &paths);

@@ -5,8 +5,8 @@
 
 namespace Lanyard {
 
-DesktopSession::DesktopSession(std::unique_ptr<Services> services, DialogPassphrases &passphrases, MainWindow &window, Tray &tray,
-                               ClipboardSecret &clipboard, BrowserLauncher &browser, QSettings &settings)
+DesktopSession::DesktopSession(std::unique_ptr<Services> services, DialogPassphrases &passphrases, MainWindow &window,
+                               Tray &tray, ClipboardSecret &clipboard, BrowserLauncher &browser, QSettings &settings)
     : m_services(std::move(services))
     , m_window(window)
     , m_tray(tray)

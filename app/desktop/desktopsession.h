@@ -12,7 +12,8 @@
 
 namespace Lanyard {
 
-//! The window and the tray at work on one set of services. When the person chooses another secret store, it is replaced.
+//! The window and the tray at work on one set of services. When the person chooses another secret store, it is
+//! replaced.
 class DesktopSession final : public QObject
 {
     Q_OBJECT
@@ -23,8 +24,11 @@ public:
                    ClipboardSecret &clipboard, BrowserLauncher &browser, QSettings &settings);
 
     [[nodiscard]] Services &services() { return *m_services; }
+
     [[nodiscard]] LinkController &links() { return m_links; }
+
     [[nodiscard]] StoreController &store() { return m_store; }
+
     void start();
 
 private:

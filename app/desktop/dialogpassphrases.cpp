@@ -9,8 +9,7 @@ namespace Lanyard {
 
 DialogPassphrases::DialogPassphrases(QWidget &window)
     : m_window(window)
-{
-}
+{ }
 
 void DialogPassphrases::refuse(const Error &error)
 {

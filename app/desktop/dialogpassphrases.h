@@ -22,6 +22,7 @@ public:
 
     //! The passphrase that the person has chosen for a file that is about to be made.
     void prepare(const Secret &passphrase) { m_prepared = passphrase; }
+
     //! What was entered did not fit: says so in the dialog, which stays open for the next question.
     void refuse(const Error &error);
     //! It fitted.

@@ -17,7 +17,7 @@ namespace Lanyard {
 
 namespace {
 
-constexpr int signalNumbers[] {SIGTERM, SIGHUP, SIGINT};
+constexpr int signalNumbers[]{SIGTERM, SIGHUP, SIGINT};
 
 // Nothing but a descriptor may be used by a signal handler (signal-safety(7)).
 int readEnd = -1;
@@ -60,7 +60,7 @@ void EndRequest::watch()
         while (::read(readEnd, &byte, 1) == 1) { }
         Q_EMIT made();
     });
-    struct sigaction action {};
+    struct sigaction action{};
     action.sa_handler = tell;
     action.sa_flags = SA_RESTART;
     for (const int number : signalNumbers)
@@ -71,8 +71,7 @@ void EndRequest::watch()
 
 EndRequest::EndRequest(QObject *parent)
     : QObject(parent)
-{
-}
+{ }
 
 EndRequest::~EndRequest() = default;
 

@@ -8,8 +8,9 @@
 namespace Lanyard {
 
 //! The system wants the program to end: at logging out, at shutting down, or with Ctrl+C in the terminal that it was
-//! started from (SIGTERM, SIGHUP, SIGINT). Then the clipboard is still to be cleared and the demo's folder to be removed.
-//! One for each process, which outlives the application's event loop. Where there are no signals it does nothing.
+//! started from (SIGTERM, SIGHUP, SIGINT). Then the clipboard is still to be cleared and the demo's folder to be
+//! removed. One for each process, which outlives the application's event loop. Where there are no signals it does
+//! nothing.
 class EndRequest final : public QObject
 {
     Q_OBJECT

@@ -42,18 +42,21 @@ constexpr qsizetype mostRecent = 5;
 
 } // namespace
 
-LinkController::LinkController(Services &services, StoreController &store, MainWindow &window, BrowserLauncher &browser, QSettings &settings)
+LinkController::LinkController(Services &services, StoreController &store, MainWindow &window, BrowserLauncher &browser,
+                               QSettings &settings)
     : m_services(services)
     , m_store(store)
     , m_window(window)
     , m_browser(browser)
     , m_settings(settings)
-{
-}
+{ }
 
 LinkController::~LinkController() = default;
 
-void LinkController::settle(const QString &providerId, const QMap<QString, QString> &values) { m_settled.insert(providerId, values); }
+void LinkController::settle(const QString &providerId, const QMap<QString, QString> &values)
+{
+    m_settled.insert(providerId, values);
+}
 
 QList<Provider> LinkController::providers() const
 {
@@ -190,17 +193,18 @@ Result<LinkRequest> LinkController::request(const LinkChoice &choice) const
 Task<ClientRegistration> LinkController::clientOf(QString accountId)
 {
     const auto account = m_services.accounts().account(accountId);
-    const CallContext context {QDeadlineTimer(std::chrono::seconds(30)), {}};
+    const CallContext context{QDeadlineTimer(std::chrono::seconds(30)), {}};
     const Result<Secret> entry = co_await m_services.secrets().read(accountId, context);
-    const auto secrets = entry ? AccountSecrets::fromJson(*entry) : Result<AccountSecrets>(std::unexpected(entry.error()));
+    const auto secrets =
+        entry ? AccountSecrets::fromJson(*entry) : Result<AccountSecrets>(std::unexpected(entry.error()));
     // without it, the server says what is missing
-    co_return secrets && account ? secrets->clientOf(*account) : ClientRegistration();
+    co_return secrets &&account ? secrets->clientOf(*account) : ClientRegistration();
 }
 
 Task<> LinkController::keep(Credential credential, QString label)
 {
     const QPointer<LinkController> alive(this);
-    const CallContext context {QDeadlineTimer(std::chrono::minutes(2)), {}};
+    const CallContext context{QDeadlineTimer(std::chrono::minutes(2)), {}};
     const Result<Account> account = co_await m_services.linker().link(credential, label, context);
     if (!alive)
         co_return;

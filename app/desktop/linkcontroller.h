@@ -20,7 +20,8 @@ class LinkController final : public QObject
 
 public:
     //! All of them outlive it.
-    LinkController(Services &services, StoreController &store, MainWindow &window, BrowserLauncher &browser, QSettings &settings);
+    LinkController(Services &services, StoreController &store, MainWindow &window, BrowserLauncher &browser,
+                   QSettings &settings);
     ~LinkController() override;
 
     //! What is settled for a provider beforehand, such as the demo provider's address.

@@ -26,16 +26,21 @@ int main(int argc, char *argv[])
     installTranslations(application);
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("lanyard", "Links your online accounts once, for every program on this machine."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("lanyard", "Links your online accounts once, for every program on this machine."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption demo(QStringLiteral("demo"), QCoreApplication::translate("lanyard", "Opens on the demo provider: everything can be tried, and nothing is kept."));
-    const QCommandLineOption background(QStringLiteral("background"), QCoreApplication::translate("lanyard", "Starts in the tray, without a window."));
+    const QCommandLineOption demo(
+        QStringLiteral("demo"),
+        QCoreApplication::translate("lanyard",
+                                    "Opens on the demo provider: everything can be tried, and nothing is kept."));
+    const QCommandLineOption background(
+        QStringLiteral("background"), QCoreApplication::translate("lanyard", "Starts in the tray, without a window."));
     parser.addOptions({demo, background});
     parser.process(application);
 
     const Paths paths = Paths::fromEnvironment();
-    const DesktopApplication::Options options {parser.isSet(demo), parser.isSet(background)};
+    const DesktopApplication::Options options{parser.isSet(demo), parser.isSet(background)};
     if (!options.demo && DesktopApplication::handOver(options, paths))
         return 0; // it is running
     const EndRequest end;

@@ -23,7 +23,7 @@ StoreController::StoreController(Services &services, DialogPassphrases &passphra
 Task<> StoreController::look()
 {
     const QPointer<StoreController> alive(this);
-    const CallContext context {QDeadlineTimer(std::chrono::seconds(10)), {}};
+    const CallContext context{QDeadlineTimer(std::chrono::seconds(10)), {}};
     const SecretStoreStatus status = co_await m_services.secrets().status(context);
     if (!alive)
         co_return;
@@ -37,7 +37,7 @@ Task<Result<>> StoreController::ensureReady()
     const QPointer<StoreController> alive(this);
     Result<> ready;
     for (bool again = true; again;) {
-        const CallContext context {QDeadlineTimer(std::chrono::minutes(5)), {}};
+        const CallContext context{QDeadlineTimer(std::chrono::minutes(5)), {}};
         ready = co_await m_services.secrets().unlock(context);
         if (!alive)
             co_return ready;

@@ -19,7 +19,8 @@ QString program()
 {
     const QString name = QStringLiteral("lanyard-demo-provider");
     const QDir here(QCoreApplication::applicationDirPath());
-    for (const QString &path : {here.filePath(name), here.filePath(QStringLiteral("../" LANYARD_LIBEXEC_DIR "/") + name)}) {
+    for (const QString &path :
+         {here.filePath(name), here.filePath(QStringLiteral("../" LANYARD_LIBEXEC_DIR "/") + name)}) {
         if (QFileInfo(path).isExecutable())
             return path;
     }
@@ -37,12 +38,17 @@ DemoProcess::DemoProcess(QObject *parent)
         if (m_isStarted)
             return Q_EMIT ended(exitCode);
         if (exitCode == exitCodeOfWrongArguments) {
-            return Q_EMIT failed({ErrorKind::Usage, QStringLiteral("wrong_arguments"),
-                                  QCoreApplication::translate("DemoProcess", "The demo provider can't be run that way."),
-                                  QCoreApplication::translate("DemoProcess", "What it said itself tells why."), {}});
+            return Q_EMIT failed(
+                {ErrorKind::Usage,
+                 QStringLiteral("wrong_arguments"),
+                 QCoreApplication::translate("DemoProcess", "The demo provider can't be run that way."),
+                 QCoreApplication::translate("DemoProcess", "What it said itself tells why."),
+                 {}});
         }
-        Q_EMIT failed({ErrorKind::Internal, QStringLiteral("demo_failed"),
-                       QCoreApplication::translate("DemoProcess", "The demo provider ended before it was ready."), {},
+        Q_EMIT failed({ErrorKind::Internal,
+                       QStringLiteral("demo_failed"),
+                       QCoreApplication::translate("DemoProcess", "The demo provider ended before it was ready."),
+                       {},
                        QStringLiteral("exit code %1").arg(exitCode)});
     });
 }
@@ -59,13 +65,15 @@ void DemoProcess::start(const QStringList &arguments)
 {
     const QString path = program();
     if (path.isEmpty()) {
-        Q_EMIT failed({ErrorKind::Internal, QStringLiteral("demo_missing"),
+        Q_EMIT failed({ErrorKind::Internal,
+                       QStringLiteral("demo_missing"),
                        QCoreApplication::translate("DemoProcess", "The demo provider is not installed."),
-                       QCoreApplication::translate("DemoProcess", "Install Lanyard's package again."), {}});
+                       QCoreApplication::translate("DemoProcess", "Install Lanyard's package again."),
+                       {}});
         return;
     }
     // its standard input is a pipe from us: when we are gone, it sees the end and goes too
-    m_process.start(path, QStringList {QStringLiteral("--exit-with-parent")} + arguments);
+    m_process.start(path, QStringList{QStringLiteral("--exit-with-parent")} + arguments);
 }
 
 void DemoProcess::readIssuer()

@@ -20,11 +20,16 @@ struct Paths
     [[nodiscard]] static Paths fromEnvironment();
 
     [[nodiscard]] QString accountDatabase() const { return data + QStringLiteral("/accounts.sqlite"); }
+
     [[nodiscard]] QString secretVault() const { return data + QStringLiteral("/secrets"); }
+
     [[nodiscard]] QString locks() const { return state + QStringLiteral("/locks"); }
+
     [[nodiscard]] QString settings() const { return config + QStringLiteral("/lanyard.conf"); }
+
     //! In the order in which later ones override earlier ones.
     [[nodiscard]] QStringList providerDirectories() const;
+
     [[nodiscard]] static QString policy() { return QStringLiteral("/etc/lanyard/policy.json"); }
 };
 

@@ -18,7 +18,7 @@ namespace Lanyard {
 void hardenProcess()
 {
 #ifdef Q_OS_UNIX
-    const rlimit none {0, 0};
+    const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     umask(077);
 #endif

@@ -11,14 +11,11 @@ namespace Lanyard {
 
 namespace {
 
-constexpr std::array names {
-    std::pair {AccountState::Active, "active"},
-    std::pair {AccountState::Expiring, "expiring"},
-    std::pair {AccountState::Expired, "expired"},
-    std::pair {AccountState::Offline, "offline"},
-    std::pair {AccountState::Locked, "locked"},
-    std::pair {AccountState::SignInRequired, "sign-in-required"},
-    std::pair {AccountState::Error, "error"},
+constexpr std::array names{
+    std::pair{AccountState::Active, "active"},   std::pair{AccountState::Expiring, "expiring"},
+    std::pair{AccountState::Expired, "expired"}, std::pair{AccountState::Offline, "offline"},
+    std::pair{AccountState::Locked, "locked"},   std::pair{AccountState::SignInRequired, "sign-in-required"},
+    std::pair{AccountState::Error, "error"},
 };
 
 } // namespace
@@ -31,7 +28,8 @@ QString stateName(AccountState state)
 
 std::optional<AccountState> accountState(const QString &name)
 {
-    const auto *it = std::ranges::find_if(names, [&name](const auto &entry) { return name == QLatin1String(entry.second); });
+    const auto *it =
+        std::ranges::find_if(names, [&name](const auto &entry) { return name == QLatin1String(entry.second); });
     return it == names.end() ? std::nullopt : std::optional(it->first);
 }
 

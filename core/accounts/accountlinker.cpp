@@ -39,10 +39,15 @@ Task<Result<Account>> AccountLinker::link(Credential credential, QString label, 
 
     const Result<Account> known = m_accounts.account(account.id); // asked again: it may have been unlinked meanwhile
     const bool isKnown = known.has_value();
-    AccountSecrets secrets{credential.tokens, credential.client.clientSecret,
-                           credential.client.registrationAccessToken, credential.client.dpopKey,
-                           credential.client.privateKey, credential.client.certificate, needsCertificate(credential.client.authMethod),
-                           credential.client.assertionQuirks, credential.client.decryptionKey};
+    AccountSecrets secrets{credential.tokens,
+                           credential.client.clientSecret,
+                           credential.client.registrationAccessToken,
+                           credential.client.dpopKey,
+                           credential.client.privateKey,
+                           credential.client.certificate,
+                           needsCertificate(credential.client.authMethod),
+                           credential.client.assertionQuirks,
+                           credential.client.decryptionKey};
     if (isKnown && known->clientId == account.clientId && secrets.tokens.refreshToken.isEmpty()) {
         // some servers issue a refresh token only the first time: the one that is there is still good
         const Result<Secret> entry = co_await m_secrets.read(account.id, context);

@@ -17,8 +17,8 @@ public:
     //! All of them outlive it.
     AccountLinker(AccountStore &accounts, SecretStore &secrets, Clock &clock, QString lockDirectory);
 
-    //! Who signs in again to an account that is linked already (same provider, issuer, client and subject) renews it: id
-    //! and label stay. \a label may be empty. Errors: SecretStore, Internal; then there is no new account.
+    //! Who signs in again to an account that is linked already (same provider, issuer, client and subject) renews it:
+    //! id and label stay. \a label may be empty. Errors: SecretStore, Internal; then there is no new account.
     [[nodiscard]] Task<Result<Account>> link(Credential credential, QString label, CallContext context);
 
 private:

@@ -12,15 +12,16 @@ namespace Lanyard {
 
 namespace {
 
-constexpr std::chrono::milliseconds pause {40};
+constexpr std::chrono::milliseconds pause{40};
 constexpr int creationSeconds = 10;
 
-// A process that was killed, or a machine that lost power, between making the file and writing its name into it leaves a
-// lock that QLockFile takes for a stranger's, for ever.
+// A process that was killed, or a machine that lost power, between making the file and writing its name into it leaves
+// a lock that QLockFile takes for a stranger's, for ever.
 bool isAbandoned(const QString &path)
 {
     const QFileInfo file(path);
-    return file.exists() && file.size() == 0 && file.lastModified().secsTo(QDateTime::currentDateTime()) > creationSeconds;
+    return file.exists() && file.size() == 0
+        && file.lastModified().secsTo(QDateTime::currentDateTime()) > creationSeconds;
 }
 
 } // namespace
@@ -45,14 +46,18 @@ Task<Result<AccountLock>> AccountLock::acquire(QString directory, QString accoun
         if (const QFileInfo folder(directory); !folder.isDir() || !folder.isWritable()) {
             co_return failure(ErrorKind::Internal, QStringLiteral("lock_unavailable"),
                               QCoreApplication::translate("Accounts", "Lanyard can't write into its own folder."),
-                              QCoreApplication::translate("Accounts", "Check that the disk is not full and that the folder belongs to you."), directory);
+                              QCoreApplication::translate(
+                                  "Accounts", "Check that the disk is not full and that the folder belongs to you."),
+                              directory);
         }
         if (context.stop.stop_requested())
-            co_return failure(ErrorKind::Cancelled, QStringLiteral("cancelled"), QCoreApplication::translate("Accounts", "Cancelled."));
+            co_return failure(ErrorKind::Cancelled, QStringLiteral("cancelled"),
+                              QCoreApplication::translate("Accounts", "Cancelled."));
         if (context.deadline.hasExpired()) {
-            co_return failure(ErrorKind::Network, QStringLiteral("timed_out"),
-                              QCoreApplication::translate("Accounts", "Another program has been renewing this account for too long."),
-                              QCoreApplication::translate("Accounts", "Try again in a moment. Your account is safe."));
+            co_return failure(
+                ErrorKind::Network, QStringLiteral("timed_out"),
+                QCoreApplication::translate("Accounts", "Another program has been renewing this account for too long."),
+                QCoreApplication::translate("Accounts", "Try again in a moment. Your account is safe."));
         }
         co_await clock->sleep(pause);
     }
@@ -60,7 +65,6 @@ Task<Result<AccountLock>> AccountLock::acquire(QString directory, QString accoun
 
 AccountLock::AccountLock(std::unique_ptr<QLockFile> file)
     : m_file(std::move(file))
-{
-}
+{ }
 
 } // namespace Lanyard

@@ -19,7 +19,8 @@ class AccountLock
 {
 public:
     //! Waits until the lock is ours, at most to the deadline. Errors: Network, code timed_out; Cancelled; Internal.
-    [[nodiscard]] static Task<Result<AccountLock>> acquire(QString directory, QString accountId, Clock *clock, CallContext context);
+    [[nodiscard]] static Task<Result<AccountLock>> acquire(QString directory, QString accountId, Clock *clock,
+                                                           CallContext context);
     //! Takes it if it is free now.
     [[nodiscard]] static std::optional<AccountLock> tryAcquire(const QString &directory, const QString &accountId);
 

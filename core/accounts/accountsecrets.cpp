@@ -119,9 +119,16 @@ std::optional<TlsIdentity> AccountSecrets::tlsIdentity() const
 
 ClientRegistration AccountSecrets::clientOf(const Account &account) const
 {
-    return {account.clientId, clientSecret,
-            clientAuthMethod(account.tokenEndpointAuthMethod).value_or(ClientAuthMethod::None), account.clientMetadata,
-            registrationAccessToken, dpopKey, clientKey, clientCertificate, assertionQuirks, decryptionKey};
+    return {account.clientId,
+            clientSecret,
+            clientAuthMethod(account.tokenEndpointAuthMethod).value_or(ClientAuthMethod::None),
+            account.clientMetadata,
+            registrationAccessToken,
+            dpopKey,
+            clientKey,
+            clientCertificate,
+            assertionQuirks,
+            decryptionKey};
 }
 
 } // namespace Lanyard

@@ -15,11 +15,12 @@ namespace Lanyard {
 
 namespace {
 
-const QString columns = QStringLiteral("id, label, provider, provider_name, issuer, subject, username, display_name, "
-                                       "email, flow, requested_scopes, scopes, "
-                                       "state, expires_at, linked_at, refreshed_at, refreshable, last_error, "
-                                       "client_id, token_endpoint_auth_method, server_metadata, client_metadata, parameters, "
-                                       "request_options, provider_settings, api_base");
+const QString columns =
+    QStringLiteral("id, label, provider, provider_name, issuer, subject, username, display_name, "
+                   "email, flow, requested_scopes, scopes, "
+                   "state, expires_at, linked_at, refreshed_at, refreshable, last_error, "
+                   "client_id, token_endpoint_auth_method, server_metadata, client_metadata, parameters, "
+                   "request_options, provider_settings, api_base");
 
 QVariant fromTime(const QDateTime &time)
 {

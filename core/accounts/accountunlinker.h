@@ -14,9 +14,9 @@ namespace Lanyard {
 struct UnlinkOutcome
 {
     bool revoked = false;
-    std::optional<Error> whyNotRevoked {};
+    std::optional<Error> whyNotRevoked{};
     //! Set where the store would not remove the account's entry; PendingSecrets::sweep() does it later.
-    std::optional<Error> whyNotForgotten {};
+    std::optional<Error> whyNotForgotten{};
 };
 
 //! The only place that deletes a refresh token, because the person said so: revoked at the server where that can be

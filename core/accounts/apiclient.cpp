@@ -35,7 +35,8 @@ bool isRefused(const HttpResponse &response)
 
 QByteArray textOf(const QJsonValue &value)
 {
-    return (value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject())).toJson(QJsonDocument::Compact);
+    return (value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject()))
+        .toJson(QJsonDocument::Compact);
 }
 
 Result<QJsonValue> valueIn(const HttpResponse &response)

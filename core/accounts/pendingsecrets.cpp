@@ -11,8 +11,7 @@ PendingSecrets::PendingSecrets(AccountStore &accounts, SecretStore &secrets, QSt
     : m_accounts(accounts)
     , m_secrets(secrets)
     , m_lockDirectory(std::move(lockDirectory))
-{
-}
+{ }
 
 Result<> PendingSecrets::note(const QString &id)
 {
@@ -28,7 +27,8 @@ Result<Account> PendingSecrets::commit(Account account)
         account.label = before ? before->label : m_accounts.freeLabel(account.label);
         if (const auto saved = m_accounts.save(account); !saved)
             return saved;
-        const auto done = m_accounts.database().run(QStringLiteral("DELETE FROM pending_secrets WHERE id = ?"), {account.id});
+        const auto done =
+            m_accounts.database().run(QStringLiteral("DELETE FROM pending_secrets WHERE id = ?"), {account.id});
         return done ? Result<>() : std::unexpected(done.error());
     });
     if (!stored)
@@ -63,8 +63,8 @@ Task<Result<>> PendingSecrets::discard(QString id, CallContext context)
 QStringList PendingSecrets::orphans() const
 {
     QStringList ids;
-    if (auto query = m_accounts.database().run(QStringLiteral(
-            "SELECT id FROM pending_secrets WHERE id NOT IN (SELECT id FROM accounts)"))) {
+    if (auto query = m_accounts.database().run(
+            QStringLiteral("SELECT id FROM pending_secrets WHERE id NOT IN (SELECT id FROM accounts)"))) {
         while (query->next())
             ids += query->value(0).toString();
     }

@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 
-
 namespace Lanyard {
 
 namespace {
@@ -134,7 +133,8 @@ Task<Result<AccountSecrets>> TokenKeeper::readSecrets(QString accountId, CallCon
     co_return stored;
 }
 
-Task<Result<AccountSecrets>> TokenKeeper::refreshed(Account account, AccountSecrets seen, Wish wish, CallContext context)
+Task<Result<AccountSecrets>> TokenKeeper::refreshed(Account account, AccountSecrets seen, Wish wish,
+                                                    CallContext context)
 {
     const Result<AccountLock> lock =
         co_await AccountLock::acquire(m_lockDirectory, account.id, &m_http.clock(), context);
@@ -179,7 +179,8 @@ Task<Result<TokenResponse>> TokenKeeper::requested(Account account, AccountSecre
     OAuthClient client(m_http, *server, secrets.clientOf(account), m_keys);
     TokenRequest grant;
     if (!secrets.tokens.refreshToken.isEmpty())
-        grant = RefreshTokenGrant{secrets.tokens.refreshToken, account.scopes, resourcesIn(account.parameters)}.tokenRequest();
+        grant = RefreshTokenGrant{secrets.tokens.refreshToken, account.scopes, resourcesIn(account.parameters)}
+                    .tokenRequest();
     else
         grant = ClientCredentialsGrant{account.requestedScopes, account.parameters}.tokenRequest();
     Result<TokenResponse> response = co_await client.token(grant, context);
@@ -241,7 +242,8 @@ Task<Result<>> TokenKeeper::keep(Account account, AccountSecrets secrets, Secret
     co_return m_accounts.saveState(account);
 }
 
-Task<Result<AccountSecrets>> TokenKeeper::afterRefusal(Account account, AccountSecrets sent, Error error, CallContext context)
+Task<Result<AccountSecrets>> TokenKeeper::afterRefusal(Account account, AccountSecrets sent, Error error,
+                                                       CallContext context)
 {
     if (error.kind == ErrorKind::SignInRequired) {
         // a program that does not keep to the lock may have used the token; then the store holds a newer one

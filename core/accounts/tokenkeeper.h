@@ -19,8 +19,8 @@
 namespace Lanyard {
 
 //! Hands out access tokens, refreshing where too little is left: one refresh at a time per account over all processes,
-//! the store read again inside the lock, and the new refresh token written before anybody gets the access token. Nothing
-//! here ever deletes a refresh token. Lives on one thread; outlives its calls.
+//! the store read again inside the lock, and the new refresh token written before anybody gets the access token.
+//! Nothing here ever deletes a refresh token. Lives on one thread; outlives its calls.
 class TokenKeeper final : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ class TokenKeeper final : public QObject
 public:
     struct Wish
     {
-        std::chrono::seconds minValid {60}; //!< how long the token has to be good for
+        std::chrono::seconds minValid{60}; //!< how long the token has to be good for
         bool refreshNow = false;
     };
 
@@ -40,6 +40,7 @@ public:
     [[nodiscard]] Task<Result<TokenSet>> token(QString accountId, Wish wish, CallContext context);
     //! The same with all that it takes to use the token, such as the key that it is bound to.
     [[nodiscard]] Task<Result<AccountSecrets>> secrets(QString accountId, Wish wish, CallContext context);
+
     //! Whether a refresh of the account is under way in this process.
     [[nodiscard]] bool isRefreshing(const QString &accountId) const { return m_refreshing.contains(accountId); }
 
@@ -48,11 +49,13 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Task<Result<AccountSecrets>> readSecrets(QString accountId, CallContext context);
-    [[nodiscard]] Task<Result<AccountSecrets>> refreshed(Account account, AccountSecrets seen, Wish wish, CallContext context);
+    [[nodiscard]] Task<Result<AccountSecrets>> refreshed(Account account, AccountSecrets seen, Wish wish,
+                                                         CallContext context);
     [[nodiscard]] Task<Result<TokenResponse>> requested(Account account, AccountSecrets secrets, CallContext context);
     [[nodiscard]] Task<Result<>> saveLate(Account account, CallContext context);
     [[nodiscard]] Task<Result<>> keep(Account account, AccountSecrets secrets, Secret replaced, CallContext context);
-    [[nodiscard]] Task<Result<AccountSecrets>> afterRefusal(Account account, AccountSecrets sent, Error error, CallContext context);
+    [[nodiscard]] Task<Result<AccountSecrets>> afterRefusal(Account account, AccountSecrets sent, Error error,
+                                                            CallContext context);
     void noteFailure(const QString &accountId, const Error &error);
     void setRefreshing(const QString &accountId, bool refreshing);
 
@@ -62,6 +65,7 @@ private:
     QString m_lockDirectory;
     JwksCache *m_keys;
     QSet<QString> m_refreshing;
+
     //! Refreshed, but the store would not take it: the only copy there is, tried again at the next call. It counts as
     //! long as the store still holds the access token that it replaced.
     struct Unsaved
@@ -69,6 +73,7 @@ private:
         AccountSecrets secrets;
         Secret replaced;
     };
+
     QHash<QString, Unsaved> m_unsaved;
 };
 

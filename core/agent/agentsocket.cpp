@@ -36,7 +36,8 @@ Result<std::unique_ptr<AgentSocket>> AgentSocket::listen(const QString &path)
     if (!self->m_server.listen(path)) {
         return failure(ErrorKind::Internal, QStringLiteral("socket_unavailable"),
                        QCoreApplication::translate("Agent", "Lanyard can't open its socket."),
-                       QCoreApplication::translate("Agent", "Check that the folder in the detail belongs to you."), self->m_server.errorString());
+                       QCoreApplication::translate("Agent", "Check that the folder in the detail belongs to you."),
+                       self->m_server.errorString());
     }
     return self;
 }

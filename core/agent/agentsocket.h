@@ -14,14 +14,15 @@
 
 namespace Lanyard {
 
-//! The socket on which the running Lanyard is found, mode 0600 in a folder of mode 0700, answering only the same person.
-//! Who holds it is the one instance; a second start sends it a message and ends.
+//! The socket on which the running Lanyard is found, mode 0600 in a folder of mode 0700, answering only the same
+//! person. Who holds it is the one instance; a second start sends it a message and ends.
 class AgentSocket final : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Becomes the one instance. A socket file whose owner is gone is taken over. Errors: Usage, code already_running; Internal.
+    //! Becomes the one instance. A socket file whose owner is gone is taken over. Errors: Usage, code already_running;
+    //! Internal.
     [[nodiscard]] static Result<std::unique_ptr<AgentSocket>> listen(const QString &path);
     //! Sends one message to the running instance; false where there is none. Waits at most two seconds.
     [[nodiscard]] static bool send(const QString &path, const QJsonObject &message);

@@ -15,7 +15,7 @@ namespace Lanyard {
 bool isOwnPeer(const QLocalSocket &socket)
 {
 #ifdef Q_OS_LINUX
-    ucred credentials {};
+    ucred credentials{};
     socklen_t size = sizeof(credentials);
     const auto descriptor = static_cast<int>(socket.socketDescriptor());
     return getsockopt(descriptor, SOL_SOCKET, SO_PEERCRED, &credentials, &size) == 0 && credentials.uid == getuid();

@@ -12,8 +12,8 @@ namespace Lanyard {
 //! How long a call may take in all, and whether it is still wanted. Passed down through every layer that waits.
 struct CallContext
 {
-    QDeadlineTimer deadline {QDeadlineTimer::Forever};
-    std::stop_token stop {};
+    QDeadlineTimer deadline{QDeadlineTimer::Forever};
+    std::stop_token stop{};
 };
 
 } // namespace Lanyard

@@ -24,6 +24,7 @@ enum class ErrorKind {
 
 //! The stable name of a kind in JSON, never translated.
 [[nodiscard]] QString kindName(ErrorKind kind);
+
 [[nodiscard]] constexpr int exitCode(ErrorKind kind) { return static_cast<int>(kind); }
 
 //! What went wrong, as a value that crosses every layer. Holds no secret.
@@ -38,7 +39,8 @@ struct Error
     friend bool operator==(const Error &, const Error &) = default;
 };
 
-//! Text from a server, fit to be shown: no control or bidirectional-override characters, one line, at most 300 characters.
+//! Text from a server, fit to be shown: no control or bidirectional-override characters, one line, at most 300
+//! characters.
 [[nodiscard]] QString cleanedForDisplay(const QString &serverText);
 
 } // namespace Lanyard

@@ -30,21 +30,21 @@ struct HttpRequest
 {
     QUrl url;
     QByteArray method = "GET";
-    QList<HttpHeader> headers {};
-    Secret body {};
+    QList<HttpHeader> headers{};
+    Secret body{};
     qint64 maxResponseBytes = 1024 * 1024;
     Replay replay = Replay::Safe;
     //! Follows redirects within one origin; never to another one, and never with credentials.
     bool followSameOriginRedirects = false;
     //! For this request alone: no other one goes over its connection.
-    std::optional<TlsIdentity> tlsIdentity {};
+    std::optional<TlsIdentity> tlsIdentity{};
 };
 
 struct HttpResponse
 {
     int status = 0;
-    QList<HttpHeader> headers {};
-    Secret body {};
+    QList<HttpHeader> headers{};
+    Secret body{};
 
     //! The first header of that name, compared without case; empty where there is none.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
@@ -53,8 +53,9 @@ struct HttpResponse
 };
 
 //! The seam to the network: one exchange, one answer, no retries. Errors: Network where no whole answer came (the
-//! code says why: unreachable, timed_out, tls, client_certificate_refused, interrupted), Rejected where the answer is too large or can't be unpacked,
-//! Cancelled when stopped; Usage, code invalid_client_certificate, for a TlsIdentity that can't be used.
+//! code says why: unreachable, timed_out, tls, client_certificate_refused, interrupted), Rejected where the answer is
+//! too large or can't be unpacked, Cancelled when stopped; Usage, code invalid_client_certificate, for a TlsIdentity
+//! that can't be used.
 class HttpTransport
 {
 public:

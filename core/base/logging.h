@@ -5,8 +5,9 @@
 
 #include <QLoggingCategory>
 
-//! The logging categories, one per layer that logs; all are silent below warnings unless QT_LOGGING_RULES says otherwise,
-//! as in QT_LOGGING_RULES="lanyard.*=true". Codes, tokens, verifiers, secrets and query strings are never logged.
+//! The logging categories, one per layer that logs; all are silent below warnings unless QT_LOGGING_RULES says
+//! otherwise, as in QT_LOGGING_RULES="lanyard.*=true". Codes, tokens, verifiers, secrets and query strings are never
+//! logged.
 namespace Lanyard {
 
 Q_DECLARE_LOGGING_CATEGORY(lcNet)

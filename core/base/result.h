@@ -16,7 +16,7 @@ using Result = std::expected<T, Error>;
 [[nodiscard]] inline std::unexpected<Error> failure(ErrorKind kind, const QString &code, const QString &message,
                                                     const QString &hint = {}, const QString &detail = {})
 {
-    return std::unexpected(Error {kind, code, message, hint, detail});
+    return std::unexpected(Error{kind, code, message, hint, detail});
 }
 
 } // namespace Lanyard

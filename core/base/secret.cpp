@@ -24,13 +24,11 @@ std::shared_ptr<const std::string> wipedOnDelete(QByteArrayView bytes)
 
 Secret::Secret(QByteArrayView bytes)
     : m_bytes(bytes.isEmpty() ? nullptr : wipedOnDelete(bytes))
-{
-}
+{ }
 
 Secret::Secret(QStringView text)
     : Secret(QByteArrayView(text.toUtf8()))
-{
-}
+{ }
 
 QByteArrayView Secret::reveal() const
 {

@@ -24,7 +24,9 @@ public:
     explicit Secret(QStringView text);
 
     [[nodiscard]] bool isEmpty() const { return !m_bytes || m_bytes->empty(); }
+
     [[nodiscard]] qsizetype size() const { return m_bytes ? static_cast<qsizetype>(m_bytes->size()) : 0; }
+
     //! The bytes themselves, valid as long as this Secret or a copy of it.
     [[nodiscard]] QByteArrayView reveal() const;
     //! The bytes as text; a copy that is not wiped, for the places that need a QString.

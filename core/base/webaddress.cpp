@@ -14,7 +14,8 @@ bool isTrustworthyUrl(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty())
         return false;
-    return url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && isLoopbackHost(url.host()));
+    return url.scheme() == QLatin1String("https")
+        || (url.scheme() == QLatin1String("http") && isLoopbackHost(url.host()));
 }
 
 bool isHttpsOrLoopback(const QUrl &url)

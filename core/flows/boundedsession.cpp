@@ -12,8 +12,8 @@ namespace Lanyard {
 
 namespace {
 
-constexpr std::chrono::seconds patienceWithServers {40};
-constexpr std::chrono::milliseconds longestTimer {std::numeric_limits<int>::max()};
+constexpr std::chrono::seconds patienceWithServers{40};
+constexpr std::chrono::milliseconds longestTimer{std::numeric_limits<int>::max()};
 
 } // namespace
 

@@ -15,8 +15,8 @@
 
 namespace Lanyard {
 
-//! A LinkSession in which a person has something to do, and which ends in time all the same: by the request's time-out, and with
-//! each server after a while.
+//! A LinkSession in which a person has something to do, and which ends in time all the same: by the request's time-out,
+//! and with each server after a while.
 class BoundedSession : public LinkSession
 {
     Q_OBJECT
@@ -35,13 +35,19 @@ protected:
     virtual Task<> run() = 0;
 
     [[nodiscard]] const LinkRequest &request() const { return m_request; }
+
     [[nodiscard]] LinkRequest &request() { return m_request; }
+
     [[nodiscard]] HttpClient &httpClient() const { return m_http; }
+
     //! How long a server may take now, and that it is to stop when the session ends.
     [[nodiscard]] CallContext serverContext() const;
-    //! From now on the person has what is left of the request's time-out; without one, as long as \a unbounded says, or for ever.
+    //! From now on the person has what is left of the request's time-out; without one, as long as \a unbounded says, or
+    //! for ever.
     void startPatience(std::optional<std::chrono::milliseconds> unbounded = {});
+
     void stopPatience() { m_patience.stop(); }
+
     //! Ends the session, once.
     void finish(const Result<Credential> &result);
 
@@ -49,7 +55,7 @@ private:
     LinkRequest m_request;
     HttpClient &m_http;
     std::stop_source m_stop;
-    QDeadlineTimer m_deadline {QDeadlineTimer::Forever};
+    QDeadlineTimer m_deadline{QDeadlineTimer::Forever};
     QTimer m_patience;
 };
 

@@ -15,9 +15,9 @@ namespace Lanyard {
 struct CibaPrompt
 {
     QString bindingMessage; //!< the device shows the same: so the person knows that the question is about this
-    QDateTime expiresAt {};
-    std::chrono::seconds lifetime {};
-    std::chrono::seconds interval {};
+    QDateTime expiresAt{};
+    std::chrono::seconds lifetime{};
+    std::chrono::seconds interval{};
 };
 
 } // namespace Lanyard

@@ -7,8 +7,8 @@
 
 namespace Lanyard {
 
-//! Client-initiated backchannel authentication (OpenID Connect CIBA Core 1.0), polled: the server asks the person on a device of
-//! theirs, such as a bank's app. The request names the person by a login_hint.
+//! Client-initiated backchannel authentication (OpenID Connect CIBA Core 1.0), polled: the server asks the person on a
+//! device of theirs, such as a bank's app. The request names the person by a login_hint.
 class CibaSession final : public PollingSession
 {
     Q_OBJECT

@@ -9,12 +9,14 @@
 
 namespace Lanyard {
 
-Task<Result<PreparedClient>> preparedClient(HttpClient &http, LinkRequest request, FoundServer server, QUrl redirectUri, CallContext context)
+Task<Result<PreparedClient>> preparedClient(HttpClient &http, LinkRequest request, FoundServer server, QUrl redirectUri,
+                                            CallContext context)
 {
-    const Result<ClientRegistration> registration = co_await registeredClient(http, request, server, redirectUri, context);
+    const Result<ClientRegistration> registration =
+        co_await registeredClient(http, request, server, redirectUri, context);
     if (!registration)
         co_return std::unexpected(registration.error());
-    PreparedClient client {*registration, server.metadata};
+    PreparedClient client{*registration, server.metadata};
     if (needsCertificate(client.registration.authMethod))
         client.server = client.server.withMtlsEndpoints();
     if (request.dpop) {

@@ -91,7 +91,8 @@ Task<> CodeSession::run()
     if (request().client.dpopKey)
         m_authorization->setDpopThumbprint(request().client.dpopKey->thumbprint());
     if (request().signedRequest || m_server.metadata.requiresSignedRequests()) {
-        const auto object = requestObject(m_authorization->content(), request().client, m_server.metadata, httpClient().clock().now());
+        const auto object =
+            requestObject(m_authorization->content(), request().client, m_server.metadata, httpClient().clock().now());
         if (!object)
             co_return finish(std::unexpected(object.error()));
         m_authorization->setRequestObject(*object);
@@ -217,8 +218,7 @@ Task<> CodeSession::exchange(Secret code)
     const FoundServer server = m_server;
     const CallContext context = serverContext();
     const AuthorizationCodeGrant grant{code, m_authorization->redirectUri(), m_authorization->codeVerifier(),
-                                       link.scopes,
-                                       resourcesIn(link.parameters)};
+                                       link.scopes, resourcesIn(link.parameters)};
     const QString nonce = m_authorization->nonce();
     const std::shared_ptr<JwksCache> kept = m_ownKeys;
     JwksCache *const keys = m_keys;

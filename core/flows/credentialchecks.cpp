@@ -30,10 +30,13 @@ Error missingIdToken()
 
 Error wrongAccount(const QString &name)
 {
-    return {ErrorKind::Rejected, QStringLiteral("wrong_account"),
-            QCoreApplication::translate("Flows", "You signed in as %1, which is another account.").arg(name),
-            QCoreApplication::translate("Flows", "Your account here is unchanged. Sign in as the right person, or add this one as a new account."),
-            {}};
+    return {
+        ErrorKind::Rejected,
+        QStringLiteral("wrong_account"),
+        QCoreApplication::translate("Flows", "You signed in as %1, which is another account.").arg(name),
+        QCoreApplication::translate(
+            "Flows", "Your account here is unchanged. Sign in as the right person, or add this one as a new account."),
+        {}};
 }
 
 // Where nobody says where the API lies, it is what the access is for (RFC 8707), or the server's own.
@@ -56,8 +59,9 @@ struct VerifiedIdentity
 
 bool isNamed(const Identity &identity) { return !identity.username.isEmpty() && !identity.displayName.isEmpty(); }
 
-Task<Result<VerifiedIdentity>> identityFromIdToken(HttpClient &http, LinkRequest request, FoundServer server, TokenResponse response,
-                                           QString nonce, CallContext context, JwksCache *keys)
+Task<Result<VerifiedIdentity>> identityFromIdToken(HttpClient &http, LinkRequest request, FoundServer server,
+                                                   TokenResponse response, QString nonce, CallContext context,
+                                                   JwksCache *keys)
 {
     if (response.idToken.isEmpty())
         co_return std::unexpected(missingIdToken());
@@ -73,7 +77,7 @@ Task<Result<VerifiedIdentity>> identityFromIdToken(HttpClient &http, LinkRequest
     const Result<QJsonObject> claims = co_await client.verifiedIdToken(response.idToken, expected, context);
     if (!claims)
         co_return std::unexpected(claims.error());
-    VerifiedIdentity verified {claims->value(QLatin1String("iss")).toString(), identityIn(*claims)};
+    VerifiedIdentity verified{claims->value(QLatin1String("iss")).toString(), identityIn(*claims)};
     if (isNamed(verified.identity) || server.metadata.userinfoEndpoint().isEmpty())
         co_return verified;
     // the ID token need not hold the profile (§5.4); without userinfo's answer the account is nameless, but right
@@ -89,7 +93,8 @@ Task<Result<VerifiedIdentity>> identityFromIdToken(HttpClient &http, LinkRequest
 Task<Result<Identity>> identityFromCall(HttpClient &http, LinkRequest request, Secret accessToken, CallContext context)
 {
     const IdentityCall call = *request.identityCall;
-    UserinfoEndpoint endpoint(http, call.url, request.client.dpopKey, call.method, call.headers, Secret(QByteArrayView(call.body)));
+    UserinfoEndpoint endpoint(http, call.url, request.client.dpopKey, call.method, call.headers,
+                              Secret(QByteArrayView(call.body)));
     const Result<QJsonObject> answer = co_await endpoint.fetch(accessToken, context);
     if (!answer)
         co_return std::unexpected(answer.error());
@@ -98,8 +103,8 @@ Task<Result<Identity>> identityFromCall(HttpClient &http, LinkRequest request, S
 
 } // namespace
 
-Task<Result<Credential>> checkedCredential(HttpClient &http, LinkRequest request, FoundServer server, TokenResponse response,
-                                           QString nonce, CallContext context, JwksCache *keys)
+Task<Result<Credential>> checkedCredential(HttpClient &http, LinkRequest request, FoundServer server,
+                                           TokenResponse response, QString nonce, CallContext context, JwksCache *keys)
 {
     Credential credential;
     credential.provider = request.provider;
@@ -121,20 +126,23 @@ Task<Result<Credential>> checkedCredential(HttpClient &http, LinkRequest request
     // a grant that was made beforehand may be answered without an ID token: nobody signed in
     const bool wantsIdToken = !request.grant || !response.idToken.isEmpty();
     if (hasPerson && wantsIdToken && request.scopes.contains(openid) && response.tokens.scopes.contains(openid)) {
-        const Result<VerifiedIdentity> verified = co_await identityFromIdToken(http, request, server, response, nonce, context, keys);
+        const Result<VerifiedIdentity> verified =
+            co_await identityFromIdToken(http, request, server, response, nonce, context, keys);
         if (!verified)
             co_return std::unexpected(verified.error());
         credential.issuer = verified->issuer;
         credential.identity = verified->identity;
     }
     if (hasPerson && request.identityCall) {
-        const Result<Identity> identity = co_await identityFromCall(http, request, response.tokens.accessToken, context);
+        const Result<Identity> identity =
+            co_await identityFromCall(http, request, response.tokens.accessToken, context);
         if (!identity)
             co_return std::unexpected(identity.error());
         complete(credential.identity, *identity);
     }
     if (request.expectedSubject && *request.expectedSubject != credential.identity.subject) {
-        const QString name = credential.identity.username.isEmpty() ? credential.identity.subject : credential.identity.username;
+        const QString name =
+            credential.identity.username.isEmpty() ? credential.identity.subject : credential.identity.username;
         co_return std::unexpected(wrongAccount(name));
     }
     co_return credential;

@@ -18,10 +18,10 @@ struct DevicePrompt
 {
     QString userCode; //!< to be shown as it is; printable characters on one line
     QUrl verificationUri; //!< https, or http on loopback
-    QUrl verificationUriComplete {}; //!< the same with the code in it; may be empty
-    QDateTime expiresAt {};
-    std::chrono::seconds lifetime {};
-    std::chrono::seconds interval {};
+    QUrl verificationUriComplete{}; //!< the same with the code in it; may be empty
+    QDateTime expiresAt{};
+    std::chrono::seconds lifetime{};
+    std::chrono::seconds interval{};
 };
 
 } // namespace Lanyard

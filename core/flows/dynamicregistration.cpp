@@ -17,9 +17,11 @@ namespace {
 // What a registration says of the grants that will be used (RFC 7591 §2, RFC 8628 §4, CIBA Core §4).
 QStringList grantTypes(const QString &flow)
 {
-    static const QMap<QString, QStringList> others {
-        {QStringLiteral("device"), {QStringLiteral("urn:ietf:params:oauth:grant-type:device_code"), QStringLiteral("refresh_token")}},
-        {QStringLiteral("ciba"), {QStringLiteral("urn:openid:params:grant-type:ciba"), QStringLiteral("refresh_token")}},
+    static const QMap<QString, QStringList> others{
+        {QStringLiteral("device"),
+         {QStringLiteral("urn:ietf:params:oauth:grant-type:device_code"), QStringLiteral("refresh_token")}},
+        {QStringLiteral("ciba"),
+         {QStringLiteral("urn:openid:params:grant-type:ciba"), QStringLiteral("refresh_token")}},
         {QStringLiteral("password"), {QStringLiteral("password"), QStringLiteral("refresh_token")}},
         {QStringLiteral("client-credentials"), {QStringLiteral("client_credentials")}},
     };
@@ -27,14 +29,18 @@ QStringList grantTypes(const QString &flow)
 }
 
 // What is presented says by itself whose it is (RFC 7521 §4.2, RFC 8693 §2.1).
-bool mayBeNobody(const QString &flow) { return flow == QLatin1String("jwt-bearer") || flow == QLatin1String("token-exchange"); }
+bool mayBeNobody(const QString &flow)
+{
+    return flow == QLatin1String("jwt-bearer") || flow == QLatin1String("token-exchange");
+}
 
 // GitHub wants a secret of whom it sends back to an address, and none on a device: then there is none to send.
 ClientAuthMethod authMethod(const LinkRequest &request, const QStringList &offered)
 {
     const ClientAuthMethod wanted = request.authMethod.value_or(preferredMethod(request.client, offered));
     const bool isDevice = request.flow == QLatin1String("device");
-    return isDevice && needsClientSecret(wanted) && request.client.clientSecret.isEmpty() ? ClientAuthMethod::None : wanted;
+    return isDevice && needsClientSecret(wanted) && request.client.clientSecret.isEmpty() ? ClientAuthMethod::None
+                                                                                          : wanted;
 }
 
 Error unknownClient(const LinkRequest &request, const QUrl &redirectUri)
@@ -44,10 +50,12 @@ Error unknownClient(const LinkRequest &request, const QUrl &redirectUri)
     return {ErrorKind::Usage,
             QStringLiteral("client_id_missing"),
             QCoreApplication::translate("Flows", "%1 has to know Lanyard by a client ID.").arg(request.providerName),
-            uri.isEmpty() ? QCoreApplication::translate("Flows", "Register Lanyard there, and enter the client ID that you are given.")
-                          : QCoreApplication::translate("Flows",
-                                                        "Register Lanyard there as a native app with the redirect URI %1, and enter "
-                                                        "the client ID that you are given.")
+            uri.isEmpty() ? QCoreApplication::translate(
+                                "Flows", "Register Lanyard there, and enter the client ID that you are given.")
+                          : QCoreApplication::translate(
+                                "Flows",
+                                "Register Lanyard there as a native app with the redirect URI %1, and enter "
+                                "the client ID that you are given.")
                                 .arg(uri),
             {}};
 }
@@ -85,9 +93,11 @@ Task<Result<ClientRegistration>> registeredClient(HttpClient &http, LinkRequest 
     metadata.scopes = request.scopes;
     metadata.other = client.metadata;
     // a native app keeps no secret that is worth the name (RFC 8252 §8.5), but some servers know no client without one
-    const bool isConfidential = request.flow == QLatin1String("client-credentials") || request.flow == QLatin1String("ciba");
+    const bool isConfidential =
+        request.flow == QLatin1String("client-credentials") || request.flow == QLatin1String("ciba");
     const bool takesPublic = !isConfidential && offered.contains(methodName(ClientAuthMethod::None));
-    metadata.authMethod = request.authMethod.value_or(takesPublic ? ClientAuthMethod::None : preferredSecretMethod(offered));
+    metadata.authMethod =
+        request.authMethod.value_or(takesPublic ? ClientAuthMethod::None : preferredSecretMethod(offered));
     RegistrationEndpoint endpoint(http, url);
     const Result<ClientRegistration> registered = co_await endpoint.registerClient(metadata, context);
     co_return registered;

@@ -19,10 +19,14 @@ namespace {
 
 std::optional<Error> problemWith(const LinkRequest &request)
 {
-    if (!request.grant && !request.client.clientId.isEmpty() && request.client.clientSecret.isEmpty() && request.client.privateKey.isEmpty()) {
-        return Error {ErrorKind::Usage, QStringLiteral("client_secret_missing"),
-                      QCoreApplication::translate("Flows", "A program's own account needs a client secret or a private key."),
-                      QCoreApplication::translate("Flows", "Give it with --client-secret-file or --client-key-file."), {}};
+    if (!request.grant && !request.client.clientId.isEmpty() && request.client.clientSecret.isEmpty()
+        && request.client.privateKey.isEmpty()) {
+        return Error{
+            ErrorKind::Usage,
+            QStringLiteral("client_secret_missing"),
+            QCoreApplication::translate("Flows", "A program's own account needs a client secret or a private key."),
+            QCoreApplication::translate("Flows", "Give it with --client-secret-file or --client-key-file."),
+            {}};
     }
     return std::nullopt;
 }
@@ -34,8 +38,7 @@ GrantSession::GrantSession(LinkRequest request, HttpClient &http, JwksCache *key
     , m_request(std::move(request))
     , m_http(http)
     , m_keys(keys)
-{
-}
+{ }
 
 GrantSession::~GrantSession() { m_stop.request_stop(); }
 
@@ -46,7 +49,7 @@ Task<> GrantSession::run()
     const QPointer<GrantSession> alive(this);
     HttpClient &http = m_http;
     LinkRequest request = m_request;
-    const CallContext context {QDeadlineTimer(request.timeOut.value_or(std::chrono::seconds(40))), m_stop.get_token()};
+    const CallContext context{QDeadlineTimer(request.timeOut.value_or(std::chrono::seconds(40))), m_stop.get_token()};
     if (const auto problem = problemWith(request))
         co_return finish(std::unexpected(*problem));
     Result<FoundServer> server = co_await lookUp(http, request.server, context);
@@ -68,14 +71,15 @@ Task<> GrantSession::run()
         co_return;
     OAuthClient client(http, server->metadata, request.client);
     const TokenRequest tokenRequest =
-        request.grant.value_or(ClientCredentialsGrant {request.scopes, request.parameters}.tokenRequest());
+        request.grant.value_or(ClientCredentialsGrant{request.scopes, request.parameters}.tokenRequest());
     const Result<TokenResponse> tokens = co_await client.token(tokenRequest, context);
     if (!alive)
         co_return;
     if (!tokens)
         co_return finish(std::unexpected(tokens.error()));
     const QString noNonce;
-    Result<Credential> credential = co_await checkedCredential(http, request, *server, *tokens, noNonce, context, m_keys);
+    Result<Credential> credential =
+        co_await checkedCredential(http, request, *server, *tokens, noNonce, context, m_keys);
     if (!alive)
         co_return;
     if (credential && credential->identity.username.isEmpty())

@@ -13,8 +13,8 @@
 
 namespace Lanyard {
 
-//! A grant for which nobody has to do anything any more: whoever made the LinkRequest put it there, whole (RFC 6749 §1.3.3,
-//! §1.3.4 and §4.5). The account that comes of it is the program's own, or that of whom the grant names.
+//! A grant for which nobody has to do anything any more: whoever made the LinkRequest put it there, whole (RFC 6749
+//! §1.3.3, §1.3.4 and §4.5). The account that comes of it is the program's own, or that of whom the grant names.
 class GrantSession final : public LinkSession
 {
     Q_OBJECT

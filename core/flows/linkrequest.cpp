@@ -9,8 +9,8 @@ namespace Lanyard {
 
 namespace {
 
-constexpr std::array switches {std::pair {"par", &LinkRequest::pushed}, std::pair {"jar", &LinkRequest::signedRequest},
-                               std::pair {"dpop", &LinkRequest::dpop}};
+constexpr std::array switches{std::pair{"par", &LinkRequest::pushed}, std::pair{"jar", &LinkRequest::signedRequest},
+                              std::pair{"dpop", &LinkRequest::dpop}};
 
 } // namespace
 

@@ -6,8 +6,8 @@
 #include <lanyard/base/httptransport.h>
 #include <lanyard/oauth/authorizationrequest.h>
 #include <lanyard/oauth/clientregistration.h>
-#include <lanyard/oauth/grants.h>
 #include <lanyard/oauth/deviceauthorization.h>
+#include <lanyard/oauth/grants.h>
 #include <lanyard/oauth/identity.h>
 #include <lanyard/oauth/issuerrule.h>
 
@@ -67,7 +67,8 @@ struct LinkRequest
     std::optional<TokenRequest> grant{}; //!< for GrantSession; nothing stands for the client's own access
     QString username{}; //!< whom the grant is about, where that is known beforehand
     bool pushed = false; //!< the authorization request is pushed (RFC 9126), as it is where the server requires that
-    bool signedRequest = false; //!< the authorization request is a signed object (RFC 9101), as it is where the server requires that
+    bool signedRequest =
+        false; //!< the authorization request is a signed object (RFC 9101), as it is where the server requires that
     bool dpop = false; //!< the tokens are to be bound to a key of ours (RFC 9449)
     LoopbackRedirect redirect{};
     DeviceQuirks device{};

@@ -16,8 +16,9 @@
 
 namespace Lanyard {
 
-//! One sign-in, whatever its kind, from start() to exactly one succeeded() or failed(). It stores nothing: it ends in a Credential,
-//! which holds only what passed every check. Lives on the thread that made it; deleting it cancels it silently.
+//! One sign-in, whatever its kind, from start() to exactly one succeeded() or failed(). It stores nothing: it ends in a
+//! Credential, which holds only what passed every check. Lives on the thread that made it; deleting it cancels it
+//! silently.
 class LinkSession : public QObject
 {
     Q_OBJECT
@@ -35,6 +36,7 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] Stage stage() const { return m_stage; }
+
     //! The address the person has to visit; empty before openUrl().
     [[nodiscard]] QUrl authorizationUrl() const { return m_authorizationUrl; }
 
@@ -44,7 +46,8 @@ public:
     virtual void submit(const QString &text) = 0;
     //! Ends with Cancelled; nothing is kept.
     virtual void cancel() = 0;
-    //! To be called once after succeeded() or failed(), when the account is stored or not: the browser that waits is told. settled() follows.
+    //! To be called once after succeeded() or failed(), when the account is stored or not: the browser that waits is
+    //! told. settled() follows.
     virtual void conclude(const std::optional<Error> &problem);
 
 Q_SIGNALS:
@@ -71,10 +74,12 @@ Q_SIGNALS:
     void settled();
 
 protected:
-    //! False where whoever heard of the new stage has ended the session, or deleted it: then nothing more is to be done.
+    //! False where whoever heard of the new stage has ended the session, or deleted it: then nothing more is to be
+    //! done.
     [[nodiscard]] bool enter(Stage stage);
     //! Finishes, and signals succeeded() or failed().
     void end(const Result<Credential> &result);
+
     void setAuthorizationUrl(const QUrl &url) { m_authorizationUrl = url; }
 
 private:

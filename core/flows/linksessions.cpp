@@ -25,7 +25,7 @@ std::unique_ptr<LinkSession> make(const LinkRequest &request, HttpClient &http, 
     return std::make_unique<Session>(request, http, keys);
 }
 
-constexpr std::array<std::pair<const char *, Maker>, 8> flows {{
+constexpr std::array<std::pair<const char *, Maker>, 8> flows{{
     {"code", make<CodeSession>},
     {"paste", make<CodeSession>},
     {"device", make<DeviceSession>},
@@ -48,12 +48,14 @@ QStringList flowNames()
 
 Result<std::unique_ptr<LinkSession>> makeLinkSession(const LinkRequest &request, HttpClient &http, JwksCache *keys)
 {
-    const auto *it = std::ranges::find_if(flows, [&request](const auto &entry) { return request.flow == QLatin1String(entry.first); });
+    const auto *it = std::ranges::find_if(
+        flows, [&request](const auto &entry) { return request.flow == QLatin1String(entry.first); });
     if (it != flows.end())
         return it->second(request, http, keys);
-    return failure(ErrorKind::Usage, QStringLiteral("unsupported_flow"),
-                   QCoreApplication::translate("Flows", "Lanyard can't sign in by “%1”.").arg(request.flow),
-                   QCoreApplication::translate("Flows", "Choose one of: %1.").arg(flowNames().join(QStringLiteral(", "))));
+    return failure(
+        ErrorKind::Usage, QStringLiteral("unsupported_flow"),
+        QCoreApplication::translate("Flows", "Lanyard can't sign in by “%1”.").arg(request.flow),
+        QCoreApplication::translate("Flows", "Choose one of: %1.").arg(flowNames().join(QStringLiteral(", "))));
 }
 
 } // namespace Lanyard

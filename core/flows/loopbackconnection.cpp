@@ -64,14 +64,16 @@ void LoopbackConnection::read()
     }
 }
 
-void LoopbackConnection::respond(int status, const QList<std::pair<QByteArray, QByteArray>> &headers, const QByteArray &body)
+void LoopbackConnection::respond(int status, const QList<std::pair<QByteArray, QByteArray>> &headers,
+                                 const QByteArray &body)
 {
     if (m_hasAnswer)
         return;
     m_hasAnswer = true;
     QByteArray answer = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonPhrase(status) + "\r\n";
     // no store, no referrer: neither the code nor that we asked may travel on (RFC 9700 §4.2.4)
-    answer += "Cache-Control: no-store\r\nReferrer-Policy: no-referrer\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n";
+    answer += "Cache-Control: no-store\r\nReferrer-Policy: no-referrer\r\nX-Content-Type-Options: "
+              "nosniff\r\nConnection: close\r\n";
     for (const auto &[name, value] : headers)
         answer += name + ": " + value + "\r\n";
     answer += "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;

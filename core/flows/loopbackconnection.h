@@ -25,8 +25,10 @@ public:
     LoopbackConnection(QTcpSocket *socket, std::chrono::milliseconds patience, QObject *parent);
 
     void respond(int status, const QList<std::pair<QByteArray, QByteArray>> &headers = {}, const QByteArray &body = {});
+
     //! Whether a whole request has come and waits for its answer.
     [[nodiscard]] bool hasRequest() const { return m_hasRequest; }
+
     void drop();
 
 Q_SIGNALS:

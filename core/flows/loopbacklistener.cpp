@@ -19,16 +19,21 @@ namespace {
 
 constexpr int mostConnections = 32;
 constexpr int portTries = 16;
-constexpr std::chrono::milliseconds timeForTheBrowser {1500};
+constexpr std::chrono::milliseconds timeForTheBrowser{1500};
 
 Error portBusy(const QList<quint16> &ports)
 {
     QStringList names;
     for (const quint16 port : ports)
         names += QString::number(port);
-    return {ErrorKind::Network, QStringLiteral("port_busy"),
-            QCoreApplication::translate("LoopbackListener", "Another program uses port %1, which the sign-in needs to come back.").arg(names.join(QStringLiteral(", "))),
-            QCoreApplication::translate("LoopbackListener", "Close that program and try again, or sign in and paste the address that the browser ends on."),
+    return {ErrorKind::Network,
+            QStringLiteral("port_busy"),
+            QCoreApplication::translate("LoopbackListener",
+                                        "Another program uses port %1, which the sign-in needs to come back.")
+                .arg(names.join(QStringLiteral(", "))),
+            QCoreApplication::translate(
+                "LoopbackListener",
+                "Close that program and try again, or sign in and paste the address that the browser ends on."),
             {}};
 }
 
@@ -45,7 +50,8 @@ bool isForm(const LoopbackRequest &request)
 
 } // namespace
 
-Result<std::unique_ptr<LoopbackListener>> LoopbackListener::listen(const LoopbackRedirect &redirect, std::chrono::milliseconds patience)
+Result<std::unique_ptr<LoopbackListener>> LoopbackListener::listen(const LoopbackRedirect &redirect,
+                                                                   std::chrono::milliseconds patience)
 {
     std::unique_ptr<LoopbackListener> listener(new LoopbackListener(redirect, patience));
     if (redirect.ports.isEmpty()) {
@@ -90,7 +96,8 @@ bool LoopbackListener::bind(quint16 port)
     if (!hasIpv4)
         m_port = m_ipv6.serverPort();
     // where this machine has no IPv4, its literal can't be reached either (RFC 8252 §7.3)
-    m_host = !hasIpv4 && m_redirect.host == QLatin1String("127.0.0.1") ? QByteArray("[::1]") : m_redirect.host.toLatin1();
+    m_host =
+        !hasIpv4 && m_redirect.host == QLatin1String("127.0.0.1") ? QByteArray("[::1]") : m_redirect.host.toLatin1();
     return true;
 }
 
@@ -125,7 +132,8 @@ void LoopbackListener::takeConnections(QTcpServer &server)
 {
     while (QTcpSocket *socket = server.nextPendingConnection()) {
         m_connections.removeIf([](const auto &connection) { return !connection; });
-        const auto idle = std::ranges::find_if(m_connections, [](const auto &connection) { return !connection->hasRequest(); });
+        const auto idle =
+            std::ranges::find_if(m_connections, [](const auto &connection) { return !connection->hasRequest(); });
         if (m_connections.size() >= mostConnections && idle != m_connections.end()) {
             (*idle)->drop(); // the longest silent one makes room
             m_connections.erase(idle); // it is deleted only later, and must not make room twice
@@ -185,7 +193,8 @@ void LoopbackListener::answerResultPage(LoopbackConnection &connection)
 void LoopbackListener::showPage(LoopbackConnection &connection)
 {
     connect(&connection, &LoopbackConnection::answered, this, [this] { m_settling.start(0); });
-    connection.respond(200, {{"Content-Type", "text/html; charset=utf-8"}, {"Content-Security-Policy", m_policy}}, m_html);
+    connection.respond(200, {{"Content-Type", "text/html; charset=utf-8"}, {"Content-Security-Policy", m_policy}},
+                       m_html);
 }
 
 bool LoopbackListener::isOurHost(const QByteArray &host) const
@@ -194,6 +203,9 @@ bool LoopbackListener::isOurHost(const QByteArray &host) const
     return host == "127.0.0.1" + port || host == "[::1]" + port || host.toLower() == "localhost" + port;
 }
 
-QByteArray LoopbackListener::resultPath() const { return m_redirect.path == QLatin1String("/done") ? "/finished" : "/done"; }
+QByteArray LoopbackListener::resultPath() const
+{
+    return m_redirect.path == QLatin1String("/done") ? "/finished" : "/done";
+}
 
 } // namespace Lanyard

@@ -35,11 +35,11 @@ public:
     using Judge = std::function<bool(const ResponseParameters &)>;
 
     //! How long a connection may take over its request.
-    static constexpr std::chrono::seconds usualPatience {10};
+    static constexpr std::chrono::seconds usualPatience{10};
 
     //! Errors: Network, code port_busy, naming the port.
-    [[nodiscard]] static Result<std::unique_ptr<LoopbackListener>> listen(const LoopbackRedirect &redirect,
-                                                                          std::chrono::milliseconds patience = usualPatience);
+    [[nodiscard]] static Result<std::unique_ptr<LoopbackListener>>
+    listen(const LoopbackRedirect &redirect, std::chrono::milliseconds patience = usualPatience);
 
     [[nodiscard]] QUrl redirectUri() const;
     //! From now on redirects are judged; before, they are answered with 503.

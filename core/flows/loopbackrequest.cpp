@@ -11,7 +11,8 @@ namespace {
 
 bool isTokenCharacter(char c)
 {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
+        || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
 }
 
 bool isToken(const QByteArray &text) { return !text.isEmpty() && std::ranges::all_of(text, isTokenCharacter); }

@@ -19,13 +19,16 @@ constexpr qsizetype longestPaste = 16 * 1024;
 std::unexpected<Error> notIt(const QString &code, const QString &message, const QString &detail = {})
 {
     return failure(ErrorKind::Rejected, code, message,
-                   QCoreApplication::translate("PastedAnswer", "Copy the whole address from the browser's address bar after signing in, and paste it here."),
+                   QCoreApplication::translate(
+                       "PastedAnswer",
+                       "Copy the whole address from the browser's address bar after signing in, and paste it here."),
                    detail);
 }
 
 std::unexpected<Error> unreadable()
 {
-    return notIt(QStringLiteral("unreadable_input"), QCoreApplication::translate("PastedAnswer", "This is not what the browser ended on."));
+    return notIt(QStringLiteral("unreadable_input"),
+                 QCoreApplication::translate("PastedAnswer", "This is not what the browser ended on."));
 }
 
 std::unexpected<Error> foreign(const QString &why)
@@ -70,7 +73,8 @@ Result<Secret> codeInPastedText(const QString &text, const AuthorizationRequest 
     const qsizetype hash = pasted.indexOf(QLatin1Char('#'));
     const QString code = pasted.left(hash < 0 ? pasted.size() : hash);
     // VSCHAR (RFC 6749 appendix A.11): anything else the server can't have given out
-    const bool isCode = !code.isEmpty() && std::ranges::all_of(code, [](QChar c) { return c >= QChar(0x20) && c <= QChar(0x7e); });
+    const bool isCode =
+        !code.isEmpty() && std::ranges::all_of(code, [](QChar c) { return c >= QChar(0x20) && c <= QChar(0x7e); });
     if (!isCode)
         return unreadable();
     if (hash >= 0) {

@@ -16,8 +16,7 @@ namespace Lanyard {
 PollingSession::PollingSession(LinkRequest request, HttpClient &http, JwksCache *keys, QObject *parent)
     : BoundedSession(std::move(request), http, parent)
     , m_keys(keys)
-{
-}
+{ }
 
 Task<> PollingSession::run()
 {
@@ -108,7 +107,8 @@ Task<> PollingSession::check(FoundServer server, TokenResponse tokens)
     const LinkRequest link = request();
     const CallContext context = serverContext();
     const QString noNonce; // the request has no place for one (RFC 8628 §3.1)
-    const Result<Credential> credential = co_await checkedCredential(http, link, server, tokens, noNonce, context, m_keys);
+    const Result<Credential> credential =
+        co_await checkedCredential(http, link, server, tokens, noNonce, context, m_keys);
     if (alive)
         finish(credential);
 }

@@ -10,8 +10,9 @@
 
 namespace Lanyard {
 
-//! A sign-in that a person completes somewhere else, while we ask the server now and then whether it has happened (RFC 8628 §3.4,
-//! CIBA Core §10.1). Waits by the HttpClient's clock. What expires ends the session; the next attempt is a new session's.
+//! A sign-in that a person completes somewhere else, while we ask the server now and then whether it has happened (RFC
+//! 8628 §3.4, CIBA Core §10.1). Waits by the HttpClient's clock. What expires ends the session; the next attempt is a
+//! new session's.
 class PollingSession : public BoundedSession
 {
     Q_OBJECT

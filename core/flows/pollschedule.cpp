@@ -11,8 +11,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// A clock of ours that runs fast, as those of virtual machines do, must not make us ask too early by the server's clock;
-// one that does so all the same is told by slow_down, and gets more room.
+// A clock of ours that runs fast, as those of virtual machines do, must not make us ask too early by the server's
+// clock; one that does so all the same is told by slow_down, and gets more room.
 constexpr double usualMargin = 1.2;
 constexpr double marginAfterSlowDown = 1.4;
 constexpr auto slowDownStep = 5s; // RFC 8628 §3.5
@@ -30,8 +30,7 @@ bool isPassing(const Error &error)
 PollSchedule::PollSchedule(std::chrono::seconds interval)
     : m_interval(interval)
     , m_margin(usualMargin)
-{
-}
+{ }
 
 std::chrono::milliseconds PollSchedule::wait() const
 {

@@ -28,7 +28,7 @@ private:
     std::chrono::seconds m_interval;
     double m_margin;
     int m_failures = 0;
-    std::chrono::milliseconds m_retryAfter {0};
+    std::chrono::milliseconds m_retryAfter{0};
 };
 
 } // namespace Lanyard

@@ -49,7 +49,8 @@ ServerSource serverSource(const Provider &provider)
 std::optional<IdentityCall> identityCall(const Provider &provider)
 {
     const ProviderIdentity &identity = provider.identity;
-    const QString url = identity.url.isEmpty() && provider.kind == ProviderKind::OAuth2 ? provider.endpoints.userinfo : identity.url;
+    const QString url =
+        identity.url.isEmpty() && provider.kind == ProviderKind::OAuth2 ? provider.endpoints.userinfo : identity.url;
     if (url.isEmpty())
         return std::nullopt;
     IdentityCall call;
@@ -63,7 +64,10 @@ std::optional<IdentityCall> identityCall(const Provider &provider)
 }
 
 // The others have none, and servers refuse what they don't know at the endpoints that these go to instead.
-bool hasAuthorizationRequest(const QString &flow) { return flow == QLatin1String("code") || flow == QLatin1String("paste"); }
+bool hasAuthorizationRequest(const QString &flow)
+{
+    return flow == QLatin1String("code") || flow == QLatin1String("paste");
+}
 
 } // namespace
 

@@ -9,9 +9,10 @@
 
 namespace Lanyard {
 
-//! What a provider's file says, as the request to link an account there; \a provider is resolved (Provider::resolved()).
-//! \a flow: how to sign in, by its name; empty: the best one that the provider has. The client secret, the label and what
-//! the person chose beyond it are added by the caller.
+//! What a provider's file says, as the request to link an account there; \a provider is resolved
+//! (Provider::resolved()).
+//! \a flow: how to sign in, by its name; empty: the best one that the provider has. The client secret, the label and
+//! what the person chose beyond it are added by the caller.
 [[nodiscard]] LinkRequest providerLinkRequest(const Provider &provider, const QString &flow = {});
 
 } // namespace Lanyard

@@ -17,14 +17,15 @@ Result<FoundServer> completed(const ServerMetadata &discovered, const ServerSour
     const auto metadata = ServerMetadata::fromJson(document);
     if (!metadata)
         return std::unexpected(metadata.error());
-    return FoundServer {*metadata, rule};
+    return FoundServer{*metadata, rule};
 }
 
 } // namespace
 
 Task<Result<FoundServer>> lookUp(HttpClient &http, ServerSource source, CallContext context)
 {
-    const IssuerRule rule = source.issuerRule.value_or(source.issuer.isEmpty() ? IssuerRule() : IssuerRule::exactly(source.issuer));
+    const IssuerRule rule =
+        source.issuerRule.value_or(source.issuer.isEmpty() ? IssuerRule() : IssuerRule::exactly(source.issuer));
     if (!source.discover)
         co_return completed({}, source, rule);
     QList<QUrl> urls;

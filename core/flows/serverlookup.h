@@ -21,7 +21,8 @@ struct FoundServer
 //! one, Network, Rejected.
 [[nodiscard]] Task<Result<FoundServer>> lookUp(HttpClient &http, ServerSource source, CallContext context);
 
-//! Of the scopes that nobody has chosen, leaves out those of OpenID Connect where the server does not speak that: it would refuse them.
+//! Of the scopes that nobody has chosen, leaves out those of OpenID Connect where the server does not speak that: it
+//! would refuse them.
 void complete(LinkRequest &request, const ServerMetadata &server);
 
 } // namespace Lanyard

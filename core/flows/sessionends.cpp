@@ -9,15 +9,20 @@ namespace Lanyard {
 
 Error signInCancelled()
 {
-    return {ErrorKind::Cancelled, QStringLiteral("cancelled"), QCoreApplication::translate("Flows", "The sign-in was cancelled."),
-            QCoreApplication::translate("Flows", "Nothing was kept."), {}};
+    return {ErrorKind::Cancelled,
+            QStringLiteral("cancelled"),
+            QCoreApplication::translate("Flows", "The sign-in was cancelled."),
+            QCoreApplication::translate("Flows", "Nothing was kept."),
+            {}};
 }
 
 Error signInTimedOut()
 {
-    return {ErrorKind::Cancelled, QStringLiteral("timed_out"),
+    return {ErrorKind::Cancelled,
+            QStringLiteral("timed_out"),
             QCoreApplication::translate("Flows", "Nobody finished signing in in time."),
-            QCoreApplication::translate("Flows", "Nothing was kept. Start again when you are ready."), {}};
+            QCoreApplication::translate("Flows", "Nothing was kept. Start again when you are ready."),
+            {}};
 }
 
 } // namespace Lanyard

@@ -17,7 +17,8 @@ QProcessEnvironment cleanEnvironment()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     // set by bundles for themselves; a browser started with them crashes or misbehaves
-    for (const char *name : {"LD_LIBRARY_PATH", "LD_PRELOAD", "QT_PLUGIN_PATH", "GTK_PATH", "GIO_EXTRA_MODULES", "LANYARD_PASSPHRASE_FILE"})
+    for (const char *name : {"LD_LIBRARY_PATH", "LD_PRELOAD", "QT_PLUGIN_PATH", "GTK_PATH", "GIO_EXTRA_MODULES",
+                             "LANYARD_PASSPHRASE_FILE"})
         environment.remove(QLatin1String(name));
     return environment;
 }
@@ -27,8 +28,9 @@ QProcessEnvironment cleanEnvironment()
 Result<> SystemBrowser::open(const QUrl &url)
 {
     if (!isTrustworthyUrl(url)) {
-        return failure(ErrorKind::Rejected, QStringLiteral("unsafe_url"),
-                       QCoreApplication::translate("SystemBrowser", "The server's sign-in address is not safe to open."));
+        return failure(
+            ErrorKind::Rejected, QStringLiteral("unsafe_url"),
+            QCoreApplication::translate("SystemBrowser", "The server's sign-in address is not safe to open."));
     }
 #if defined(Q_OS_MACOS)
     const QString opener = QStringLiteral("open");
@@ -48,9 +50,10 @@ Result<> SystemBrowser::open(const QUrl &url)
     process.setStandardErrorFile(QProcess::nullDevice());
     if (!program.isEmpty() && process.startDetached())
         return {};
-    return failure(ErrorKind::NotFound, QStringLiteral("no_browser"),
-                   QCoreApplication::translate("SystemBrowser", "No browser could be opened: %1 is not installed.").arg(opener),
-                   QCoreApplication::translate("SystemBrowser", "Copy the address and open it in any browser on this machine."));
+    return failure(
+        ErrorKind::NotFound, QStringLiteral("no_browser"),
+        QCoreApplication::translate("SystemBrowser", "No browser could be opened: %1 is not installed.").arg(opener),
+        QCoreApplication::translate("SystemBrowser", "Copy the address and open it in any browser on this machine."));
 }
 
 } // namespace Lanyard

@@ -7,11 +7,13 @@
 
 namespace Lanyard {
 
-//! Opens the person's own browser (RFC 8252 §6) through xdg-open, without the library paths of a bundle in its environment.
+//! Opens the person's own browser (RFC 8252 §6) through xdg-open, without the library paths of a bundle in its
+//! environment.
 class SystemBrowser final : public BrowserLauncher
 {
 public:
-    //! Errors: Rejected for an address that is not safe to open, NotFound with code no_browser where no opener is installed.
+    //! Errors: Rejected for an address that is not safe to open, NotFound with code no_browser where no opener is
+    //! installed.
     [[nodiscard]] Result<> open(const QUrl &url) override;
 };
 

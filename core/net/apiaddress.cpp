@@ -26,7 +26,8 @@ bool climbs(const QString &path)
 {
     static const QRegularExpression separators(QStringLiteral("[/\\\\]"));
     const QStringList parts = QUrl::fromPercentEncoding(path.toUtf8()).split(separators);
-    return std::ranges::any_of(parts, [](const QString &part) { return part == QLatin1String(".") || part == QLatin1String(".."); });
+    return std::ranges::any_of(
+        parts, [](const QString &part) { return part == QLatin1String(".") || part == QLatin1String(".."); });
 }
 
 QString withoutSlash(QString path)
@@ -40,7 +41,8 @@ bool isUnder(const QUrl &base, const QUrl &url)
 {
     const QString root = withoutSlash(base.path(QUrl::FullyEncoded));
     const QString path = url.path(QUrl::FullyEncoded);
-    return isSameOrigin(base, url) && url.userInfo().isEmpty() && (path == root || path.startsWith(root + QLatin1Char('/')));
+    return isSameOrigin(base, url) && url.userInfo().isEmpty()
+        && (path == root || path.startsWith(root + QLatin1Char('/')));
 }
 
 } // namespace

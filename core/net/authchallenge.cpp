@@ -17,7 +17,7 @@ constexpr qsizetype longestHeader = 8192;
 // At the commas that stand in no quoted string.
 QStringList elementsOf(const QString &header)
 {
-    QStringList elements(QString {});
+    QStringList elements(QString{});
     bool isQuoted = false;
     for (qsizetype i = 0; i < header.size(); ++i) {
         const QChar c = header.at(i);
@@ -26,7 +26,7 @@ QStringList elementsOf(const QString &header)
         else if (c == QLatin1Char('"'))
             isQuoted = !isQuoted;
         else if (c == QLatin1Char(',') && !isQuoted) {
-            elements += QString {};
+            elements += QString{};
             continue;
         }
         elements.last() += header.at(i);

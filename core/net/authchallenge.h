@@ -21,7 +21,8 @@ struct AuthChallenge
     friend bool operator==(const AuthChallenge &, const AuthChallenge &) = default;
 };
 
-//! Those of an answer, in its order: a header may hold several, and there may be several headers. What can't be read is left out.
+//! Those of an answer, in its order: a header may hold several, and there may be several headers. What can't be read is
+//! left out.
 [[nodiscard]] QList<AuthChallenge> challengesIn(const HttpResponse &response);
 
 //! The first one of the schemes that OAuth has (Bearer, DPoP), preferring one that says what is wrong.

@@ -32,10 +32,11 @@ Result<QUrl> endpointUrl(const QString &text, const QString &member)
 {
     QUrl url(text, QUrl::StrictMode);
     if (const QString wrong = whatIsWrong(url); !wrong.isEmpty()) {
-        return failure(ErrorKind::Rejected, QStringLiteral("invalid_metadata"),
-                       QCoreApplication::translate("Net", "The server names an address that is not safe to use."),
-                       QCoreApplication::translate("Net", "Check the server's address, or ask whoever runs the server."),
-                       QStringLiteral("%1: %2").arg(member, wrong));
+        return failure(
+            ErrorKind::Rejected, QStringLiteral("invalid_metadata"),
+            QCoreApplication::translate("Net", "The server names an address that is not safe to use."),
+            QCoreApplication::translate("Net", "Check the server's address, or ask whoever runs the server."),
+            QStringLiteral("%1: %2").arg(member, wrong));
     }
     return url;
 }

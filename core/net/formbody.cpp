@@ -17,7 +17,7 @@ Secret FormBody::encoded() const
             body += '&';
         body += formEncoded(name.toUtf8()) + '=' + formEncoded(value.reveal());
     }
-    const Secret secret {QByteArrayView(body)};
+    const Secret secret{QByteArrayView(body)};
     body.fill(0);
     return secret;
 }

@@ -18,6 +18,7 @@ public:
     void add(const QString &name, const Secret &value);
 
     [[nodiscard]] Secret encoded() const;
+
     [[nodiscard]] static QByteArray contentType() { return "application/x-www-form-urlencoded"; }
 
 private:

@@ -25,7 +25,10 @@ bool carriesCredentials(const HttpRequest &request)
            });
 }
 
-bool isRedirect(int status) { return status == 301 || status == 302 || status == 303 || status == 307 || status == 308; }
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
 
 } // namespace
 
@@ -33,8 +36,7 @@ HttpClient::HttpClient(HttpTransport &transport, Clock &clock, RetryPolicy polic
     : m_transport(transport)
     , m_clock(clock)
     , m_policy(policy)
-{
-}
+{ }
 
 Task<Result<HttpResponse>> HttpClient::send(HttpRequest request, CallContext context, AnswerJudge isTransient)
 {
@@ -92,7 +94,8 @@ Task<Result<HttpResponse>> HttpClient::followed(HttpRequest request, CallContext
 Error serverUnavailable(const QUrl &url, int status)
 {
     return {ErrorKind::Network, QStringLiteral("server_unavailable"),
-            status == 429 ? QCoreApplication::translate("Net", "%1 is too busy and asks to be left alone for a while.").arg(url.host())
+            status == 429 ? QCoreApplication::translate("Net", "%1 is too busy and asks to be left alone for a while.")
+                                .arg(url.host())
                           : QCoreApplication::translate("Net", "%1 is not working at the moment.").arg(url.host()),
             QCoreApplication::translate("Net", "Nothing is lost. Try again in a few minutes."),
             QStringLiteral("HTTP status %1").arg(status)};

@@ -18,14 +18,15 @@ class HttpClient
 public:
     //! Whether an answer is worth another attempt.
     using AnswerJudge = std::function<bool(const HttpResponse &)>;
-    //! Makes the request of each attempt anew, where something in it is for one use: a DPoP proof (RFC 9449 §4.2), a client's
-    //! assertion (RFC 7523 §3). Its error ends the attempts.
+    //! Makes the request of each attempt anew, where something in it is for one use: a DPoP proof (RFC 9449 §4.2), a
+    //! client's assertion (RFC 7523 §3). Its error ends the attempts.
     using RequestMaker = std::function<Result<HttpRequest>()>;
 
     HttpClient(HttpTransport &transport, Clock &clock, RetryPolicy policy = {});
 
     //! The last answer, whatever its status; an error only where there was none. Never waits past the deadline.
-    [[nodiscard]] Task<Result<HttpResponse>> send(HttpRequest request, CallContext context, AnswerJudge isTransient = {});
+    [[nodiscard]] Task<Result<HttpResponse>> send(HttpRequest request, CallContext context,
+                                                  AnswerJudge isTransient = {});
     [[nodiscard]] Task<Result<HttpResponse>> send(RequestMaker make, CallContext context, AnswerJudge isTransient = {});
     //! One attempt, for callers that have their own rhythm, such as polling (RFC 8628 §3.5).
     [[nodiscard]] Task<Result<HttpResponse>> sendOnce(RequestMaker make, CallContext context);

@@ -40,9 +40,10 @@ HttpExchange::HttpExchange(QNetworkReply *reply, qint64 maxResponseBytes, std::c
     , m_maxResponseBytes(maxResponseBytes)
 {
     m_reply->setParent(this);
-    // Bounds what Qt reads ahead of us, so that a flood stops at the socket. A bound that reaches Qt's thread before the request starts
-    // is lost, and one that comes after the answer has begun is late: the thread reads on, deaf to abort(), for as long as the server is
-    // the faster one. Qt starts a request without a body at once, one with a body from the event loop.
+    // Bounds what Qt reads ahead of us, so that a flood stops at the socket. A bound that reaches Qt's thread before
+    // the request starts is lost, and one that comes after the answer has begun is late: the thread reads on, deaf to
+    // abort(), for as long as the server is the faster one. Qt starts a request without a body at once, one with a body
+    // from the event loop.
     constexpr qint64 readAhead = 256 * 1024;
     m_reply->setReadBufferSize(readAhead);
     QMetaObject::invokeMethod(m_reply, [reply] { reply->setReadBufferSize(readAhead); }, Qt::QueuedConnection);
@@ -87,9 +88,10 @@ Result<HttpResponse> HttpExchange::result() const
     const QString host = m_reply->url().host();
     switch (m_ending) {
     case Ending::TooLarge:
-        return failure(ErrorKind::Rejected, QStringLiteral("response_too_large"),
-                       QCoreApplication::translate("Net", "The answer of %1 is too large to be real.").arg(host),
-                       QCoreApplication::translate("Net", "Check the server's address, or ask whoever runs the server."));
+        return failure(
+            ErrorKind::Rejected, QStringLiteral("response_too_large"),
+            QCoreApplication::translate("Net", "The answer of %1 is too large to be real.").arg(host),
+            QCoreApplication::translate("Net", "Check the server's address, or ask whoever runs the server."));
     case Ending::TimedOut:
         return std::unexpected(timedOut(host));
     case Ending::Stopped:
@@ -102,10 +104,11 @@ Result<HttpResponse> HttpExchange::result() const
         return std::unexpected(networkError());
     // Qt's error for content that it can't decompress is the one that it has for unusual 4xx as well
     if (m_reply->error() == QNetworkReply::UnknownContentError && status < 400) {
-        return failure(ErrorKind::Rejected, QStringLiteral("invalid_encoding"),
-                       QCoreApplication::translate("Net", "The answer of %1 can't be unpacked.").arg(host),
-                       QCoreApplication::translate("Net", "Check the server's address, or ask whoever runs the server."),
-                       m_reply->errorString());
+        return failure(
+            ErrorKind::Rejected, QStringLiteral("invalid_encoding"),
+            QCoreApplication::translate("Net", "The answer of %1 can't be unpacked.").arg(host),
+            QCoreApplication::translate("Net", "Check the server's address, or ask whoever runs the server."),
+            m_reply->errorString());
     }
 
     HttpResponse response;
@@ -119,18 +122,23 @@ Result<HttpResponse> HttpExchange::result() const
 
 Error HttpExchange::timedOut(const QString &host)
 {
-    return {ErrorKind::Network, QStringLiteral("timed_out"),
-            QCoreApplication::translate("Net", "%1 did not answer in time.").arg(host), tryAgainHint(), {}};
+    return {ErrorKind::Network,
+            QStringLiteral("timed_out"),
+            QCoreApplication::translate("Net", "%1 did not answer in time.").arg(host),
+            tryAgainHint(),
+            {}};
 }
 
 Error HttpExchange::cancelled()
 {
-    return {ErrorKind::Cancelled, QStringLiteral("cancelled"), QCoreApplication::translate("Net", "Cancelled."), {}, {}};
+    return {
+        ErrorKind::Cancelled, QStringLiteral("cancelled"), QCoreApplication::translate("Net", "Cancelled."), {}, {}};
 }
 
 bool HttpExchange::isCut() const
 {
-    // a connection that is reset within the body can look to Qt like one that ended; a decompressed body has no length to compare
+    // a connection that is reset within the body can look to Qt like one that ended; a decompressed body has no length
+    // to compare
     const QByteArray length = m_reply->rawHeader("Content-Length");
     return !length.isEmpty() && m_reply->rawHeader("Content-Encoding").isEmpty() && m_body.size() < length.toLongLong();
 }
@@ -140,27 +148,33 @@ Error HttpExchange::networkError() const
     const QString host = m_reply->url().host();
     const QString detail = QStringLiteral("%1 (%2)").arg(m_reply->errorString()).arg(m_reply->error());
     const auto network = [&detail](const QString &code, const QString &message) {
-        return Error {ErrorKind::Network, code, message, tryAgainHint(), detail};
+        return Error{ErrorKind::Network, code, message, tryAgainHint(), detail};
     };
     if (isRefusedCertificate(m_reply->errorString())) {
         return {ErrorKind::Network, QStringLiteral("client_certificate_refused"),
                 QCoreApplication::translate("Net", "%1 does not take the client's certificate.").arg(host),
-                QCoreApplication::translate("Net", "Check with whoever runs the server which certificate it knows the client by."), detail};
+                QCoreApplication::translate(
+                    "Net", "Check with whoever runs the server which certificate it knows the client by."),
+                detail};
     }
     switch (m_reply->error()) {
     case QNetworkReply::SslHandshakeFailedError:
         return {ErrorKind::Network, QStringLiteral("tls"),
                 QCoreApplication::translate("Net", "%1 could not prove that it is what it says it is.").arg(host),
-                QCoreApplication::translate("Net", "Nothing was sent. If your organisation inspects traffic, its certificate has to be installed on this machine."),
+                QCoreApplication::translate("Net",
+                                            "Nothing was sent. If your organisation inspects traffic, its certificate "
+                                            "has to be installed on this machine."),
                 detail};
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::HostNotFoundError:
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
-        return network(QStringLiteral("unreachable"), QCoreApplication::translate("Net", "%1 could not be reached.").arg(host));
+        return network(QStringLiteral("unreachable"),
+                       QCoreApplication::translate("Net", "%1 could not be reached.").arg(host));
     default:
-        return network(QStringLiteral("interrupted"),
-                       QCoreApplication::translate("Net", "The connection to %1 broke before the answer was complete.").arg(host));
+        return network(
+            QStringLiteral("interrupted"),
+            QCoreApplication::translate("Net", "The connection to %1 broke before the answer was complete.").arg(host));
     }
 }
 

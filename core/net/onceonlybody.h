@@ -21,7 +21,9 @@ public:
     explicit OnceOnlyBody(Secret bytes, QObject *parent = nullptr);
 
     [[nodiscard]] bool isSequential() const override { return true; }
+
     [[nodiscard]] bool atEnd() const override { return m_position == m_bytes.size() && QIODevice::atEnd(); }
+
     [[nodiscard]] qint64 bytesAvailable() const override;
     bool seek(qint64 position) override;
 

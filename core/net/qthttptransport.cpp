@@ -51,8 +51,7 @@ std::unique_ptr<QNetworkAccessManager> newManager()
 QtHttpTransport::QtHttpTransport(std::chrono::milliseconds timeOut)
     : m_manager(newManager())
     , m_timeOut(timeOut)
-{
-}
+{ }
 
 QtHttpTransport::~QtHttpTransport() = default;
 
@@ -74,8 +73,8 @@ Task<Result<HttpResponse>> QtHttpTransport::send(HttpRequest request, CallContex
         if (!configuration)
             co_return std::unexpected(configuration.error());
         out.setSslConfiguration(*configuration);
-        // Qt finds open connections by host and port alone: in a manager that others use, somebody else's request would go
-        // over the connection of this identity, and this one over a connection without it
+        // Qt finds open connections by host and port alone: in a manager that others use, somebody else's request would
+        // go over the connection of this identity, and this one over a connection without it
         ofIdentity = newManager();
     }
     QNetworkAccessManager *manager = ofIdentity ? ofIdentity.get() : m_manager.get();
@@ -97,7 +96,8 @@ Task<Result<HttpResponse>> QtHttpTransport::send(HttpRequest request, CallContex
     const Result<HttpResponse> result = exchange.result();
     // without the query and the body, which may hold what nobody should read in a log
     qCDebug(lcNet).noquote() << request.method << request.url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo) << "->"
-                             << (result ? QString::number(result->status) : result.error().code) << "in" << elapsed.elapsed() << "ms";
+                             << (result ? QString::number(result->status) : result.error().code) << "in"
+                             << elapsed.elapsed() << "ms";
     co_return result;
 }
 

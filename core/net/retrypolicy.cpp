@@ -27,7 +27,8 @@ std::chrono::milliseconds RetryPolicy::delay(int attempt, double jitter,
 {
     if (retryAfter)
         return std::clamp(*retryAfter, std::chrono::milliseconds(0), longestDelay);
-    const double backOff = static_cast<double>(firstDelay.count()) * static_cast<double>(1LL << std::min(attempt - 1, 16));
+    const double backOff =
+        static_cast<double>(firstDelay.count()) * static_cast<double>(1LL << std::min(attempt - 1, 16));
     return std::min(std::chrono::milliseconds(static_cast<qint64>(backOff * (0.75 + 0.5 * jitter))), longestDelay);
 }
 

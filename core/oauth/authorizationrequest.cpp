@@ -15,8 +15,9 @@ namespace Lanyard {
 
 namespace {
 
-constexpr std::array reserved{"response_type", "client_id",      "redirect_uri",          "state",   "nonce",
-                              "scope",         "code_challenge", "code_challenge_method", "request", "request_uri", "dpop_jkt"};
+constexpr std::array reserved{"response_type", "client_id",   "redirect_uri",   "state",
+                              "nonce",         "scope",       "code_challenge", "code_challenge_method",
+                              "request",       "request_uri", "dpop_jkt"};
 
 const QString clientIdParameter = QStringLiteral("client_id");
 

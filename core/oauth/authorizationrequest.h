@@ -36,8 +36,10 @@ public:
 
     //! All that it says.
     [[nodiscard]] QList<RequestParameter> content() const;
+
     //! Has a request object say it instead (RFC 9101 §5): see requestObject().
     void setRequestObject(const QString &object) { m_requestObject = object; }
+
     //! What stands in the query of url() or is pushed: the content, or the request object.
     [[nodiscard]] QList<RequestParameter> parameters() const;
     //! What the browser opens. Parameters that the endpoint's own query holds are kept (RFC 6749 §3.1).

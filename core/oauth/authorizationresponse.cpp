@@ -12,7 +12,7 @@ namespace Lanyard {
 
 namespace {
 
-constexpr std::array onceOnly {"code", "state", "iss", "error", "error_description", "error_uri"};
+constexpr std::array onceOnly{"code", "state", "iss", "error", "error_description", "error_uri"};
 
 // VSCHAR of RFC 6749 appendix A.11
 bool isCode(const QString &text)
@@ -25,8 +25,7 @@ class Parameters
 public:
     explicit Parameters(const ResponseParameters &parameters)
         : m_parameters(parameters)
-    {
-    }
+    { }
 
     [[nodiscard]] std::optional<QString> value(const char *name) const
     {
@@ -39,7 +38,9 @@ public:
 
     [[nodiscard]] bool isTwice(const char *name) const
     {
-        return std::ranges::count_if(m_parameters, [name](const auto &pair) { return pair.first == QLatin1String(name); }) > 1;
+        return std::ranges::count_if(m_parameters,
+                                     [name](const auto &pair) { return pair.first == QLatin1String(name); })
+            > 1;
     }
 
 private:
@@ -50,7 +51,8 @@ AuthorizationResponse foreign(const QString &why) { return {std::nullopt, why}; 
 
 } // namespace
 
-AuthorizationResponse processAuthorizationResponse(const ResponseParameters &parameters, const AuthorizationRequest &request)
+AuthorizationResponse processAuthorizationResponse(const ResponseParameters &parameters,
+                                                   const AuthorizationRequest &request)
 {
     if (request.responseMode().isToken)
         return foreign(QStringLiteral("plain parameters instead of a token"));
@@ -59,7 +61,8 @@ AuthorizationResponse processAuthorizationResponse(const ResponseParameters &par
     return processResponseParameters(parameters, request);
 }
 
-AuthorizationResponse processResponseParameters(const ResponseParameters &parameters, const AuthorizationRequest &request)
+AuthorizationResponse processResponseParameters(const ResponseParameters &parameters,
+                                                const AuthorizationRequest &request)
 {
     const Parameters response(parameters);
     if (std::ranges::any_of(onceOnly, [&response](const char *name) { return response.isTwice(name); }))
@@ -76,7 +79,9 @@ AuthorizationResponse processResponseParameters(const ResponseParameters &parame
         return foreign(QStringLiteral("iss of another server"));
 
     if (const auto error = response.value("error")) {
-        return {Result<Secret>(std::unexpected(oauthError(*error, response.value("error_description").value_or(QString())))), {}};
+        return {Result<Secret>(
+                    std::unexpected(oauthError(*error, response.value("error_description").value_or(QString())))),
+                {}};
     }
     const auto code = response.value("code");
     if (!code || !isCode(*code))

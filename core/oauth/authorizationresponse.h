@@ -15,7 +15,8 @@ using ResponseParameters = QList<std::pair<QString, QString>>;
 //! What a redirect turned out to be.
 struct AuthorizationResponse
 {
-    //! The code, or the server's refusal. Nothing where this is not the answer to our request: whoever waits goes on waiting.
+    //! The code, or the server's refusal. Nothing where this is not the answer to our request: whoever waits goes on
+    //! waiting.
     std::optional<Result<Secret>> answer;
     //! Why it is not ours, technical: for the log, holding nothing of the parameters.
     QString whyForeign;
@@ -26,8 +27,8 @@ struct AuthorizationResponse
 [[nodiscard]] AuthorizationResponse processAuthorizationResponse(const ResponseParameters &parameters,
                                                                  const AuthorizationRequest &request);
 
-//! Holds parameters, wherever they came from, against the request: state (RFC 6749 §10.12), iss (RFC 9207 §2.4), no parameter twice (RFC 6749
-//! §3.1), then error or code. An error is believed only after state and iss.
+//! Holds parameters, wherever they came from, against the request: state (RFC 6749 §10.12), iss (RFC 9207 §2.4), no
+//! parameter twice (RFC 6749 §3.1), then error or code. An error is believed only after state and iss.
 [[nodiscard]] AuthorizationResponse processResponseParameters(const ResponseParameters &parameters,
                                                               const AuthorizationRequest &request);
 

@@ -17,15 +17,16 @@ namespace Lanyard {
 namespace {
 
 const QString invalidCode = QStringLiteral("invalid_backchannel_authentication_response");
-constexpr std::array reserved {"client_id", "client_secret", "client_assertion", "client_assertion_type", "scope", "request",
-                               "client_notification_token"};
-constexpr std::array hints {"login_hint", "login_hint_token", "id_token_hint"};
+constexpr std::array reserved{"client_id", "client_secret", "client_assertion",         "client_assertion_type",
+                              "scope",     "request",       "client_notification_token"};
+constexpr std::array hints{"login_hint", "login_hint_token", "id_token_hint"};
 
 template <std::size_t Size>
 qsizetype count(const QList<RequestParameter> &parameters, const std::array<const char *, Size> &names)
 {
     return std::ranges::count_if(parameters, [&names](const RequestParameter &parameter) {
-        return std::ranges::any_of(names, [&parameter](const char *name) { return parameter.first == QLatin1String(name); });
+        return std::ranges::any_of(names,
+                                   [&parameter](const char *name) { return parameter.first == QLatin1String(name); });
     });
 }
 
@@ -33,15 +34,21 @@ std::optional<Error> problemWith(const QList<RequestParameter> &parameters)
 {
     for (const RequestParameter &parameter : parameters) {
         if (count({parameter}, reserved) > 0) {
-            return Error {ErrorKind::Usage, QStringLiteral("invalid_parameter"),
-                          QCoreApplication::translate("OAuth", "The parameter “%1” can't be set that way.").arg(parameter.first), {}, {}};
+            return Error{
+                ErrorKind::Usage,
+                QStringLiteral("invalid_parameter"),
+                QCoreApplication::translate("OAuth", "The parameter “%1” can't be set that way.").arg(parameter.first),
+                {},
+                {}};
         }
     }
     if (count(parameters, hints) == 1) // §7.1
         return std::nullopt;
-    return Error {ErrorKind::Usage, QStringLiteral("login_hint_missing"),
-                  QCoreApplication::translate("OAuth", "The server has to know whom to ask."),
-                  QCoreApplication::translate("OAuth", "Give one name that the server knows you by, with --login-hint."), {}};
+    return Error{ErrorKind::Usage,
+                 QStringLiteral("login_hint_missing"),
+                 QCoreApplication::translate("OAuth", "The server has to know whom to ask."),
+                 QCoreApplication::translate("OAuth", "Give one name that the server knows you by, with --login-hint."),
+                 {}};
 }
 
 Error missingEndpoint(const QString &detail)
@@ -51,8 +58,8 @@ Error missingEndpoint(const QString &detail)
             QCoreApplication::translate("OAuth", "Sign in with the browser of this machine."), detail};
 }
 
-Result<BackchannelAuthentication> processResponse(const QUrl &url, const HttpResponse &response, const QList<Secret> &secrets,
-                                                  const QDateTime &now)
+Result<BackchannelAuthentication> processResponse(const QUrl &url, const HttpResponse &response,
+                                                  const QList<Secret> &secrets, const QDateTime &now)
 {
     const Result<QJsonObject> answer = endpointAnswer(url, response, secrets, invalidCode);
     if (!answer)
@@ -63,7 +70,8 @@ Result<BackchannelAuthentication> processResponse(const QUrl &url, const HttpRes
     const auto times = pollTimesIn(*answer);
     if (!times)
         return brokenAnswer(invalidCode, times.error());
-    return BackchannelAuthentication {Secret(authReqId), now.addSecs(times->lifetime.count()), times->lifetime, times->interval};
+    return BackchannelAuthentication{Secret(authReqId), now.addSecs(times->lifetime.count()), times->lifetime,
+                                     times->interval};
 }
 
 } // namespace
@@ -74,17 +82,17 @@ BackchannelAuthenticationEndpoint::BackchannelAuthenticationEndpoint(HttpClient 
     , m_url(server.backchannelAuthenticationEndpoint())
     , m_canBePolled(server.backchannelTokenDeliveryModes().contains(QStringLiteral("poll")))
     , m_client(std::move(client))
-{
-}
+{ }
 
-Task<Result<BackchannelAuthentication>> BackchannelAuthenticationEndpoint::authenticate(BackchannelAuthenticationRequest request,
-                                                                                        CallContext context)
+Task<Result<BackchannelAuthentication>>
+BackchannelAuthenticationEndpoint::authenticate(BackchannelAuthenticationRequest request, CallContext context)
 {
     if (const auto problem = problemWith(request.parameters))
         co_return std::unexpected(*problem);
     if (m_url.isEmpty() || !m_canBePolled)
-        co_return std::unexpected(missingEndpoint(m_url.isEmpty() ? QStringLiteral("no backchannel_authentication_endpoint")
-                                                                  : QStringLiteral("no delivery mode poll")));
+        co_return std::unexpected(missingEndpoint(m_url.isEmpty()
+                                                      ? QStringLiteral("no backchannel_authentication_endpoint")
+                                                      : QStringLiteral("no delivery mode poll")));
     FormBody form;
     form.add(QStringLiteral("scope"), request.scopes.join(QLatin1Char(' ')));
     for (const auto &[name, value] : std::as_const(request.parameters))

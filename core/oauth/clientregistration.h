@@ -38,7 +38,8 @@ enum class ClientAuthMethod {
 [[nodiscard]] bool needsPrivateKey(ClientAuthMethod method);
 [[nodiscard]] bool needsCertificate(ClientAuthMethod method);
 
-//! Whether metadata of a client came from a registration endpoint: only that puts the client's id there (RFC 7591 §3.2.1).
+//! Whether metadata of a client came from a registration endpoint: only that puts the client's id there (RFC 7591
+//! §3.2.1).
 [[nodiscard]] bool isDynamicRegistration(const QJsonObject &clientMetadata);
 
 //! Who we are to a server (RFC 6749 §2). A native client has no secret that is worth the name (RFC 8252 §8.5); where a
@@ -48,12 +49,12 @@ struct ClientRegistration
     QString clientId;
     Secret clientSecret;
     ClientAuthMethod authMethod = ClientAuthMethod::None;
-    //! What the server holds of us, without what is secret: its own answer where we registered ourselves (RFC 7591), else
-    //! what the person says was registered, such as id_token_signed_response_alg; may be empty.
+    //! What the server holds of us, without what is secret: its own answer where we registered ourselves (RFC 7591),
+    //! else what the person says was registered, such as id_token_signed_response_alg; may be empty.
     QJsonObject metadata{};
     Secret registrationAccessToken{}; //!< for the ClientConfigurationEndpoint (RFC 7592 §3)
     //! What the account's tokens are bound to (RFC 9449); nothing where they are bearer tokens.
-    std::shared_ptr<DpopKey> dpopKey {};
+    std::shared_ptr<DpopKey> dpopKey{};
     Secret privateKey{}; //!< JWK or PEM, as PrivateKey::read() takes it
     //! Of that key, in PEM, followed by those that lead to its issuer; where the server knows the key by one.
     QByteArray certificate{};
@@ -64,8 +65,8 @@ struct ClientRegistration
     [[nodiscard]] bool isDynamic() const { return isDynamicRegistration(metadata); }
 };
 
-//! What opens what a server encrypts to the client: its key for that, else the one that it proves itself with, for as far
-//! as `use` and `alg` of that allow it. Nothing where it has none that can be read.
+//! What opens what a server encrypts to the client: its key for that, else the one that it proves itself with, for as
+//! far as `use` and `alg` of that allow it. Nothing where it has none that can be read.
 [[nodiscard]] std::optional<PrivateKey> decryptionKeyOf(const ClientRegistration &client);
 
 //! What suits what the client has and the server offers (RFC 8414 §2, token_endpoint_auth_methods_supported): the key

@@ -16,10 +16,10 @@ namespace {
 
 // Those of a kind of key in our order of preference. PSS has a proof of its security, PKCS #1 has the servers: it is
 // what RFC 7518 §3.1 recommends to have, and so what is left where a server says nothing.
-constexpr std::array preferred {SignatureAlgorithm::EdDSA, SignatureAlgorithm::ES256, SignatureAlgorithm::ES384,
-                                SignatureAlgorithm::ES512, SignatureAlgorithm::PS256, SignatureAlgorithm::RS256,
-                                SignatureAlgorithm::PS384, SignatureAlgorithm::RS384, SignatureAlgorithm::PS512,
-                                SignatureAlgorithm::RS512};
+constexpr std::array preferred{SignatureAlgorithm::EdDSA, SignatureAlgorithm::ES256, SignatureAlgorithm::ES384,
+                               SignatureAlgorithm::ES512, SignatureAlgorithm::PS256, SignatureAlgorithm::RS256,
+                               SignatureAlgorithm::PS384, SignatureAlgorithm::RS384, SignatureAlgorithm::PS512,
+                               SignatureAlgorithm::RS512};
 
 std::unexpected<Error> notOffered(const QStringList &offered)
 {

@@ -25,10 +25,10 @@ struct Credential
     ClientRegistration client;
     Identity identity;
     QStringList requestedScopes;
-    QList<std::pair<QString, QString>> parameters {}; //!< what was added to the request, such as whom the access is for
-    QStringList requestOptions {}; //!< see Account
-    QMap<QString, QString> providerSettings {};
-    QUrl apiBase {};
+    QList<std::pair<QString, QString>> parameters{}; //!< what was added to the request, such as whom the access is for
+    QStringList requestOptions{}; //!< see Account
+    QMap<QString, QString> providerSettings{};
+    QUrl apiBase{};
     TokenSet tokens;
 };
 

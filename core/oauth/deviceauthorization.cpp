@@ -81,13 +81,15 @@ Result<DeviceAuthorization> authorizationIn(const QJsonObject &answer, const QDa
     const auto times = pollTimesIn(answer);
     if (!times)
         return rejected(times.error());
-    return DeviceAuthorization {Secret(deviceCode), userCode, *uri, complete, now.addSecs(times->lifetime.count()), times->lifetime, times->interval};
+    return DeviceAuthorization{Secret(deviceCode), userCode,       *uri, complete, now.addSecs(times->lifetime.count()),
+                               times->lifetime,    times->interval};
 }
 
 } // namespace
 
-Result<DeviceAuthorization> processDeviceAuthorizationResponse(const QUrl &endpoint, const HttpResponse &response, const QDateTime &now,
-                                                               const DeviceQuirks &quirks, const QList<Secret> &secrets)
+Result<DeviceAuthorization> processDeviceAuthorizationResponse(const QUrl &endpoint, const HttpResponse &response,
+                                                               const QDateTime &now, const DeviceQuirks &quirks,
+                                                               const QList<Secret> &secrets)
 {
     const auto answer = parseJsonObject(response.body.reveal());
     const QString answered = answer ? answer->value(QLatin1String("error")).toString() : QString();
@@ -95,7 +97,8 @@ Result<DeviceAuthorization> processDeviceAuthorizationResponse(const QUrl &endpo
         return std::unexpected(serverUnavailable(endpoint, response.status));
     if (!answered.isEmpty()) {
         const QString error = quirks.errorAliases.value(answered, answered);
-        return std::unexpected(oauthError(error, answer->value(QLatin1String("error_description")).toString(), secrets));
+        return std::unexpected(
+            oauthError(error, answer->value(QLatin1String("error_description")).toString(), secrets));
     }
     if (response.status < 200 || response.status > 299)
         return rejected(QStringLiteral("HTTP status %1 without an OAuth error").arg(response.status));

@@ -15,14 +15,17 @@ namespace Lanyard {
 namespace {
 
 constexpr qint64 largestAnswer = 64LL * 1024;
-constexpr std::array reserved {"client_id", "client_secret", "client_assertion", "client_assertion_type", "scope"};
+constexpr std::array reserved{"client_id", "client_secret", "client_assertion", "client_assertion_type", "scope"};
 
 std::optional<Error> problemWith(const QList<RequestParameter> &parameters)
 {
     for (const auto &[name, value] : parameters) {
         if (std::ranges::any_of(reserved, [&name](const char *own) { return name == QLatin1String(own); })) {
-            return Error {ErrorKind::Usage, QStringLiteral("invalid_parameter"),
-                          QCoreApplication::translate("OAuth", "The parameter “%1” can't be set that way.").arg(name), {}, {}};
+            return Error{ErrorKind::Usage,
+                         QStringLiteral("invalid_parameter"),
+                         QCoreApplication::translate("OAuth", "The parameter “%1” can't be set that way.").arg(name),
+                         {},
+                         {}};
         }
     }
     return std::nullopt;
@@ -42,10 +45,10 @@ DeviceAuthorizationEndpoint::DeviceAuthorizationEndpoint(HttpClient &http, QUrl 
     : m_http(http)
     , m_url(std::move(url))
     , m_client(std::move(client))
-{
-}
+{ }
 
-Task<Result<DeviceAuthorization>> DeviceAuthorizationEndpoint::authorize(DeviceAuthorizationRequest request, CallContext context)
+Task<Result<DeviceAuthorization>> DeviceAuthorizationEndpoint::authorize(DeviceAuthorizationRequest request,
+                                                                         CallContext context)
 {
     if (const auto problem = problemWith(request.parameters))
         co_return std::unexpected(*problem);

@@ -18,13 +18,15 @@ const QLatin1String oauthPath("/.well-known/oauth-authorization-server");
 Error rejected(const QString &code, const QString &message, const QString &detail)
 {
     return {ErrorKind::Rejected, code, message,
-            QCoreApplication::translate("OAuth", "Check the server's address, or ask whoever runs the server."), detail};
+            QCoreApplication::translate("OAuth", "Check the server's address, or ask whoever runs the server."),
+            detail};
 }
 
 Error notFound(const QUrl &url, const QString &detail)
 {
     return rejected(QStringLiteral("no_metadata"),
-                    QCoreApplication::translate("OAuth", "%1 does not say how to sign in there.").arg(url.host()), detail);
+                    QCoreApplication::translate("OAuth", "%1 does not say how to sign in there.").arg(url.host()),
+                    detail);
 }
 
 Result<ServerMetadata> checkedMetadata(const QUrl &url, const HttpResponse &response, const IssuerRule &expected)
@@ -34,16 +36,17 @@ Result<ServerMetadata> checkedMetadata(const QUrl &url, const HttpResponse &resp
         return std::unexpected(notFound(url, QStringLiteral("%1: %2").arg(url.toString(), document.error())));
     const QString issuer = document->value(QLatin1String("issuer")).toString();
     if (!expected.acceptsMetadata(issuer)) {
-        return std::unexpected(rejected(
-            QStringLiteral("issuer_mismatch"),
-            QCoreApplication::translate("OAuth", "%1 answers in the name of another server.").arg(url.host()),
-            QStringLiteral("%1 names the issuer %2").arg(url.toString(), cleanedForDisplay(issuer))));
+        return std::unexpected(
+            rejected(QStringLiteral("issuer_mismatch"),
+                     QCoreApplication::translate("OAuth", "%1 answers in the name of another server.").arg(url.host()),
+                     QStringLiteral("%1 names the issuer %2").arg(url.toString(), cleanedForDisplay(issuer))));
     }
     auto metadata = ServerMetadata::fromJson(*document);
     if (metadata && metadata->tokenEndpoint().isEmpty()) {
-        return std::unexpected(rejected(QStringLiteral("invalid_metadata"),
-                                        QCoreApplication::translate("OAuth", "%1 does not say where tokens are issued.").arg(url.host()),
-                                        QStringLiteral("no token_endpoint")));
+        return std::unexpected(
+            rejected(QStringLiteral("invalid_metadata"),
+                     QCoreApplication::translate("OAuth", "%1 does not say where tokens are issued.").arg(url.host()),
+                     QStringLiteral("no token_endpoint")));
     }
     return metadata;
 }
@@ -55,9 +58,10 @@ Result<QUrl> issuerUrl(const QString &issuer)
     QUrl url(issuer, QUrl::StrictMode);
     if (isTrustworthyUrl(url) && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment())
         return url;
-    return failure(ErrorKind::Usage, QStringLiteral("invalid_issuer"),
-                   QCoreApplication::translate("OAuth", "“%1” can't be a server's address.").arg(cleanedForDisplay(issuer)),
-                   QCoreApplication::translate("OAuth", "It has to begin with https://, as in https://login.example.org."));
+    return failure(
+        ErrorKind::Usage, QStringLiteral("invalid_issuer"),
+        QCoreApplication::translate("OAuth", "“%1” can't be a server's address.").arg(cleanedForDisplay(issuer)),
+        QCoreApplication::translate("OAuth", "It has to begin with https://, as in https://login.example.org."));
 }
 
 QList<QUrl> wellKnownUrls(const QUrl &issuer)
@@ -71,7 +75,7 @@ QList<QUrl> wellKnownUrls(const QUrl &issuer)
         url.setPath(whole, QUrl::StrictMode);
         return url;
     };
-    QList<QUrl> urls {at(path + openidPath), at(oauthPath + path)};
+    QList<QUrl> urls{at(path + openidPath), at(oauthPath + path)};
     if (!path.isEmpty())
         urls += at(openidPath + path); // RFC 8414 §5 allows the inserted form for this name too
     return urls;
@@ -79,8 +83,7 @@ QList<QUrl> wellKnownUrls(const QUrl &issuer)
 
 Discovery::Discovery(HttpClient &http)
     : m_http(http)
-{
-}
+{ }
 
 Task<Result<ServerMetadata>> Discovery::discover(QList<QUrl> urls, IssuerRule expected, CallContext context)
 {

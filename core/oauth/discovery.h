@@ -14,7 +14,8 @@ namespace Lanyard {
 //! Errors: Usage, code invalid_issuer.
 [[nodiscard]] Result<QUrl> issuerUrl(const QString &issuer);
 
-//! Where an issuer's metadata may lie: OpenID Connect Discovery 1.0 §4 appends the well-known path, RFC 8414 §3.1 inserts it.
+//! Where an issuer's metadata may lie: OpenID Connect Discovery 1.0 §4 appends the well-known path, RFC 8414 §3.1
+//! inserts it.
 [[nodiscard]] QList<QUrl> wellKnownUrls(const QUrl &issuer);
 
 //! Fetches and checks an authorization server's metadata. The client outlives it.

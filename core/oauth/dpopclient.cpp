@@ -38,8 +38,7 @@ Task<Result<HttpResponse>> withProofs(std::shared_ptr<DpopKey> key, Clock &clock
 DpopClient::DpopClient(HttpClient &http, std::shared_ptr<DpopKey> key)
     : m_http(http)
     , m_key(std::move(key))
-{
-}
+{ }
 
 Task<Result<HttpResponse>> DpopClient::send(RequestMaker make, CallContext context, HttpClient::AnswerJudge isTransient)
 {

@@ -11,9 +11,9 @@
 
 namespace Lanyard {
 
-//! Requests with a proof that we hold the key (RFC 9449 §4): one of its own for each attempt, and the request once more where
-//! the server wants its nonce in it (§8, §9). Without a key requests are sent as they are, and access tokens as bearer tokens.
-//! The HttpClient outlives it and its calls.
+//! Requests with a proof that we hold the key (RFC 9449 §4): one of its own for each attempt, and the request once more
+//! where the server wants its nonce in it (§8, §9). Without a key requests are sent as they are, and access tokens as
+//! bearer tokens. The HttpClient outlives it and its calls.
 class DpopClient
 {
 public:
@@ -25,7 +25,8 @@ public:
     //! One attempt, and another one only for the nonce.
     [[nodiscard]] Task<Result<HttpResponse>> sendOnce(HttpClient::RequestMaker make, CallContext context);
     //! A request to an API, with the access token in its Authorization header (§7.1; RFC 6750 §2.1).
-    [[nodiscard]] Task<Result<HttpResponse>> sendAuthorized(HttpRequest request, Secret accessToken, CallContext context);
+    [[nodiscard]] Task<Result<HttpResponse>> sendAuthorized(HttpRequest request, Secret accessToken,
+                                                            CallContext context);
 
 private:
     HttpClient &m_http;

@@ -18,11 +18,11 @@ namespace Lanyard {
 
 namespace {
 
-constexpr std::array preferred {std::pair {SignatureAlgorithm::ES256, PrivateKey::Kind::P256},
-                                std::pair {SignatureAlgorithm::EdDSA, PrivateKey::Kind::Ed25519},
-                                std::pair {SignatureAlgorithm::ES384, PrivateKey::Kind::P384},
-                                std::pair {SignatureAlgorithm::PS256, PrivateKey::Kind::Rsa2048},
-                                std::pair {SignatureAlgorithm::RS256, PrivateKey::Kind::Rsa2048}};
+constexpr std::array preferred{std::pair{SignatureAlgorithm::ES256, PrivateKey::Kind::P256},
+                               std::pair{SignatureAlgorithm::EdDSA, PrivateKey::Kind::Ed25519},
+                               std::pair{SignatureAlgorithm::ES384, PrivateKey::Kind::P384},
+                               std::pair{SignatureAlgorithm::PS256, PrivateKey::Kind::Rsa2048},
+                               std::pair{SignatureAlgorithm::RS256, PrivateKey::Kind::Rsa2048}};
 
 // NQCHAR of RFC 6749 appendix A.4, as RFC 9449 §8.1 has it
 bool isNonce(const QByteArray &text)
@@ -42,8 +42,7 @@ QString originOf(const QUrl &url)
 
 DpopKey::DpopKey(PrivateKey key)
     : m_key(std::move(key))
-{
-}
+{ }
 
 Result<DpopKey> DpopKey::generate(const QStringList &offered)
 {
@@ -56,10 +55,11 @@ Result<DpopKey> DpopKey::generate(const QStringList &offered)
         key->setAlgorithm(name(algorithm));
         return DpopKey(std::move(*key));
     }
-    return failure(ErrorKind::Rejected, QStringLiteral("dpop_not_offered"),
-                   QCoreApplication::translate("OAuth", "This server binds tokens to no key that Lanyard can make."),
-                   QCoreApplication::translate("OAuth", "Link the account without DPoP, or ask whoever runs the server."),
-                   offered.join(QLatin1Char(' ')));
+    return failure(
+        ErrorKind::Rejected, QStringLiteral("dpop_not_offered"),
+        QCoreApplication::translate("OAuth", "This server binds tokens to no key that Lanyard can make."),
+        QCoreApplication::translate("OAuth", "Link the account without DPoP, or ask whoever runs the server."),
+        offered.join(QLatin1Char(' ')));
 }
 
 Result<DpopKey> DpopKey::fromJwk(const Secret &jwk)
@@ -72,11 +72,13 @@ Result<DpopKey> DpopKey::fromJwk(const Secret &jwk)
 
 QString DpopKey::thumbprint() const { return QString::fromLatin1(m_key.publicJwk().thumbprint()); }
 
-Result<QByteArray> DpopKey::proof(const QByteArray &method, const QUrl &url, const QDateTime &now, const Secret &accessToken) const
+Result<QByteArray> DpopKey::proof(const QByteArray &method, const QUrl &url, const QDateTime &now,
+                                  const Secret &accessToken) const
 {
     const QList<SignatureAlgorithm> algorithms = m_key.signatureAlgorithms();
-    const QJsonObject header {{QStringLiteral("typ"), QStringLiteral("dpop+jwt")}, {QStringLiteral("jwk"), m_key.publicJwk().members()}};
-    QJsonObject claims {
+    const QJsonObject header{{QStringLiteral("typ"), QStringLiteral("dpop+jwt")},
+                             {QStringLiteral("jwk"), m_key.publicJwk().members()}};
+    QJsonObject claims{
         {QStringLiteral("jti"), QString::fromLatin1(randomToken(16))},
         {QStringLiteral("htm"), QString::fromLatin1(method)},
         {QStringLiteral("htu"), url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment).toString(QUrl::FullyEncoded)},
@@ -86,8 +88,9 @@ Result<QByteArray> DpopKey::proof(const QByteArray &method, const QUrl &url, con
         claims.insert(QStringLiteral("nonce"), nonce);
     if (!accessToken.isEmpty()) {
         const QByteArray hash = QCryptographicHash::hash(accessToken.reveal(), QCryptographicHash::Sha256);
-        claims.insert(QStringLiteral("ath"),
-                      QString::fromLatin1(hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)));
+        claims.insert(
+            QStringLiteral("ath"),
+            QString::fromLatin1(hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)));
     }
     const auto signedProof = signedJwt(header, claims, m_key, algorithms.constFirst());
     if (!signedProof)
@@ -97,8 +100,9 @@ Result<QByteArray> DpopKey::proof(const QByteArray &method, const QUrl &url, con
 
 bool DpopKey::learn(const QUrl &url, const HttpResponse &response)
 {
-    const auto header = std::ranges::find_if(
-        response.headers, [](const HttpHeader &each) { return each.first.compare("DPoP-Nonce", Qt::CaseInsensitive) == 0; });
+    const auto header = std::ranges::find_if(response.headers, [](const HttpHeader &each) {
+        return each.first.compare("DPoP-Nonce", Qt::CaseInsensitive) == 0;
+    });
     if (header == response.headers.end() || !isNonce(header->second))
         return false;
     const QString nonce = QString::fromLatin1(header->second);

@@ -12,8 +12,8 @@
 
 namespace Lanyard {
 
-//! The key that an account's tokens are bound to (RFC 9449), and the nonces that servers gave for it. A stolen token is no
-//! use without it. One for each account: whoever has the same key twice can be followed from one server to the next.
+//! The key that an account's tokens are bound to (RFC 9449), and the nonces that servers gave for it. A stolen token is
+//! no use without it. One for each account: whoever has the same key twice can be followed from one server to the next.
 class DpopKey
 {
 public:
@@ -34,8 +34,8 @@ public:
     [[nodiscard]] Result<QByteArray> proof(const QByteArray &method, const QUrl &url, const QDateTime &now,
                                            const Secret &accessToken = {}) const;
 
-    //! Remembers the nonce that the answer brought, for its origin (§8, §9). True where the server refused the request for
-    //! want of it, so that the same request with a new proof will do.
+    //! Remembers the nonce that the answer brought, for its origin (§8, §9). True where the server refused the request
+    //! for want of it, so that the same request with a new proof will do.
     bool learn(const QUrl &url, const HttpResponse &response);
 
 private:

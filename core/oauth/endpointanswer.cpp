@@ -31,10 +31,11 @@ Result<QJsonObject> endpointAnswer(const QUrl &endpoint, const HttpResponse &res
 
 std::unexpected<Error> brokenAnswer(const QString &code, const QString &detail)
 {
-    return failure(ErrorKind::Rejected, code,
-                   QCoreApplication::translate("OAuth", "The server's answer is not what the sign-in standard asks for."),
-                   QCoreApplication::translate("OAuth", "Nothing of it was kept. Try again, or tell whoever runs the server."),
-                   detail);
+    return failure(
+        ErrorKind::Rejected, code,
+        QCoreApplication::translate("OAuth", "The server's answer is not what the sign-in standard asks for."),
+        QCoreApplication::translate("OAuth", "Nothing of it was kept. Try again, or tell whoever runs the server."),
+        detail);
 }
 
 } // namespace Lanyard

@@ -113,8 +113,9 @@ TokenRequest TokenExchangeGrant::tokenRequest() const
 
 QString TokenExchangeGrant::tokenType(const QString &name)
 {
-    static const QStringList shortNames {QStringLiteral("access_token"), QStringLiteral("refresh_token"), QStringLiteral("id_token"),
-                                         QStringLiteral("saml1"),        QStringLiteral("saml2"),         QStringLiteral("jwt")};
+    static const QStringList shortNames{QStringLiteral("access_token"), QStringLiteral("refresh_token"),
+                                        QStringLiteral("id_token"),     QStringLiteral("saml1"),
+                                        QStringLiteral("saml2"),        QStringLiteral("jwt")};
     return shortNames.contains(name) ? QStringLiteral("urn:ietf:params:oauth:token-type:") + name : name;
 }
 

@@ -21,11 +21,11 @@ struct TokenRequest
     Replay replay = Replay::Never;
     QString accessTokenType = QStringLiteral("Bearer"); //!< or "DPoP" (RFC 9449 §5)
     //! What the answer may be besides: RFC 8693 §2.2.1 has "N_A" for what is no access token.
-    QStringList otherTokenTypes {};
+    QStringList otherTokenTypes{};
     //! What of ours a server's error text must not repeat to the person.
     QList<Secret> secrets;
     //! Error codes that only this server has, and the standard ones that they stand for.
-    QMap<QString, QString> errorAliases {};
+    QMap<QString, QString> errorAliases{};
 };
 
 //! RFC 6749 §4.1.3, RFC 7636 §4.5. A code is for one use.
@@ -35,7 +35,7 @@ struct AuthorizationCodeGrant
     QUrl redirectUri;
     Secret codeVerifier;
     QStringList requestedScopes;
-    QList<std::pair<QString, QString>> extra {};
+    QList<std::pair<QString, QString>> extra{};
 
     [[nodiscard]] TokenRequest tokenRequest() const;
 };
@@ -45,7 +45,7 @@ struct RefreshTokenGrant
 {
     Secret refreshToken;
     QStringList grantedScopes;
-    QList<std::pair<QString, QString>> extra {};
+    QList<std::pair<QString, QString>> extra{};
 
     [[nodiscard]] TokenRequest tokenRequest() const;
 };
@@ -54,7 +54,7 @@ struct RefreshTokenGrant
 struct ClientCredentialsGrant
 {
     QStringList requestedScopes;
-    QList<std::pair<QString, QString>> extra {};
+    QList<std::pair<QString, QString>> extra{};
 
     [[nodiscard]] TokenRequest tokenRequest() const;
 };
@@ -64,7 +64,7 @@ struct DeviceCodeGrant
 {
     Secret deviceCode;
     QStringList requestedScopes;
-    QMap<QString, QString> errorAliases {};
+    QMap<QString, QString> errorAliases{};
 
     [[nodiscard]] TokenRequest tokenRequest() const;
 };
@@ -84,7 +84,7 @@ struct PasswordGrant
     QString username;
     Secret password;
     QStringList requestedScopes;
-    QList<std::pair<QString, QString>> extra {};
+    QList<std::pair<QString, QString>> extra{};
 
     [[nodiscard]] TokenRequest tokenRequest() const;
 };
@@ -95,11 +95,11 @@ struct TokenExchangeGrant
 {
     Secret subjectToken;
     QString subjectTokenType;
-    Secret actorToken {};
-    QString actorTokenType {};
-    QString requestedTokenType {};
-    QStringList requestedScopes {};
-    QList<std::pair<QString, QString>> extra {}; //!< audience and resource, as often as there are some
+    Secret actorToken{};
+    QString actorTokenType{};
+    QString requestedTokenType{};
+    QStringList requestedScopes{};
+    QList<std::pair<QString, QString>> extra{}; //!< audience and resource, as often as there are some
 
     [[nodiscard]] TokenRequest tokenRequest() const;
     //! The URI for the short name; other texts are what they are.
@@ -110,8 +110,8 @@ struct TokenExchangeGrant
 struct JwtBearerGrant
 {
     Secret assertion;
-    QStringList requestedScopes {};
-    QList<std::pair<QString, QString>> extra {};
+    QStringList requestedScopes{};
+    QList<std::pair<QString, QString>> extra{};
 
     [[nodiscard]] TokenRequest tokenRequest() const;
 };

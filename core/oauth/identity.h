@@ -8,7 +8,8 @@
 
 namespace Lanyard {
 
-//! Who signed in, from the ID token and the userinfo endpoint. Only subject (with the issuer) is a key; the rest is for people.
+//! Who signed in, from the ID token and the userinfo endpoint. Only subject (with the issuer) is a key; the rest is for
+//! people.
 struct Identity
 {
     QString subject;
@@ -21,10 +22,10 @@ struct Identity
 //! claims of OpenID Connect Core §5.1.
 struct IdentityPaths
 {
-    QStringList subject {QStringLiteral("sub")};
-    QStringList username {QStringLiteral("preferred_username"), QStringLiteral("email")};
-    QStringList displayName {QStringLiteral("name")};
-    QStringList email {QStringLiteral("email")};
+    QStringList subject{QStringLiteral("sub")};
+    QStringList username{QStringLiteral("preferred_username"), QStringLiteral("email")};
+    QStringList displayName{QStringLiteral("name")};
+    QStringList email{QStringLiteral("email")};
 };
 
 [[nodiscard]] Identity identityIn(const QJsonObject &answer, const IdentityPaths &paths = {});

@@ -17,10 +17,12 @@ namespace {
 
 std::unexpected<Error> refused(const QString &code, const QString &detail)
 {
-    return failure(ErrorKind::Rejected, code,
-                   QCoreApplication::translate("OAuth", "The server's proof of who signed in is not valid."),
-                   QCoreApplication::translate("OAuth", "Nothing was kept. Check this machine's clock, try again, or ask whoever runs the server."),
-                   detail);
+    return failure(
+        ErrorKind::Rejected, code,
+        QCoreApplication::translate("OAuth", "The server's proof of who signed in is not valid."),
+        QCoreApplication::translate(
+            "OAuth", "Nothing was kept. Check this machine's clock, try again, or ask whoever runs the server."),
+        detail);
 }
 
 Result<> checkParties(const QJsonObject &claims, const IdTokenExpectation &expected)
@@ -60,7 +62,8 @@ Result<> checkTimesAt(const QDateTime &now, const QJsonObject &claims, const IdT
         return refused(QStringLiteral("invalid_nbf"), QStringLiteral("nbf is in the future"));
     if (expected.maxAge) {
         const QJsonValue authTime = claims.value(QLatin1String("auth_time"));
-        if (!authTime.isDouble() || authTime.toDouble() + static_cast<double>(expected.maxAge->count()) + leeway < moment)
+        if (!authTime.isDouble()
+            || authTime.toDouble() + static_cast<double>(expected.maxAge->count()) + leeway < moment)
             return refused(QStringLiteral("invalid_auth_time"), QStringLiteral("auth_time is missing or too long ago"));
     }
     return {};
@@ -72,7 +75,8 @@ Result<> checkTimes(const QJsonObject &claims, const IdTokenExpectation &expecte
     if (byOurClock || std::chrono::abs(expected.clockSkew) <= expected.leeway)
         return byOurClock;
     if (checkTimesAt(now.addSecs(expected.clockSkew.count()), claims, expected)) {
-        qCInfo(lcOAuth) << "This machine's clock differs from the server's by" << expected.clockSkew.count() << "seconds";
+        qCInfo(lcOAuth) << "This machine's clock differs from the server's by" << expected.clockSkew.count()
+                        << "seconds";
         return {};
     }
     byOurClock.error().hint = clockSkewHint(expected.clockSkew);
@@ -84,7 +88,8 @@ Result<> checkBindings(const QJsonObject &claims, const TokenAlgorithm &algorith
     if (expected.nonce) {
         const QByteArray nonce = claims.value(QLatin1String("nonce")).toString().toUtf8();
         if (!equalInConstantTime(nonce, expected.nonce->toUtf8()))
-            return refused(QStringLiteral("invalid_nonce"), QStringLiteral("nonce is missing or not the one that was sent"));
+            return refused(QStringLiteral("invalid_nonce"),
+                           QStringLiteral("nonce is missing or not the one that was sent"));
     }
     const QJsonValue hash = claims.value(QLatin1String("at_hash"));
     if (!hash.isUndefined() && hash.toString().toLatin1() != leftHalfHash(algorithm, expected.accessToken.reveal()))
@@ -94,8 +99,8 @@ Result<> checkBindings(const QJsonObject &claims, const TokenAlgorithm &algorith
 
 } // namespace
 
-Result<> checkIdTokenClaims(const QJsonObject &claims, const TokenAlgorithm &algorithm, const IdTokenExpectation &expected,
-                            const QDateTime &now)
+Result<> checkIdTokenClaims(const QJsonObject &claims, const TokenAlgorithm &algorithm,
+                            const IdTokenExpectation &expected, const QDateTime &now)
 {
     if (const auto parties = checkParties(claims, expected); !parties)
         return parties;

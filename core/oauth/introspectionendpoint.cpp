@@ -29,7 +29,8 @@ QByteArray acceptedTypes(const AnswerProtection &protection)
 {
     if (protection.isRegistered)
         return tokenMediaType;
-    return protection.isOffered ? QByteArray(tokenMediaType + ", application/json;q=0.5") : QByteArray("application/json");
+    return protection.isOffered ? QByteArray(tokenMediaType + ", application/json;q=0.5")
+                                : QByteArray("application/json");
 }
 
 HttpClient::RequestMaker accepting(const HttpClient::RequestMaker &make, const QByteArray &types)
@@ -80,7 +81,8 @@ Task<Result<QJsonObject>> IntrospectionEndpoint::introspect(Secret token, QStrin
     if (!answer)
         co_return std::unexpected(answer.error());
     if (protection.isRegistered)
-        co_return brokenAnswer(QStringLiteral("unsigned_introspection"), QStringLiteral("plain JSON, but a token is registered"));
+        co_return brokenAnswer(QStringLiteral("unsigned_introspection"),
+                               QStringLiteral("plain JSON, but a token is registered"));
     co_return checked(*answer, url);
 }
 
@@ -93,10 +95,12 @@ Task<Result<QJsonObject>> IntrospectionEndpoint::answerIn(Secret token, CallCont
     if (!answer)
         co_return std::unexpected(answer.error());
     // RFC 9701 §5, §8.1: an access token that happens to be a JWT must not pass for an answer about one
-    const bool isIntrospection = answer->type.compare(QLatin1String("token-introspection+jwt"), Qt::CaseInsensitive) == 0
+    const bool isIntrospection =
+        answer->type.compare(QLatin1String("token-introspection+jwt"), Qt::CaseInsensitive) == 0
         || answer->type.compare(QString::fromLatin1(tokenMediaType), Qt::CaseInsensitive) == 0;
     if (!isIntrospection)
-        co_return brokenAnswer(QStringLiteral("invalid_typ"), QStringLiteral("typ is %1").arg(cleanedForDisplay(answer->type)));
+        co_return brokenAnswer(QStringLiteral("invalid_typ"),
+                               QStringLiteral("typ is %1").arg(cleanedForDisplay(answer->type)));
     if (const auto claims = checkAnswerClaims(answer->claims, tokens.expected, clock.now()); !claims)
         co_return std::unexpected(claims.error());
     co_return checked(answer->claims.value(QLatin1String("token_introspection")).toObject(), url);

@@ -20,8 +20,8 @@ class IntrospectionEndpoint
 public:
     IntrospectionEndpoint(HttpClient &http, QUrl url, ClientAuthentication client);
 
-    //! From now on the answer may be a token, and has to be one where the client is registered for that. \a answers: for
-    //! AnswerKind::Introspection; its cache outlives the endpoint.
+    //! From now on the answer may be a token, and has to be one where the client is registered for that. \a answers:
+    //! for AnswerKind::Introspection; its cache outlives the endpoint.
     void acceptTokens(AnswerVerifier answers, AnswerExpectation expected);
 
     //! The answer, whose `active` is a boolean; false is an answer as well, not an error (RFC 7662 §2.2).

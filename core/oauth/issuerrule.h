@@ -8,8 +8,8 @@
 
 namespace Lanyard {
 
-//! Which `iss` belongs to a server. Nearly always the one exact string (OpenID Connect Core §3.1.3.7 (2), RFC 9207 §2.4:
-//! no normalisation); a few servers have several spellings, and Microsoft's names the person's tenant.
+//! Which `iss` belongs to a server. Nearly always the one exact string (OpenID Connect Core §3.1.3.7 (2), RFC 9207
+//! §2.4: no normalisation); a few servers have several spellings, and Microsoft's names the person's tenant.
 class IssuerRule
 {
 public:
@@ -21,6 +21,7 @@ public:
 
     //! Nothing is expected, because nothing is known: a plain OAuth 2.0 server without metadata.
     [[nodiscard]] bool isUnknown() const { return m_issuers.isEmpty(); }
+
     //! Whether a metadata document with this issuer is the one that was asked for.
     [[nodiscard]] bool acceptsMetadata(const QString &issuer) const;
     //! Whether an authorization response or a token with this issuer is from the server. \a claims may be empty.

@@ -10,15 +10,16 @@ namespace Lanyard {
 JwksEndpoint::JwksEndpoint(HttpClient &http, QUrl url)
     : m_http(http)
     , m_url(std::move(url))
-{
-}
+{ }
 
 Task<Result<JwkSet>> JwksEndpoint::keys(CallContext context)
 {
     if (m_url.isEmpty()) {
         co_return failure(ErrorKind::Rejected, QStringLiteral("invalid_metadata"),
-                          QCoreApplication::translate("OAuth", "The server does not publish the keys that its answers are signed with."),
-                          QCoreApplication::translate("OAuth", "Ask whoever runs the server."), QStringLiteral("no jwks_uri"));
+                          QCoreApplication::translate(
+                              "OAuth", "The server does not publish the keys that its answers are signed with."),
+                          QCoreApplication::translate("OAuth", "Ask whoever runs the server."),
+                          QStringLiteral("no jwks_uri"));
     }
     HttpRequest request;
     request.url = m_url;
@@ -31,7 +32,8 @@ Task<Result<JwkSet>> JwksEndpoint::keys(CallContext context)
         co_return std::unexpected(serverUnavailable(m_url, response->status));
     if (response->status != 200) {
         co_return failure(ErrorKind::Rejected, QStringLiteral("invalid_jwks"),
-                          QCoreApplication::translate("OAuth", "The server does not publish the keys that its answers are signed with."),
+                          QCoreApplication::translate(
+                              "OAuth", "The server does not publish the keys that its answers are signed with."),
                           QCoreApplication::translate("OAuth", "Ask whoever runs the server."),
                           QStringLiteral("HTTP status %1").arg(response->status));
     }

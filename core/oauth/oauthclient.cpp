@@ -43,7 +43,8 @@ Task<Result<DeviceAuthorization>> OAuthClient::authorizeDevice(DeviceAuthorizati
     return m_deviceAuthorizationEndpoint.authorize(std::move(request), context);
 }
 
-Task<Result<BackchannelAuthentication>> OAuthClient::authenticateByBackchannel(BackchannelAuthenticationRequest request, CallContext context)
+Task<Result<BackchannelAuthentication>> OAuthClient::authenticateByBackchannel(BackchannelAuthenticationRequest request,
+                                                                               CallContext context)
 {
     return m_backchannelAuthenticationEndpoint.authenticate(std::move(request), context);
 }

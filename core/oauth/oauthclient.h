@@ -15,8 +15,8 @@
 
 namespace Lanyard {
 
-//! One client at one authorization server: a method per endpoint. The HttpClient and the keys outlive it, and it outlives
-//! its calls.
+//! One client at one authorization server: a method per endpoint. The HttpClient and the keys outlive it, and it
+//! outlives its calls.
 class OAuthClient
 {
 public:
@@ -26,9 +26,12 @@ public:
 
     [[nodiscard]] Task<Result<TokenResponse>> token(TokenRequest grant, CallContext context);
     [[nodiscard]] Task<TokenPoll> poll(TokenRequest grant, CallContext context);
-    [[nodiscard]] Task<Result<DeviceAuthorization>> authorizeDevice(DeviceAuthorizationRequest request, CallContext context);
-    [[nodiscard]] Task<Result<BackchannelAuthentication>> authenticateByBackchannel(BackchannelAuthenticationRequest request, CallContext context);
-    [[nodiscard]] Task<Result<QJsonObject>> verifiedIdToken(Secret idToken, IdTokenExpectation expected, CallContext context);
+    [[nodiscard]] Task<Result<DeviceAuthorization>> authorizeDevice(DeviceAuthorizationRequest request,
+                                                                    CallContext context);
+    [[nodiscard]] Task<Result<BackchannelAuthentication>>
+    authenticateByBackchannel(BackchannelAuthenticationRequest request, CallContext context);
+    [[nodiscard]] Task<Result<QJsonObject>> verifiedIdToken(Secret idToken, IdTokenExpectation expected,
+                                                            CallContext context);
     //! See IdTokenVerifier::checkUnverified().
     [[nodiscard]] Result<> checkUnverifiedIdToken(const Secret &idToken, const IdTokenExpectation &expected) const;
     [[nodiscard]] Task<Result<QJsonObject>> userinfo(Secret accessToken, CallContext context);

@@ -14,11 +14,12 @@ namespace Lanyard {
 
 namespace {
 
-// Signed tokens show by their beginning what they are: each request carries a client assertion or proof of its own, which
-// nobody has kept for comparison.
+// Signed tokens show by their beginning what they are: each request carries a client assertion or proof of its own,
+// which nobody has kept for comparison.
 QString masked(QString text, const QList<Secret> &secrets)
 {
-    static const QRegularExpression token(QStringLiteral(R"(\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*(\.[A-Za-z0-9_-]*)*)"));
+    static const QRegularExpression token(
+        QStringLiteral(R"(\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*(\.[A-Za-z0-9_-]*)*)"));
     text.replace(token, QStringLiteral("••••"));
     constexpr qsizetype shortest = 4;
     for (const Secret &secret : secrets) {

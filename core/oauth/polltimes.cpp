@@ -29,9 +29,11 @@ std::expected<PollTimes, QString> pollTimesIn(const QJsonObject &answer)
         const auto given = secondsIn(value);
         if (!given)
             return std::unexpected(QStringLiteral("interval is no number"));
-        interval = std::clamp<std::chrono::seconds>(std::chrono::ceil<std::chrono::seconds>(*given), leastInterval, longestWait);
+        interval = std::clamp<std::chrono::seconds>(std::chrono::ceil<std::chrono::seconds>(*given), leastInterval,
+                                                    longestWait);
     }
-    return PollTimes {std::min<std::chrono::seconds>(std::chrono::floor<std::chrono::seconds>(*lifetime), longestWait), interval};
+    return PollTimes{std::min<std::chrono::seconds>(std::chrono::floor<std::chrono::seconds>(*lifetime), longestWait),
+                     interval};
 }
 
 } // namespace Lanyard

@@ -11,8 +11,8 @@
 
 namespace Lanyard {
 
-//! How long a server waits for a person who answers somewhere else, and how often it may be asked about that meanwhile: expires_in
-//! and interval (RFC 8628 §3.2, CIBA Core §7.3).
+//! How long a server waits for a person who answers somewhere else, and how often it may be asked about that meanwhile:
+//! expires_in and interval (RFC 8628 §3.2, CIBA Core §7.3).
 struct PollTimes
 {
     std::chrono::seconds lifetime; //!< at most a day: nobody waits longer, and no sum overflows

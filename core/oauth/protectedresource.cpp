@@ -19,9 +19,11 @@ const QLatin1String wellKnownPath("/.well-known/oauth-protected-resource");
 
 std::unexpected<Error> rejected(const QString &code, const QUrl &resource, const QString &detail)
 {
-    return failure(ErrorKind::Rejected, code,
-                   QCoreApplication::translate("OAuth", "%1 does not say which server gives access to it.").arg(resource.host()),
-                   QCoreApplication::translate("OAuth", "Ask whoever runs it, and give the server's address with --issuer."), detail);
+    return failure(
+        ErrorKind::Rejected, code,
+        QCoreApplication::translate("OAuth", "%1 does not say which server gives access to it.").arg(resource.host()),
+        QCoreApplication::translate("OAuth", "Ask whoever runs it, and give the server's address with --issuer."),
+        detail);
 }
 
 QStringList texts(const QJsonValue &value)
@@ -39,11 +41,13 @@ Result<ProtectedResourceMetadata> metadataIn(const QUrl &resource, const HttpRes
 {
     const auto document = parseJsonObject(response.body.reveal());
     if (response.status != 200 || !document)
-        return rejected(QStringLiteral("no_metadata"), resource,
-                        QStringLiteral("HTTP status %1; %2").arg(response.status).arg(document ? QString() : document.error()));
+        return rejected(
+            QStringLiteral("no_metadata"), resource,
+            QStringLiteral("HTTP status %1; %2").arg(response.status).arg(document ? QString() : document.error()));
     ProtectedResourceMetadata metadata;
     metadata.resource = document->value(QLatin1String("resource")).toString();
-    // the same identifier, or another one could have its tokens used at this one; a missing path is the root (RFC 3986 §6.2.3)
+    // the same identifier, or another one could have its tokens used at this one; a missing path is the root (RFC 3986
+    // §6.2.3)
     const bool isSame = QUrl(metadata.resource) == resource || QUrl(metadata.resource + QLatin1Char('/')) == resource
         || QUrl(metadata.resource) == QUrl(resource.toString(QUrl::FullyEncoded) + QLatin1Char('/'));
     if (!isSame)
@@ -91,16 +95,18 @@ QUrl protectedResourceMetadataUrl(const QUrl &resource)
 
 ProtectedResource::ProtectedResource(HttpClient &http)
     : m_http(http)
-{
-}
+{ }
 
 Task<Result<ProtectedResourceMetadata>> ProtectedResource::describe(QUrl resource, CallContext context)
 {
     HttpClient &http = m_http;
-    if (!resource.isValid() || !isTrustworthyUrl(resource) || resource.hasFragment() || !resource.userInfo().isEmpty()) {
-        co_return failure(ErrorKind::Usage, QStringLiteral("invalid_parameter"),
-                          QCoreApplication::translate("OAuth", "“%1” can't be an API's address.").arg(cleanedForDisplay(resource.toString())),
-                          QCoreApplication::translate("OAuth", "It has to begin with https://, as in https://api.example.org."));
+    if (!resource.isValid() || !isTrustworthyUrl(resource) || resource.hasFragment()
+        || !resource.userInfo().isEmpty()) {
+        co_return failure(
+            ErrorKind::Usage, QStringLiteral("invalid_parameter"),
+            QCoreApplication::translate("OAuth", "“%1” can't be an API's address.")
+                .arg(cleanedForDisplay(resource.toString())),
+            QCoreApplication::translate("OAuth", "It has to begin with https://, as in https://api.example.org."));
     }
     const HttpRequest wellKnown = get(protectedResourceMetadataUrl(resource));
     Result<HttpResponse> response = co_await http.send(wellKnown, context);

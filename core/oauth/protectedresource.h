@@ -15,7 +15,7 @@ struct ProtectedResourceMetadata
 {
     QString resource;
     QStringList authorizationServers; //!< issuers, at least one
-    QStringList scopes {}; //!< scopes_supported
+    QStringList scopes{}; //!< scopes_supported
     bool requiresDpop = false; //!< dpop_bound_access_tokens_required
 };
 
@@ -28,9 +28,10 @@ class ProtectedResource
 public:
     explicit ProtectedResource(HttpClient &http);
 
-    //! By the well-known address, or where there is nothing, by the challenge that the API answers with to a request without a token
-    //! (§5.1). The metadata has to be about the very resource that was asked for (§3.3). Errors: Usage, code invalid_parameter, for
-    //! an address that can't be one; Rejected, codes no_metadata, resource_mismatch and invalid_metadata; Network.
+    //! By the well-known address, or where there is nothing, by the challenge that the API answers with to a request
+    //! without a token (§5.1). The metadata has to be about the very resource that was asked for (§3.3). Errors: Usage,
+    //! code invalid_parameter, for an address that can't be one; Rejected, codes no_metadata, resource_mismatch and
+    //! invalid_metadata; Network.
     [[nodiscard]] Task<Result<ProtectedResourceMetadata>> describe(QUrl resource, CallContext context);
 
 private:

@@ -34,7 +34,8 @@ Result<PushedRequest> pushedRequestIn(const QJsonObject &answer, const QDateTime
 
 } // namespace
 
-PushedRequestEndpoint::PushedRequestEndpoint(HttpClient &http, const ServerMetadata &server, const ClientRegistration &client)
+PushedRequestEndpoint::PushedRequestEndpoint(HttpClient &http, const ServerMetadata &server,
+                                             const ClientRegistration &client)
     : m_http(http)
     , m_url(server.pushedAuthorizationRequestEndpoint())
     , m_client(client, server)
@@ -62,8 +63,7 @@ Task<Result<PushedRequest>> PushedRequestEndpoint::push(AuthorizationRequest req
     const Result<HttpResponse> response = co_await http.send(posts, context);
     if (!response)
         co_return std::unexpected(response.error());
-    const Result<QJsonObject> answer =
-        endpointAnswer(url, *response, secrets, QStringLiteral("invalid_par_response"));
+    const Result<QJsonObject> answer = endpointAnswer(url, *response, secrets, QStringLiteral("invalid_par_response"));
     if (!answer)
         co_return std::unexpected(answer.error());
     co_return pushedRequestIn(*answer, http.clock().now());

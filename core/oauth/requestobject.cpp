@@ -15,7 +15,7 @@ namespace Lanyard {
 
 namespace {
 
-constexpr std::chrono::seconds lifetime {300};
+constexpr std::chrono::seconds lifetime{300};
 
 // §4: numbers are JSON numbers, and what is JSON already goes in as such, not as a text.
 QJsonValue claimOf(const RequestParameter &parameter)
@@ -42,7 +42,7 @@ QJsonObject claimsOf(const QList<RequestParameter> &parameters)
             continue;
         }
         // what may be said several times, as resource may (RFC 8707 §2.1)
-        QJsonArray all = before.isArray() ? before.toArray() : QJsonArray {before};
+        QJsonArray all = before.isArray() ? before.toArray() : QJsonArray{before};
         all.append(value);
         claims.insert(parameter.first, all);
     }
@@ -51,8 +51,8 @@ QJsonObject claimsOf(const QList<RequestParameter> &parameters)
 
 } // namespace
 
-Result<QString> requestObject(const QList<RequestParameter> &parameters, const ClientRegistration &client, const ServerMetadata &server,
-                              const QDateTime &now)
+Result<QString> requestObject(const QList<RequestParameter> &parameters, const ClientRegistration &client,
+                              const ServerMetadata &server, const QDateTime &now)
 {
     if (server.issuer().isEmpty()) {
         return failure(ErrorKind::Usage, QStringLiteral("client_audience_missing"),
@@ -67,7 +67,8 @@ Result<QString> requestObject(const QList<RequestParameter> &parameters, const C
     claims.insert(QStringLiteral("nbf"), issuedAt);
     claims.insert(QStringLiteral("exp"), issuedAt + static_cast<qint64>(lifetime.count()));
     claims.insert(QStringLiteral("jti"), QString::fromLatin1(randomToken(16)));
-    const QJsonObject header {{QStringLiteral("typ"), QStringLiteral("oauth-authz-req+jwt")}}; // §10.8: it is nothing else
+    const QJsonObject header{
+        {QStringLiteral("typ"), QStringLiteral("oauth-authz-req+jwt")}}; // §10.8: it is nothing else
     const QStringList offered = server.requestObjectSigningAlgorithms();
     const auto object = client.privateKey.isEmpty() && !client.clientSecret.isEmpty()
         ? signedWithSecret(header, claims, client.clientSecret, offered)

@@ -10,9 +10,10 @@
 
 namespace Lanyard {
 
-//! An authorization request as a token that the client signs (RFC 9101 §4), so that nobody on its way through the browser changes it:
-//! with the client's private key, or where it has none, with its secret. For the server's issuer alone, and good for five minutes
-//! from \a now: the person's browser brings it. Errors, of kind Usage: those of signing; client_audience_missing without an issuer.
+//! An authorization request as a token that the client signs (RFC 9101 §4), so that nobody on its way through the
+//! browser changes it: with the client's private key, or where it has none, with its secret. For the server's issuer
+//! alone, and good for five minutes from \a now: the person's browser brings it. Errors, of kind Usage: those of
+//! signing; client_audience_missing without an issuer.
 [[nodiscard]] Result<QString> requestObject(const QList<RequestParameter> &parameters, const ClientRegistration &client,
                                             const ServerMetadata &server, const QDateTime &now);
 

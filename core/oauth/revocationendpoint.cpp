@@ -15,8 +15,7 @@ RevocationEndpoint::RevocationEndpoint(HttpClient &http, QUrl url, ClientAuthent
     : m_http(http)
     , m_url(std::move(url))
     , m_client(std::move(client))
-{
-}
+{ }
 
 Task<Result<>> RevocationEndpoint::revoke(Secret token, QString tokenTypeHint, CallContext context)
 {
@@ -38,10 +37,11 @@ Task<Result<>> RevocationEndpoint::revoke(Secret token, QString tokenTypeHint, C
     const QString description = answer ? answer->value(QLatin1String("error_description")).toString() : QString();
     if (const QString error = answer ? answer->value(QLatin1String("error")).toString() : QString(); !error.isEmpty())
         co_return std::unexpected(oauthError(error, description, secrets));
-    co_return failure(ErrorKind::Rejected, QStringLiteral("invalid_revocation_response"),
-                      QCoreApplication::translate("OAuth", "%1 did not say whether the access is gone.").arg(url.host()),
-                      QCoreApplication::translate("OAuth", "Look at your account's page there and end Lanyard's access by hand."),
-                      QStringLiteral("HTTP status %1").arg(response->status));
+    co_return failure(
+        ErrorKind::Rejected, QStringLiteral("invalid_revocation_response"),
+        QCoreApplication::translate("OAuth", "%1 did not say whether the access is gone.").arg(url.host()),
+        QCoreApplication::translate("OAuth", "Look at your account's page there and end Lanyard's access by hand."),
+        QStringLiteral("HTTP status %1").arg(response->status));
 }
 
 } // namespace Lanyard

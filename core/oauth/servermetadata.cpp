@@ -14,11 +14,16 @@ namespace Lanyard {
 namespace {
 
 constexpr std::array endpointMembers{
-    "authorization_endpoint", "token_endpoint",
-    "userinfo_endpoint",      "revocation_endpoint",
-    "introspection_endpoint", "pushed_authorization_request_endpoint",
-    "registration_endpoint",  "device_authorization_endpoint",
-    "jwks_uri",               "backchannel_authentication_endpoint",
+    "authorization_endpoint",
+    "token_endpoint",
+    "userinfo_endpoint",
+    "revocation_endpoint",
+    "introspection_endpoint",
+    "pushed_authorization_request_endpoint",
+    "registration_endpoint",
+    "device_authorization_endpoint",
+    "jwks_uri",
+    "backchannel_authentication_endpoint",
     "end_session_endpoint",
 };
 
@@ -34,9 +39,12 @@ QStringList strings(const QJsonValue &value)
 // Where a client proves itself, or shows a token that is bound to its certificate. Not where the browser goes, and not
 // where everybody may read.
 constexpr std::array mtlsMembers{
-    "token_endpoint",         "userinfo_endpoint",
-    "revocation_endpoint",    "introspection_endpoint",
-    "device_authorization_endpoint", "pushed_authorization_request_endpoint",
+    "token_endpoint",
+    "userinfo_endpoint",
+    "revocation_endpoint",
+    "introspection_endpoint",
+    "device_authorization_endpoint",
+    "pushed_authorization_request_endpoint",
     "backchannel_authentication_endpoint",
 };
 
@@ -113,7 +121,10 @@ QUrl ServerMetadata::deviceAuthorizationEndpoint() const { return endpoint("devi
 
 QUrl ServerMetadata::endSessionEndpoint() const { return endpoint("end_session_endpoint"); }
 
-QUrl ServerMetadata::backchannelAuthenticationEndpoint() const { return endpoint("backchannel_authentication_endpoint"); }
+QUrl ServerMetadata::backchannelAuthenticationEndpoint() const
+{
+    return endpoint("backchannel_authentication_endpoint");
+}
 
 QStringList ServerMetadata::backchannelTokenDeliveryModes() const
 {

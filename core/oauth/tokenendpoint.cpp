@@ -24,8 +24,7 @@ TokenEndpoint::TokenEndpoint(HttpClient &http, QUrl url, ClientAuthentication cl
     : m_http(http)
     , m_url(std::move(url))
     , m_client(std::move(client))
-{
-}
+{ }
 
 void TokenEndpoint::prepare(TokenRequest &grant) const
 {
@@ -56,9 +55,9 @@ Task<TokenPoll> TokenEndpoint::poll(TokenRequest grant, CallContext context)
     const HttpClient::RequestMaker make = m_client.posts(url, grant.form, http.clock(), grant.replay);
     const Result<HttpResponse> response = co_await client.sendOnce(make, context);
     if (!response)
-        co_return TokenPoll {std::unexpected(response.error())};
+        co_return TokenPoll{std::unexpected(response.error())};
     const QDateTime now = http.clock().now();
-    TokenPoll poll {processTokenResponse(url, *response, grant, now)};
+    TokenPoll poll{processTokenResponse(url, *response, grant, now)};
     poll.retryAfter = retryAfter(*response, now);
     const auto answer = parseJsonObject(response->body.reveal());
     const QString answered = answer ? answer->value(QLatin1String("error")).toString() : QString();

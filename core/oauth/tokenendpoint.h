@@ -16,8 +16,8 @@ struct TokenPoll
 {
     //! The errors authorization_pending and slow_down, and those of kind Network, mean: ask again later.
     Result<TokenResponse> tokens;
-    std::optional<std::chrono::milliseconds> retryAfter {}; //!< how long the server wants to be left alone
-    std::optional<std::chrono::seconds> interval {}; //!< the new interval, from servers that name it with slow_down
+    std::optional<std::chrono::milliseconds> retryAfter{}; //!< how long the server wants to be left alone
+    std::optional<std::chrono::seconds> interval{}; //!< the new interval, from servers that name it with slow_down
 };
 
 //! The one place from which tokens are asked for, whatever the grant (RFC 6749 §3.2); bound to the client's key

@@ -50,10 +50,12 @@ bool isBearer(const QString &type) { return type.compare(QLatin1String("Bearer")
 // RFC 9449 §5: a client that asked for bound tokens may do without; ours was told to want them.
 Error notBound()
 {
-    return {ErrorKind::Rejected, QStringLiteral("token_not_bound"),
-            QCoreApplication::translate("OAuth", "The server gave tokens that anybody could use, not only this machine."),
-            QCoreApplication::translate("OAuth", "Nothing was kept. Link the account without DPoP, or ask whoever runs the server."),
-            QStringLiteral("token_type is Bearer, DPoP was asked for")};
+    return {
+        ErrorKind::Rejected, QStringLiteral("token_not_bound"),
+        QCoreApplication::translate("OAuth", "The server gave tokens that anybody could use, not only this machine."),
+        QCoreApplication::translate("OAuth",
+                                    "Nothing was kept. Link the account without DPoP, or ask whoever runs the server."),
+        QStringLiteral("token_type is Bearer, DPoP was asked for")};
 }
 
 bool isPassing(const QString &error)
@@ -67,8 +69,9 @@ Result<TokenResponse> tokensIn(const QJsonObject &answer, const TokenRequest &re
     if (!isToken(accessToken))
         return rejected(QStringLiteral("access_token is missing or no token"));
     const QString type = answer.value(QLatin1String("token_type")).toString();
-    const QStringList types = QStringList {request.accessTokenType} + request.otherTokenTypes;
-    const auto accepted = std::ranges::find_if(types, [&type](const QString &name) { return name.compare(type, Qt::CaseInsensitive) == 0; });
+    const QStringList types = QStringList{request.accessTokenType} + request.otherTokenTypes;
+    const auto accepted = std::ranges::find_if(
+        types, [&type](const QString &name) { return name.compare(type, Qt::CaseInsensitive) == 0; });
     if (accepted == types.end() && request.accessTokenType == QLatin1String("DPoP") && isBearer(type))
         return std::unexpected(notBound());
     if (accepted == types.end()) // RFC 6749 §7.1
@@ -95,8 +98,8 @@ Result<TokenResponse> tokensIn(const QJsonObject &answer, const TokenRequest &re
 
 } // namespace
 
-Result<TokenResponse> processTokenResponse(const QUrl &endpoint, const HttpResponse &response, const TokenRequest &request,
-                                           const QDateTime &now)
+Result<TokenResponse> processTokenResponse(const QUrl &endpoint, const HttpResponse &response,
+                                           const TokenRequest &request, const QDateTime &now)
 {
     const auto answer = parseJsonObject(response.body.reveal());
     const QString answered = answer ? answer->value(QLatin1String("error")).toString() : QString();
@@ -105,7 +108,8 @@ Result<TokenResponse> processTokenResponse(const QUrl &endpoint, const HttpRespo
     if (transient && (error.isEmpty() || isPassing(error) || response.status == 429))
         return std::unexpected(serverUnavailable(endpoint, response.status));
     if (!error.isEmpty())
-        return std::unexpected(oauthError(error, answer->value(QLatin1String("error_description")).toString(), request.secrets));
+        return std::unexpected(
+            oauthError(error, answer->value(QLatin1String("error_description")).toString(), request.secrets));
     if (response.status < 200 || response.status > 299)
         return rejected(QStringLiteral("HTTP status %1 without an OAuth error").arg(response.status));
     if (!answer)

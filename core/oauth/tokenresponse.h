@@ -25,10 +25,10 @@ struct TokenResponse
 };
 
 //! Reads the answer to a request, whose scopes stand in where the answer names none. Errors: the server's OAuth error
-//! whatever the status, without the secrets that it may repeat, and by its standard name where the request has one for it;
-//! Rejected where the answer breaks the protocol; Network for 429 and 5xx without a definite OAuth error.
-[[nodiscard]] Result<TokenResponse> processTokenResponse(const QUrl &endpoint, const HttpResponse &response, const TokenRequest &request,
-                                                         const QDateTime &now);
+//! whatever the status, without the secrets that it may repeat, and by its standard name where the request has one for
+//! it; Rejected where the answer breaks the protocol; Network for 429 and 5xx without a definite OAuth error.
+[[nodiscard]] Result<TokenResponse> processTokenResponse(const QUrl &endpoint, const HttpResponse &response,
+                                                         const TokenRequest &request, const QDateTime &now);
 
 //! Whether an answer may be better next time: a transient status without a definite OAuth error in it.
 [[nodiscard]] bool isTransientTokenResponse(const HttpResponse &response);

@@ -19,10 +19,7 @@ struct TokenSet
     Secret refreshToken; //!< empty where none was issued
     QStringList scopes; //!< granted; what was asked for where the answer did not say (RFC 6749 §5.1)
 
-    [[nodiscard]] bool isExpiredAt(const QDateTime &moment) const
-    {
-        return expiresAt.isValid() && expiresAt <= moment;
-    }
+    [[nodiscard]] bool isExpiredAt(const QDateTime &moment) const { return expiresAt.isValid() && expiresAt <= moment; }
 };
 
 } // namespace Lanyard

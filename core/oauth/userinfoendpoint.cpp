@@ -21,10 +21,11 @@ Result<QJsonObject> processUserinfoResponse(const QUrl &url, const HttpResponse 
         return std::unexpected(*problem);
     const auto answer = parseJsonObject(response.body.reveal());
     if (response.status != 200 || !answer) {
-        return failure(ErrorKind::Rejected, QStringLiteral("invalid_userinfo_response"),
-                       QCoreApplication::translate("OAuth", "%1 gave an answer that Lanyard can't read.").arg(url.host()),
-                       QCoreApplication::translate("OAuth", "Try again, or tell whoever runs the server."),
-                       QStringLiteral("HTTP status %1; %2").arg(response.status).arg(answer ? QString() : answer.error()));
+        return failure(
+            ErrorKind::Rejected, QStringLiteral("invalid_userinfo_response"),
+            QCoreApplication::translate("OAuth", "%1 gave an answer that Lanyard can't read.").arg(url.host()),
+            QCoreApplication::translate("OAuth", "Try again, or tell whoever runs the server."),
+            QStringLiteral("HTTP status %1; %2").arg(response.status).arg(answer ? QString() : answer.error()));
     }
     return *answer;
 }
@@ -65,7 +66,8 @@ Task<Result<QJsonObject>> UserinfoEndpoint::fetch(Secret accessToken, CallContex
     }
     Result<QJsonObject> answer = processUserinfoResponse(url, *response);
     if (answer && isTokenDemanded)
-        co_return brokenAnswer(QStringLiteral("unsigned_userinfo"), QStringLiteral("plain JSON, but a token is registered"));
+        co_return brokenAnswer(QStringLiteral("unsigned_userinfo"),
+                               QStringLiteral("plain JSON, but a token is registered"));
     co_return answer;
 }
 
@@ -95,10 +97,11 @@ Result<> checkUserinfoSubject(const QJsonObject &userinfo, const QString &subjec
 {
     if (subject.isEmpty() || userinfo.value(QLatin1String("sub")).toString() == subject)
         return {};
-    return failure(ErrorKind::Rejected, QStringLiteral("userinfo_sub_mismatch"),
-                   QCoreApplication::translate("OAuth", "The server's answers are about two different people."),
-                   QCoreApplication::translate("OAuth", "Nothing was kept. Try again, or tell whoever runs the server."),
-                   QStringLiteral("sub of userinfo is not the one of the ID token"));
+    return failure(
+        ErrorKind::Rejected, QStringLiteral("userinfo_sub_mismatch"),
+        QCoreApplication::translate("OAuth", "The server's answers are about two different people."),
+        QCoreApplication::translate("OAuth", "Nothing was kept. Try again, or tell whoever runs the server."),
+        QStringLiteral("sub of userinfo is not the one of the ID token"));
 }
 
 } // namespace Lanyard

@@ -11,7 +11,8 @@
 
 namespace Lanyard {
 
-//! Asks who an access token belongs to: OpenID Connect's userinfo endpoint (Core §5.3), or the like of it that an API has.
+//! Asks who an access token belongs to: OpenID Connect's userinfo endpoint (Core §5.3), or the like of it that an API
+//! has.
 class UserinfoEndpoint
 {
 public:
@@ -19,11 +20,12 @@ public:
     UserinfoEndpoint(HttpClient &http, QUrl url, std::shared_ptr<DpopKey> dpopKey = {}, QByteArray method = "GET",
                      QList<HttpHeader> headers = {}, Secret body = {});
 
-    //! From now on the answer may be a token (Core §5.3.2), signed, encrypted or both, and has to be one where the client
-    //! is registered for that. \a answers: for AnswerKind::Userinfo; its cache outlives the endpoint.
+    //! From now on the answer may be a token (Core §5.3.2), signed, encrypted or both, and has to be one where the
+    //! client is registered for that. \a answers: for AnswerKind::Userinfo; its cache outlives the endpoint.
     void acceptTokens(AnswerVerifier answers, AnswerExpectation expected);
 
-    //! The answer's JSON object. Errors: SignInRequired where the token is refused (RFC 6750 §3.1), Network, Rejected, Server.
+    //! The answer's JSON object. Errors: SignInRequired where the token is refused (RFC 6750 §3.1), Network, Rejected,
+    //! Server.
     [[nodiscard]] Task<Result<QJsonObject>> fetch(Secret accessToken, CallContext context);
 
     //! Shown where access tokens are bound to a certificate (RFC 8705 §3).

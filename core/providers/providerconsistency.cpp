@@ -6,8 +6,8 @@
 #include "providertemplates.h"
 #include "urltemplate.h"
 
-#include <lanyard/policy/jsontext.h>
 #include <lanyard/base/webaddress.h>
+#include <lanyard/policy/jsontext.h>
 
 #include <QCoreApplication>
 #include <QRegularExpression>

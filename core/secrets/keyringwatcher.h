@@ -12,8 +12,8 @@ class QDBusServiceWatcher;
 
 namespace Lanyard {
 
-//! Notices that a keyring came or went, and that somebody locked or unlocked one, so that whoever shows the state of the
-//! SecretStore looks again. It asks for nothing, starts nothing, and says nothing where there is no bus.
+//! Notices that a keyring came or went, and that somebody locked or unlocked one, so that whoever shows the state of
+//! the SecretStore looks again. It asks for nothing, starts nothing, and says nothing where there is no bus.
 class KeyringWatcher final : public QObject
 {
     Q_OBJECT

@@ -31,7 +31,8 @@ Task<Result<>> listAccounts(Invocation call)
     for (const Account &account : *accounts)
         Output::line(toLine(account, now));
     if (accounts->isEmpty())
-        Output::note(QCoreApplication::translate("lanyardctl", "No account is linked yet. “lanyardctl link” links one."));
+        Output::note(
+            QCoreApplication::translate("lanyardctl", "No account is linked yet. “lanyardctl link” links one."));
     co_return Result<>();
 }
 
@@ -42,7 +43,9 @@ void describe(const Account &account, const QDateTime &now)
         if (!value.isEmpty())
             Output::line(QStringLiteral("    %1  %2").arg(name, -14).arg(value));
     };
-    const auto time = [](const QDateTime &moment) { return moment.isValid() ? QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat) : QString(); };
+    const auto time = [](const QDateTime &moment) {
+        return moment.isValid() ? QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat) : QString();
+    };
     entry(QCoreApplication::translate("lanyardctl", "Signed in as"), account.username);
     entry(QCoreApplication::translate("lanyardctl", "Server"), account.issuer);
     entry(QCoreApplication::translate("lanyardctl", "Access"), account.scopes.join(QStringLiteral(", ")));
@@ -70,14 +73,20 @@ Task<Result<>> showAccount(Invocation call)
 
 Command accountsCommand()
 {
-    return {QStringLiteral("accounts"), QStringLiteral("accounts"),
-            QCoreApplication::translate("lanyardctl", "Lists the linked accounts."), {}, listAccounts};
+    return {QStringLiteral("accounts"),
+            QStringLiteral("accounts"),
+            QCoreApplication::translate("lanyardctl", "Lists the linked accounts."),
+            {},
+            listAccounts};
 }
 
 Command showCommand()
 {
-    return {QStringLiteral("show"), QStringLiteral("show ACCOUNT"),
-            QCoreApplication::translate("lanyardctl", "Shows one account."), {}, showAccount};
+    return {QStringLiteral("show"),
+            QStringLiteral("show ACCOUNT"),
+            QCoreApplication::translate("lanyardctl", "Shows one account."),
+            {},
+            showAccount};
 }
 
 } // namespace Lanyard

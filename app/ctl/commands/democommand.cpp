@@ -16,7 +16,7 @@ namespace Lanyard {
 
 namespace {
 
-constexpr std::array passedOn {"port", "auto-approve", "access-token-lifetime"};
+constexpr std::array passedOn{"port", "auto-approve", "access-token-lifetime"};
 
 Task<Result<>> runDemo(Invocation call)
 {
@@ -31,9 +31,13 @@ Task<Result<>> runDemo(Invocation call)
     std::optional<Error> problem;
     QObject::connect(&demo, &DemoProcess::started, &demo, [json = call.json](const QString &issuer) {
         if (json)
-            return Output::json(QJsonObject {{QStringLiteral("issuer"), issuer}, {QStringLiteral("client_id"), QStringLiteral("lanyard-demo")}});
+            return Output::json(QJsonObject{{QStringLiteral("issuer"), issuer},
+                                            {QStringLiteral("client_id"), QStringLiteral("lanyard-demo")}});
         Output::line(issuer);
-        Output::note(QCoreApplication::translate("lanyardctl", "The demo provider runs until you press Ctrl+C. Link an account there with:\n  lanyardctl link demo --issuer %1").arg(issuer));
+        Output::note(QCoreApplication::translate("lanyardctl",
+                                                 "The demo provider runs until you press Ctrl+C. Link an account there "
+                                                 "with:\n  lanyardctl link demo --issuer %1")
+                         .arg(issuer));
     });
     QEventLoop loop;
     QObject::connect(&demo, &DemoProcess::failed, &loop, [&problem, &loop](const Error &error) {
@@ -53,15 +57,22 @@ Task<Result<>> runDemo(Invocation call)
 
 Command demoCommand()
 {
-    const QCommandLineOption port(QStringLiteral("port"), QCoreApplication::translate("lanyardctl", "The port; any free one otherwise."), QStringLiteral("N"));
-    const QCommandLineOption autoApprove(QStringLiteral("auto-approve"),
-                                         QCoreApplication::translate("lanyardctl", "Signs this person in without asking: ada or grace."),
-                                         QStringLiteral("USER"));
-    const QCommandLineOption lifetime(QStringLiteral("access-token-lifetime"),
-                                      QCoreApplication::translate("lanyardctl", "For how long its access tokens are good."),
-                                      QStringLiteral("SECONDS"));
-    return {QStringLiteral("demo"), QStringLiteral("demo"),
-            QCoreApplication::translate("lanyardctl", "Runs the demo provider and prints its issuer."), {port, autoApprove, lifetime}, runDemo};
+    const QCommandLineOption port(QStringLiteral("port"),
+                                  QCoreApplication::translate("lanyardctl", "The port; any free one otherwise."),
+                                  QStringLiteral("N"));
+    const QCommandLineOption autoApprove(
+        QStringLiteral("auto-approve"),
+        QCoreApplication::translate("lanyardctl", "Signs this person in without asking: ada or grace."),
+        QStringLiteral("USER"));
+    const QCommandLineOption lifetime(
+        QStringLiteral("access-token-lifetime"),
+        QCoreApplication::translate("lanyardctl", "For how long its access tokens are good."),
+        QStringLiteral("SECONDS"));
+    return {QStringLiteral("demo"),
+            QStringLiteral("demo"),
+            QCoreApplication::translate("lanyardctl", "Runs the demo provider and prints its issuer."),
+            {port, autoApprove, lifetime},
+            runDemo};
 }
 
 } // namespace Lanyard

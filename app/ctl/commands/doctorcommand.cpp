@@ -28,14 +28,15 @@ Task<Result<>> runDoctor(Invocation call)
     QJsonArray array;
     for (const Finding &finding : findings) {
         if (!call.json) {
-            Output::line(QStringLiteral("%1 %2  %3").arg(mark(finding.status)).arg(finding.check, -10).arg(finding.detail));
+            Output::line(
+                QStringLiteral("%1 %2  %3").arg(mark(finding.status)).arg(finding.check, -10).arg(finding.detail));
             if (!finding.hint.isEmpty())
                 Output::line(QStringLiteral("              ") + finding.hint);
         }
-        array += QJsonObject {{QStringLiteral("check"), finding.check},
-                              {QStringLiteral("status"), finding.status},
-                              {QStringLiteral("detail"), finding.detail},
-                              {QStringLiteral("hint"), finding.hint}};
+        array += QJsonObject{{QStringLiteral("check"), finding.check},
+                             {QStringLiteral("status"), finding.status},
+                             {QStringLiteral("detail"), finding.detail},
+                             {QStringLiteral("hint"), finding.hint}};
     }
     if (call.json)
         Output::json(array);
@@ -46,8 +47,12 @@ Task<Result<>> runDoctor(Invocation call)
 
 Command doctorCommand()
 {
-    return {QStringLiteral("doctor"), QStringLiteral("doctor"),
-            QCoreApplication::translate("lanyardctl", "Checks keyring, browser, loopback, clock, proxy, TLS and policy."), {}, runDoctor};
+    return {
+        QStringLiteral("doctor"),
+        QStringLiteral("doctor"),
+        QCoreApplication::translate("lanyardctl", "Checks keyring, browser, loopback, clock, proxy, TLS and policy."),
+        {},
+        runDoctor};
 }
 
 } // namespace Lanyard

@@ -30,8 +30,10 @@ public:
             end(std::unexpected(error));
             session.cancel();
         });
-        QObject::connect(&session, &LinkSession::succeeded, &m_gate, [this](const Credential &credential) { end(credential); });
-        QObject::connect(&session, &LinkSession::failed, &m_gate, [this](const Error &error) { end(std::unexpected(error)); });
+        QObject::connect(&session, &LinkSession::succeeded, &m_gate,
+                         [this](const Credential &credential) { end(credential); });
+        QObject::connect(&session, &LinkSession::failed, &m_gate,
+                         [this](const Error &error) { end(std::unexpected(error)); });
     }
 
     Task<Result<Credential>> wait()
@@ -58,7 +60,8 @@ private:
 void report(const Result<Account> &account, bool json, const QDateTime &now)
 {
     if (json && account)
-        Output::json(QJsonObject {{QStringLiteral("event"), QStringLiteral("linked")}, {QStringLiteral("account"), toJson(*account, now)}});
+        Output::json(QJsonObject{{QStringLiteral("event"), QStringLiteral("linked")},
+                                 {QStringLiteral("account"), toJson(*account, now)}});
     else if (account)
         Output::note(QCoreApplication::translate("lanyardctl", "“%1” is linked.").arg(account->label));
 }
@@ -66,7 +69,7 @@ void report(const Result<Account> &account, bool json, const QDateTime &now)
 Task<Result<Account>> linkAccount(Invocation call, LinkRequest request)
 {
     Services &services = call.services;
-    const CallContext storeContext {QDeadlineTimer(std::chrono::minutes(2)), {}};
+    const CallContext storeContext{QDeadlineTimer(std::chrono::minutes(2)), {}};
     // before a browser opens: a sign-in whose end can't be kept is no use to anybody
     const Result<> ready = co_await services.secrets().unlock(storeContext);
     if (!ready)
@@ -99,12 +102,13 @@ Task<Result<>> link(Invocation call)
     Result<LinkRequest> request = linkRequest(call);
     if (!request)
         co_return std::unexpected(request.error());
-    const bool isServerKnown = !request->server.issuer.isEmpty() || !request->server.endpoints.isEmpty() || request->server.metadataUrl;
+    const bool isServerKnown =
+        !request->server.issuer.isEmpty() || !request->server.endpoints.isEmpty() || request->server.metadataUrl;
     if (!isServerKnown) {
         const LinkRequest open = *request;
         const QUrl resource(call.values("resource").value(0), QUrl::StrictMode);
         const std::chrono::seconds patience(40);
-        const CallContext context {QDeadlineTimer(std::min(open.timeOut.value_or(patience), patience)), {}};
+        const CallContext context{QDeadlineTimer(std::min(open.timeOut.value_or(patience), patience)), {}};
         request = co_await requestForResource(call.services.http(), open, resource, context);
         if (!request)
             co_return std::unexpected(request.error());

@@ -21,18 +21,19 @@ Task<Result<>> listProviders(Invocation call)
     const auto &providers = call.services.catalogue().providers();
     if (!call.json) {
         for (const Provider &provider : providers)
-            Output::line(QStringLiteral("%1  %2  %3").arg(provider.id, -14).arg(provider.name, -24).arg(provider.tagline));
+            Output::line(
+                QStringLiteral("%1  %2  %3").arg(provider.id, -14).arg(provider.name, -24).arg(provider.tagline));
         co_return Result<>();
     }
     QJsonArray array;
     for (const Provider &provider : providers) {
         // one that depends on what the person says yet is no address
         const bool isSettled = !provider.issuer.isEmpty() && !provider.issuer.contains(QLatin1Char('{'));
-        array += QJsonObject {{QStringLiteral("id"), provider.id},
-                              {QStringLiteral("name"), provider.name},
-                              {QStringLiteral("issuer"), isSettled ? QJsonValue(provider.issuer) : QJsonValue()},
-                              {QStringLiteral("flows"), QJsonArray::fromStringList(provider.flows)},
-                              {QStringLiteral("source"), provider.source}};
+        array += QJsonObject{{QStringLiteral("id"), provider.id},
+                             {QStringLiteral("name"), provider.name},
+                             {QStringLiteral("issuer"), isSettled ? QJsonValue(provider.issuer) : QJsonValue()},
+                             {QStringLiteral("flows"), QJsonArray::fromStringList(provider.flows)},
+                             {QStringLiteral("source"), provider.source}};
     }
     Output::json(array);
     co_return Result<>();
@@ -42,8 +43,11 @@ Task<Result<>> listProviders(Invocation call)
 
 Command providersCommand()
 {
-    return {QStringLiteral("providers"), QStringLiteral("providers"),
-            QCoreApplication::translate("lanyardctl", "Lists the providers that can be linked."), {}, listProviders};
+    return {QStringLiteral("providers"),
+            QStringLiteral("providers"),
+            QCoreApplication::translate("lanyardctl", "Lists the providers that can be linked."),
+            {},
+            listProviders};
 }
 
 } // namespace Lanyard

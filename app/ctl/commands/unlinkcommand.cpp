@@ -24,9 +24,10 @@ std::optional<QUrl> signOutUrl(const Account &account)
 void signOutAt(const std::optional<QUrl> &url, const Account &account, bool mayOpenBrowser)
 {
     if (!url)
-        return Output::note(QCoreApplication::translate("lanyardctl", "%1 has no page to sign out on.").arg(account.providerName));
-    Output::note(QCoreApplication::translate("lanyardctl", "Sign out here with your browser:") + QStringLiteral("\n\n  ")
-                 + url->toString(QUrl::FullyEncoded) + QLatin1Char('\n'));
+        return Output::note(
+            QCoreApplication::translate("lanyardctl", "%1 has no page to sign out on.").arg(account.providerName));
+    Output::note(QCoreApplication::translate("lanyardctl", "Sign out here with your browser:")
+                 + QStringLiteral("\n\n  ") + url->toString(QUrl::FullyEncoded) + QLatin1Char('\n'));
     if (!mayOpenBrowser)
         return;
     SystemBrowser browser;
@@ -40,28 +41,33 @@ Task<Result<>> unlinkAccount(Invocation call)
     if (!account)
         co_return std::unexpected(account.error());
     const bool keepRemote = call.isSet("keep-remote");
-    const Result<UnlinkOutcome> outcome = co_await call.services.unlinker().unlink(account->id, keepRemote, serverContext());
+    const Result<UnlinkOutcome> outcome =
+        co_await call.services.unlinker().unlink(account->id, keepRemote, serverContext());
     if (!outcome)
         co_return std::unexpected(outcome.error());
     if (!outcome->revoked && !keepRemote && outcome->whyNotRevoked)
-        Output::note(QCoreApplication::translate("lanyardctl", "Unlinked here, but the access at the server was not ended.") + QLatin1Char('\n')
-                     + toText(*outcome->whyNotRevoked));
+        Output::note(
+            QCoreApplication::translate("lanyardctl", "Unlinked here, but the access at the server was not ended.")
+            + QLatin1Char('\n') + toText(*outcome->whyNotRevoked));
     if (outcome->whyNotForgotten)
         Output::note(toText(*outcome->whyNotForgotten));
     const std::optional<QUrl> signOut = call.isSet("sign-out") ? signOutUrl(*account) : std::nullopt;
     if (call.isSet("sign-out"))
         signOutAt(signOut, *account, !call.isSet("no-browser"));
     if (call.json) {
-        QJsonObject answer {{QStringLiteral("unlinked"), true}, {QStringLiteral("revoked"), outcome->revoked}};
+        QJsonObject answer{{QStringLiteral("unlinked"), true}, {QStringLiteral("revoked"), outcome->revoked}};
         if (outcome->whyNotRevoked)
             answer.insert(QStringLiteral("reason"), outcome->whyNotRevoked->code);
         if (outcome->whyNotForgotten)
             answer.insert(QStringLiteral("secrets_removed"), false);
         if (call.isSet("sign-out"))
-            answer.insert(QStringLiteral("sign_out_url"), signOut ? QJsonValue(signOut->toString(QUrl::FullyEncoded)) : QJsonValue());
+            answer.insert(QStringLiteral("sign_out_url"),
+                          signOut ? QJsonValue(signOut->toString(QUrl::FullyEncoded)) : QJsonValue());
         Output::json(answer);
     } else if (outcome->revoked) {
-        Output::note(QCoreApplication::translate("lanyardctl", "“%1” is unlinked, and its access at the server is ended.").arg(account->label));
+        Output::note(
+            QCoreApplication::translate("lanyardctl", "“%1” is unlinked, and its access at the server is ended.")
+                .arg(account->label));
     }
     co_return Result<>();
 }
@@ -70,14 +76,20 @@ Task<Result<>> unlinkAccount(Invocation call)
 
 Command unlinkCommand()
 {
-    const QCommandLineOption keepRemote(QStringLiteral("keep-remote"),
-                                        QCoreApplication::translate("lanyardctl", "Leaves the access at the server as it is."));
-    const QCommandLineOption signOut(QStringLiteral("sign-out"),
-                                     QCoreApplication::translate("lanyardctl", "Opens the page where the browser is signed out, too."));
-    const QCommandLineOption noBrowser(QStringLiteral("no-browser"),
-                                       QCoreApplication::translate("lanyardctl", "Opens no browser, only prints the address."));
-    return {QStringLiteral("unlink"), QStringLiteral("unlink ACCOUNT"),
-            QCoreApplication::translate("lanyardctl", "Ends an account's access and forgets its secrets."), {keepRemote, signOut, noBrowser}, unlinkAccount};
+    const QCommandLineOption keepRemote(
+        QStringLiteral("keep-remote"),
+        QCoreApplication::translate("lanyardctl", "Leaves the access at the server as it is."));
+    const QCommandLineOption signOut(
+        QStringLiteral("sign-out"),
+        QCoreApplication::translate("lanyardctl", "Opens the page where the browser is signed out, too."));
+    const QCommandLineOption noBrowser(
+        QStringLiteral("no-browser"),
+        QCoreApplication::translate("lanyardctl", "Opens no browser, only prints the address."));
+    return {QStringLiteral("unlink"),
+            QStringLiteral("unlink ACCOUNT"),
+            QCoreApplication::translate("lanyardctl", "Ends an account's access and forgets its secrets."),
+            {keepRemote, signOut, noBrowser},
+            unlinkAccount};
 }
 
 } // namespace Lanyard

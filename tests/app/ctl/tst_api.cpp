@@ -16,18 +16,18 @@ class TestApi : public QObject
 {
     Q_OBJECT
 
-    NodePeer m_peer {QStringLiteral("oidc-provider.mjs"), {{QStringLiteral("dpopNonce"), true}}};
+    NodePeer m_peer{QStringLiteral("oidc-provider.mjs"), {{QStringLiteral("dpopNonce"), true}}};
     std::unique_ptr<CtlHome> m_home;
     std::unique_ptr<CtlHome> m_bound;
 
     static CtlOutcome api(const CtlHome &home, const QStringList &arguments, const QByteArray &input = {})
     {
-        return CtlProcess::run(home, QStringList {QStringLiteral("api"), QStringLiteral("ada")} + arguments, input);
+        return CtlProcess::run(home, QStringList{QStringLiteral("api"), QStringLiteral("ada")} + arguments, input);
     }
 
     QStringList at(const ScriptedHttpServer &server, const QStringList &arguments) const
     {
-        return arguments + QStringList {QStringLiteral("--api-base"), server.url(QStringLiteral("/v1")).toString()};
+        return arguments + QStringList{QStringLiteral("--api-base"), server.url(QStringLiteral("/v1")).toString()};
     }
 
 private Q_SLOTS:
@@ -69,9 +69,10 @@ private Q_SLOTS:
         ScriptedHttpServer server;
         server.setAnswer("/v1/notes", ScriptedAnswer::http(201, "text/plain", "made\0it"));
         const QString file = m_home->write(QStringLiteral("note.json"), R"({"text":"ü"})");
-        const CtlOutcome outcome =
-            api(*m_home, at(server, {QStringLiteral("/notes?x=1"), QStringLiteral("--data-file"), file, QStringLiteral("--header"),
-                                     QStringLiteral("If-Match: \"abc\"")}));
+        const CtlOutcome outcome = api(*m_home,
+                                       at(server,
+                                          {QStringLiteral("/notes?x=1"), QStringLiteral("--data-file"), file,
+                                           QStringLiteral("--header"), QStringLiteral("If-Match: \"abc\"")}));
         QVERIFY2(outcome.exitCode == 0, outcome.said());
         QCOMPARE(outcome.out, QByteArray("made\0it"));
         const RecordedRequest &request = server.requests().constFirst();
@@ -130,10 +131,17 @@ private Q_SLOTS:
         row("another host", {QStringLiteral("https://evil.example/me")}, "invalid_path");
         row("a base elsewhere", words("/me --api-base https://evil.example"), "invalid_api_base");
         row("a base that only looks local", words("/me --api-base https://127.0.0.1.evil.example"), "invalid_api_base");
-        row("a token of one's own", {QStringLiteral("/me"), QStringLiteral("--header"), QStringLiteral("Authorization: Bearer x")}, "invalid_header");
-        row("another host in the header", {QStringLiteral("/me"), QStringLiteral("--header"), QStringLiteral("host: evil.example")}, "invalid_header");
-        row("two headers in one", {QStringLiteral("/me"), QStringLiteral("--header"), QStringLiteral("X-A: b\r\nHost: evil.example")}, "invalid_header");
-        row("no header", {QStringLiteral("/me"), QStringLiteral("--header"), QStringLiteral("nothing")}, "invalid_header");
+        row("a token of one's own",
+            {QStringLiteral("/me"), QStringLiteral("--header"), QStringLiteral("Authorization: Bearer x")},
+            "invalid_header");
+        row("another host in the header",
+            {QStringLiteral("/me"), QStringLiteral("--header"), QStringLiteral("host: evil.example")},
+            "invalid_header");
+        row("two headers in one",
+            {QStringLiteral("/me"), QStringLiteral("--header"), QStringLiteral("X-A: b\r\nHost: evil.example")},
+            "invalid_header");
+        row("no header", {QStringLiteral("/me"), QStringLiteral("--header"), QStringLiteral("nothing")},
+            "invalid_header");
         row("no method", words("G-E-T /me"), "wrong_arguments");
         row("no path", {}, "wrong_arguments");
         row("no file", words("/me --data-file /nowhere"), "unreadable_file");

@@ -28,17 +28,17 @@ class TestLeaks : public QObject
     Q_OBJECT
 
     const PrivateKey m_key = PrivateKey::generate(PrivateKey::Kind::P256).value();
-    NodePeer m_peer{
-        QStringLiteral("oidc-provider.mjs"),
-        {{QStringLiteral("tellIssued"), true},
-         {QStringLiteral("clients"),
-          QJsonArray{QJsonObject{
-              {QStringLiteral("client_id"), QStringLiteral("signing")},
-              {QStringLiteral("token_endpoint_auth_method"), QStringLiteral("private_key_jwt")},
-              {QStringLiteral("token_endpoint_auth_signing_alg"), QStringLiteral("ES256")},
-              {QStringLiteral("grant_types"),
-               QJsonArray{QStringLiteral("authorization_code"), QStringLiteral("client_credentials")}},
-              {QStringLiteral("jwks"), QJsonObject{{QStringLiteral("keys"), QJsonArray{m_key.publicJwk().toJson()}}}}}}}}};
+    NodePeer m_peer{QStringLiteral("oidc-provider.mjs"),
+                    {{QStringLiteral("tellIssued"), true},
+                     {QStringLiteral("clients"),
+                      QJsonArray{QJsonObject{
+                          {QStringLiteral("client_id"), QStringLiteral("signing")},
+                          {QStringLiteral("token_endpoint_auth_method"), QStringLiteral("private_key_jwt")},
+                          {QStringLiteral("token_endpoint_auth_signing_alg"), QStringLiteral("ES256")},
+                          {QStringLiteral("grant_types"),
+                           QJsonArray{QStringLiteral("authorization_code"), QStringLiteral("client_credentials")}},
+                          {QStringLiteral("jwks"),
+                           QJsonObject{{QStringLiteral("keys"), QJsonArray{m_key.publicJwk().toJson()}}}}}}}}};
     CtlHome m_home;
     //! What was said and shown so far, by where.
     QList<std::pair<QString, QByteArray>> m_traces;
@@ -160,14 +160,16 @@ private Q_SLOTS:
         QVERIFY2(program.exitCode == 0, program.said());
 
         const QString jwk = m_home.write(QStringLiteral("jwk"), m_key.toJwk().reveal().toByteArray());
-        const CtlOutcome signing = watched(
-            linkAs("signing", qPrintable(QString(QStringLiteral("--flow client-credentials --label signer --client-key-file ") + jwk))));
+        const CtlOutcome signing = watched(linkAs(
+            "signing",
+            qPrintable(QString(QStringLiteral("--flow client-credentials --label signer --client-key-file ") + jwk))));
         QVERIFY2(signing.exitCode == 0, signing.said());
 
         const QByteArray token = watched(words("token ada")).out;
-        for (const char *line : {"token ada --force-refresh --json", "token robot --force-refresh", "token signer --force-refresh",
-                                 "refresh ada --json", "userinfo ada --json", "show ada --json", "show ada",
-                                 "accounts --json", "doctor --json", "unlink pasted --json"}) {
+        for (const char *line :
+             {"token ada --force-refresh --json", "token robot --force-refresh", "token signer --force-refresh",
+              "refresh ada --json", "userinfo ada --json", "show ada --json", "show ada", "accounts --json",
+              "doctor --json", "unlink pasted --json"}) {
             const CtlOutcome outcome = watched(words(line));
             QVERIFY2(outcome.exitCode == 0, outcome.said());
         }

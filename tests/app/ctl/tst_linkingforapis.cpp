@@ -15,7 +15,7 @@ class TestLinkingForApis : public QObject
 {
     Q_OBJECT
 
-    NodePeer m_peer {QStringLiteral("oidc-provider.mjs")};
+    NodePeer m_peer{QStringLiteral("oidc-provider.mjs")};
 
 private Q_SLOTS:
 
@@ -25,14 +25,17 @@ private Q_SLOTS:
     {
         ScriptedHttpServer api;
         const QString resource = api.url(QStringLiteral("/notes")).toString();
-        api.setAnswer("/.well-known/oauth-protected-resource/notes",
-                      ScriptedAnswer::json({{QStringLiteral("resource"), resource},
-                                            {QStringLiteral("authorization_servers"), QJsonArray {m_peer.issuer().toString()}},
-                                            {QStringLiteral("scopes_supported"), QJsonArray {QStringLiteral("api:read")}}}));
+        api.setAnswer(
+            "/.well-known/oauth-protected-resource/notes",
+            ScriptedAnswer::json({{QStringLiteral("resource"), resource},
+                                  {QStringLiteral("authorization_servers"), QJsonArray{m_peer.issuer().toString()}},
+                                  {QStringLiteral("scopes_supported"), QJsonArray{QStringLiteral("api:read")}}}));
         api.setAnswer("/notes/1", ScriptedAnswer::json({{QStringLiteral("text"), QStringLiteral("hello")}}));
         const CtlHome home(CtlHome::Vault::Quick);
-        CtlProcess process(home, {QStringLiteral("link"), QStringLiteral("--resource"), resource, QStringLiteral("--client-id"),
-                                  QStringLiteral("native-app"), QStringLiteral("--no-browser"), QStringLiteral("--json")});
+        CtlProcess process(home,
+                           {QStringLiteral("link"), QStringLiteral("--resource"), resource,
+                            QStringLiteral("--client-id"), QStringLiteral("native-app"), QStringLiteral("--no-browser"),
+                            QStringLiteral("--json")});
         const QUrl opened(valueOf(process.event(QStringLiteral("open-url")), "url"));
         QVERIFY(!opened.isEmpty());
         QCOMPARE(opened.host(), m_peer.issuer().host());
@@ -55,8 +58,10 @@ private Q_SLOTS:
         api.setAnswer("/.well-known/oauth-protected-resource/notes", ScriptedAnswer::http(404, "text/plain", ""));
         api.setAnswer("/notes", ScriptedAnswer::json({}));
         const CtlHome home(CtlHome::Vault::Quick);
-        const CtlOutcome outcome = CtlProcess::run(home, {QStringLiteral("link"), QStringLiteral("--resource"),
-                                                          api.url(QStringLiteral("/notes")).toString(), QStringLiteral("--json")});
+        const CtlOutcome outcome =
+            CtlProcess::run(home,
+                            {QStringLiteral("link"), QStringLiteral("--resource"),
+                             api.url(QStringLiteral("/notes")).toString(), QStringLiteral("--json")});
         QCOMPARE(outcome.exitCode, 8);
         QCOMPARE(outcome.errorCode(), QStringLiteral("no_metadata"));
     }
@@ -85,8 +90,10 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, text);
         const CtlHome home(CtlHome::Vault::Quick);
-        const CtlOutcome outcome =
-            CtlProcess::run(home, linkArguments(m_peer, {QStringLiteral("--authorization-details-file"), home.write(QStringLiteral("d"), text)}));
+        const CtlOutcome outcome = CtlProcess::run(
+            home,
+            linkArguments(m_peer,
+                          {QStringLiteral("--authorization-details-file"), home.write(QStringLiteral("d"), text)}));
         QCOMPARE(outcome.exitCode, 2);
         QCOMPARE(outcome.errorCode(), QStringLiteral("invalid_authorization_details"));
     }
@@ -94,12 +101,14 @@ private Q_SLOTS:
     void asksThePersonOnAnotherDevice()
     {
         const CtlHome home(CtlHome::Vault::Quick);
-        const QString secret = home.write(QStringLiteral("secret"), m_peer.secretOf(QStringLiteral("confidential-basic")));
+        const QString secret =
+            home.write(QStringLiteral("secret"), m_peer.secretOf(QStringLiteral("confidential-basic")));
         const CtlOutcome outcome = CtlProcess::run(
-            home, {QStringLiteral("link"), QStringLiteral("--issuer"), m_peer.issuer().toString(), QStringLiteral("--flow"),
-                   QStringLiteral("ciba"), QStringLiteral("--client-id"), QStringLiteral("confidential-basic"),
-                   QStringLiteral("--client-secret-file"), secret, QStringLiteral("--login-hint"), QStringLiteral("ada"),
-                   QStringLiteral("--scope"), QStringLiteral("openid profile"), QStringLiteral("--json")});
+            home,
+            {QStringLiteral("link"), QStringLiteral("--issuer"), m_peer.issuer().toString(), QStringLiteral("--flow"),
+             QStringLiteral("ciba"), QStringLiteral("--client-id"), QStringLiteral("confidential-basic"),
+             QStringLiteral("--client-secret-file"), secret, QStringLiteral("--login-hint"), QStringLiteral("ada"),
+             QStringLiteral("--scope"), QStringLiteral("openid profile"), QStringLiteral("--json")});
         QVERIFY2(outcome.exitCode == 0, outcome.said());
         const QJsonObject event = outcome.events().constFirst();
         QCOMPARE(valueOf(event, "event"), QStringLiteral("ciba"));

@@ -9,11 +9,10 @@ using namespace Lanyard;
 
 namespace {
 
-const QStringList commands{QStringLiteral("providers"), QStringLiteral("link"),   QStringLiteral("accounts"),
-                           QStringLiteral("show"),      QStringLiteral("token"),  QStringLiteral("refresh"),
-                           QStringLiteral("userinfo"),  QStringLiteral("unlink"), QStringLiteral("doctor"),
-                           QStringLiteral("introspect"), QStringLiteral("verify"),
-                           QStringLiteral("demo")};
+const QStringList commands{QStringLiteral("providers"),  QStringLiteral("link"),   QStringLiteral("accounts"),
+                           QStringLiteral("show"),       QStringLiteral("token"),  QStringLiteral("refresh"),
+                           QStringLiteral("userinfo"),   QStringLiteral("unlink"), QStringLiteral("doctor"),
+                           QStringLiteral("introspect"), QStringLiteral("verify"), QStringLiteral("demo")};
 
 } // namespace
 
@@ -46,7 +45,8 @@ private Q_SLOTS:
             row(unknown, "wrong_arguments");
         for (const char *unfinished : {"accounts --store", "token a --format", "link --issuer"})
             row(unfinished, "wrong_arguments");
-        for (const char *nobody : {"show nobody", "token nobody", "refresh nobody", "userinfo nobody", "unlink nobody", "api nobody /"})
+        for (const char *nobody :
+             {"show nobody", "token nobody", "refresh nobody", "userinfo nobody", "unlink nobody", "api nobody /"})
             row(nobody, "no_such_account", 9);
         row("token a --format yaml", "unknown_format");
         row("token a --min-valid soon", "invalid_number");
@@ -59,7 +59,8 @@ private Q_SLOTS:
         for (const char *wrong : {"extra", "--leeway", "--bogus"})
             row(QString(verify + QLatin1String(wrong)).toLatin1(), "wrong_arguments");
         for (const char *algorithm : {"none", "HS256", "rs256", "RSA1_5"})
-            row(QString(verify + QStringLiteral("--algorithm ") + QLatin1String(algorithm)).toLatin1(), "unsupported_algorithm");
+            row(QString(verify + QStringLiteral("--algorithm ") + QLatin1String(algorithm)).toLatin1(),
+                "unsupported_algorithm");
         for (const char *seconds : {"soon", "-1", "1.5"})
             row(QString(verify + QStringLiteral("--leeway ") + QLatin1String(seconds)).toLatin1(), "invalid_number");
         row("verify --jwks-file /nowhere/keys", "unreadable_file");
@@ -85,8 +86,10 @@ private Q_SLOTS:
                                    "--redirect-port 65536", "--redirect-port x"})
             option(number, "invalid_number");
         option("--param novalue", "invalid_parameter");
-        for (const char *member : {"id_token_signed_response_alg", "client_id=x", "redirect_uris=x", "userinfo_signed_response_enc=x"})
-            option(QString(QStringLiteral("--client-metadata ") + QLatin1String(member)).toLatin1(), "invalid_parameter");
+        for (const char *member :
+             {"id_token_signed_response_alg", "client_id=x", "redirect_uris=x", "userinfo_signed_response_enc=x"})
+            option(QString(QStringLiteral("--client-metadata ") + QLatin1String(member)).toLatin1(),
+                   "invalid_parameter");
         option("--param =value", "invalid_parameter");
         option("--client-auth attest_jwt_client_auth", "unsupported_client_auth");
         option("--client-auth private_key_jwt", "client_key_missing");

@@ -46,7 +46,14 @@ public:
     [[nodiscard]] QString text() const;
 
 private:
-    enum class State { Active = 1, Editable = 7, Enabled = 8, Focused = 12, Pressed = 20, Showing = 25 }; // at-spi's AtspiStateType
+    enum class State {
+        Active = 1,
+        Editable = 7,
+        Enabled = 8,
+        Focused = 12,
+        Pressed = 20,
+        Showing = 25
+    }; // at-spi's AtspiStateType
 
     [[nodiscard]] bool hasState(State state) const;
     [[nodiscard]] QVariantList call(const char *interface, const char *method,

@@ -32,9 +32,10 @@ private Q_SLOTS:
         QVERIFY(m_login.startAfresh());
         ChildProcess linking;
         QVERIFY(DesktopLogin::startLanyardctl(
-            linking, {u"link"_s, u"--issuer"_s, m_server.issuer().toString(), u"--client-id"_s, u"native-app"_s, u"--scope"_s,
-                      u"openid profile offline_access"_s, u"--param"_s, u"ui_locales=de"_s, u"--param"_s, u"prompt=consent"_s, u"--dpop"_s,
-                      u"--client-metadata"_s, u"id_token_signed_response_alg=RS256"_s}));
+            linking,
+            {u"link"_s, u"--issuer"_s, m_server.issuer().toString(), u"--client-id"_s, u"native-app"_s, u"--scope"_s,
+             u"openid profile offline_access"_s, u"--param"_s, u"ui_locales=de"_s, u"--param"_s, u"prompt=consent"_s,
+             u"--dpop"_s, u"--client-metadata"_s, u"id_token_signed_response_alg=RS256"_s}));
         QTRY_VERIFY(!m_login.openedAddresses().isEmpty());
         QVERIFY(m_person.answerAs(u"ada"_s));
         QVERIFY(linking.waitForEnd());
@@ -53,16 +54,17 @@ private Q_SLOTS:
         QVERIFY(m_person.answerAs(u"ada"_s));
         QVERIFY(m_program.press(u"Finish"_s));
         QVERIFY(m_program.waitUntilGone(u"dialog"_s, u"Sign in again"_s));
-        QVERIFY(DesktopLogin::lanyardctl({u"token"_s, u"ada"_s, u"--format"_s, u"header"_s}).startsWith("Authorization: DPoP "));
+        QVERIFY(DesktopLogin::lanyardctl({u"token"_s, u"ada"_s, u"--format"_s, u"header"_s})
+                    .startsWith("Authorization: DPoP "));
         QVERIFY(DesktopLogin::lanyardctl({u"api"_s, u"ada"_s, u"/me"_s}).contains("\"sub\":\"ada\""));
         m_program.stop();
     }
 
 private:
     DesktopLogin m_login;
-    NodePeer m_server {u"oidc-provider.mjs"_s};
+    NodePeer m_server{u"oidc-provider.mjs"_s};
     DesktopProgram m_program;
-    LinkingPerson m_person {m_login, m_program};
+    LinkingPerson m_person{m_login, m_program};
 };
 
 QTEST_GUILESS_MAIN(TestSigningAgain)

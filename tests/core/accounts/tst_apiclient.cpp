@@ -46,7 +46,10 @@ private:
         return headerOf(m_bench->transport.requests().at(request), "Authorization");
     }
 
-    static ApiCall call(const QByteArray &method = "GET") { return {.method = method, .path = QStringLiteral("/me"), .body = Secret(QByteArrayView("x"))}; }
+    static ApiCall call(const QByteArray &method = "GET")
+    {
+        return {.method = method, .path = QStringLiteral("/me"), .body = Secret(QByteArrayView("x"))};
+    }
 
 private Q_SLOTS:
 
@@ -155,7 +158,8 @@ private Q_SLOTS:
 
     void followsNoRedirect()
     {
-        m_bench->transport.append(FakeTransport::http(307, "text/plain", "", {{"Location", "https://api.example/v1/you"}}));
+        m_bench->transport.append(
+            FakeTransport::http(307, "text/plain", "", {{"Location", "https://api.example/v1/you"}}));
         QCOMPARE(sent(call())->status, 307);
         QCOMPARE(m_bench->transport.requests().size(), 1);
     }
@@ -163,7 +167,7 @@ private Q_SLOTS:
     void speaksJson()
     {
         m_bench->transport.append(FakeTransport::http(200, "application/json", "[1,{\"a\":null}]"));
-        const auto answer = json("POST", QJsonObject {{QStringLiteral("a"), 1}});
+        const auto answer = json("POST", QJsonObject{{QStringLiteral("a"), 1}});
         QCOMPARE(answer->toArray().size(), 2);
         const HttpRequest &request = m_bench->transport.requests().constFirst();
         QCOMPARE(headerOf(request, "Content-Type"), "application/json");

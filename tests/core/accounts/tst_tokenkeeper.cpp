@@ -6,8 +6,8 @@
 #include <lanyard/jose/jwk.h>
 #include <lanyard/oauth/dpopkey.h>
 
-#include <QJsonDocument>
 #include <QDirIterator>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -165,7 +165,8 @@ void TestTokenKeeper::refreshesWithTheKeyThatTheTokensAreBoundTo()
         m_bench->answer(Bench::tokens(number, {{QStringLiteral("token_type"), QStringLiteral("DPoP")}}));
         QCOMPARE(m_bench->refreshed(), token);
         const QByteArray header = headerOf(m_bench->transport.requests().constLast(), "DPoP").split('.').constFirst();
-        const QJsonObject proof = QJsonDocument::fromJson(QByteArray::fromBase64(header, QByteArray::Base64UrlEncoding)).object();
+        const QJsonObject proof =
+            QJsonDocument::fromJson(QByteArray::fromBase64(header, QByteArray::Base64UrlEncoding)).object();
         const auto key = Jwk::fromJson(proof.value(QLatin1String("jwk")).toObject());
         QCOMPARE(QString::fromLatin1(key->thumbprint()), thumbprint);
         QCOMPARE(m_bench->stored().dpopKey->thumbprint(), thumbprint);
@@ -190,7 +191,8 @@ void TestTokenKeeper::saysAgainWhatTheAccessIsFor()
     special.tokens.refreshToken = {};
     special.identity.subject.clear(); // which makes it an account of its own
     m_bench->link(special);
-    m_bench->answer({{QStringLiteral("access_token"), third}, {QStringLiteral("token_type"), QStringLiteral("Bearer")}});
+    m_bench->answer(
+        {{QStringLiteral("access_token"), third}, {QStringLiteral("token_type"), QStringLiteral("Bearer")}});
     QCOMPARE(m_bench->refreshed(), third);
     QCOMPARE(m_bench->transport.lastFormValue(QStringLiteral("resource")), resource);
     QCOMPARE(m_bench->transport.lastFormValue(QStringLiteral("audience")), QStringLiteral("api"));

@@ -35,8 +35,11 @@ void TestAgentSocket::isForOneInstanceAndItsPerson()
     const auto second = AgentSocket::listen(path());
     QVERIFY(!second.has_value());
     QCOMPARE(second.error().code, QStringLiteral("already_running"));
-    QCOMPARE(QFileInfo(path()).permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
-    QCOMPARE(QFileInfo(QFileInfo(path()).absolutePath()).permissions() & (QFile::ExeGroup | QFile::ExeOther), QFile::Permissions());
+    QCOMPARE(QFileInfo(path()).permissions()
+                 & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+             QFile::Permissions());
+    QCOMPARE(QFileInfo(QFileInfo(path()).absolutePath()).permissions() & (QFile::ExeGroup | QFile::ExeOther),
+             QFile::Permissions());
 }
 
 void TestAgentSocket::bringsAMessage()
@@ -46,7 +49,8 @@ void TestAgentSocket::bringsAMessage()
     QSignalSpy received(socket->get(), &AgentSocket::received);
     QVERIFY(AgentSocket::send(path(), {{QStringLiteral("do"), QStringLiteral("open")}}));
     QTRY_COMPARE(received.count(), 1);
-    QCOMPARE(received.constFirst().constFirst().toJsonObject().value(QLatin1String("do")).toString(), QStringLiteral("open"));
+    QCOMPARE(received.constFirst().constFirst().toJsonObject().value(QLatin1String("do")).toString(),
+             QStringLiteral("open"));
 }
 
 void TestAgentSocket::takesOverWhatACrashLeft()

@@ -18,6 +18,7 @@ class TestSecret : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void printsAsDots()
     {
         QString printed;
@@ -37,7 +38,7 @@ private Q_SLOTS:
     void outlivesTheBytesItWasMadeFrom()
     {
         QByteArray source("a token");
-        const Secret secret {QByteArrayView(source)};
+        const Secret secret{QByteArrayView(source)};
         source.fill('x');
         QCOMPARE(secret.reveal(), QByteArrayView("a token"));
     }

@@ -24,7 +24,7 @@ class TestBoundTokens : public QObject
 
     QtHttpTransport m_transport;
     SystemClock m_clock;
-    HttpClient m_http {m_transport, m_clock};
+    HttpClient m_http{m_transport, m_clock};
 
     static LinkRequest request(const NodePeer &peer)
     {
@@ -76,7 +76,7 @@ private Q_SLOTS:
         const Result<QJsonObject> userinfo = QCoro::waitFor(client.userinfo(credential.tokens.accessToken, {}));
         QVERIFY2(userinfo.has_value(), userinfo ? "" : qPrintable(userinfo.error().detail));
         QCOMPARE(userinfo->value(QLatin1String("sub")).toString(), QStringLiteral("ada"));
-        const RefreshTokenGrant grant {credential.tokens.refreshToken, credential.tokens.scopes};
+        const RefreshTokenGrant grant{credential.tokens.refreshToken, credential.tokens.scopes};
         const Result<TokenResponse> renewed = QCoro::waitFor(client.token(grant.tokenRequest(), {}));
         QVERIFY2(renewed.has_value(), renewed ? "" : qPrintable(renewed.error().detail));
         QCOMPARE(renewed->tokens.tokenType, QStringLiteral("DPoP"));
@@ -84,7 +84,8 @@ private Q_SLOTS:
         ClientRegistration other = credential.client;
         other.dpopKey.reset();
         OAuthClient thief(m_http, credential.server, other);
-        QCOMPARE(QCoro::waitFor(thief.userinfo(credential.tokens.accessToken, {})).error().code, QStringLiteral("invalid_token"));
+        QCOMPARE(QCoro::waitFor(thief.userinfo(credential.tokens.accessToken, {})).error().code,
+                 QStringLiteral("invalid_token"));
     }
 
     void keepsNothingWhereTheServerTakesNoKindOfKey()
@@ -95,8 +96,9 @@ private Q_SLOTS:
         bound.flow = QStringLiteral("client-credentials");
         bound.dpop = true;
         bound.server.discover = false;
-        bound.server.endpoints = {{QStringLiteral("token_endpoint"), QStringLiteral("https://login.example/token")},
-                                  {QStringLiteral("dpop_signing_alg_values_supported"), QJsonArray {QStringLiteral("ES256K")}}};
+        bound.server.endpoints = {
+            {QStringLiteral("token_endpoint"), QStringLiteral("https://login.example/token")},
+            {QStringLiteral("dpop_signing_alg_values_supported"), QJsonArray{QStringLiteral("ES256K")}}};
         GrantSession session(bound, m_http);
         const SessionLog log(session);
         session.start();

@@ -53,7 +53,7 @@ private Q_SLOTS:
         NodePeer peer(QStringLiteral("oidc-provider.mjs"), {{QStringLiteral("cibaDelay"), 10}});
         QVERIFY2(peer.start(), qPrintable(peer.errorText()));
         QtHttpTransport transport;
-        FakeClock clock {QDateTime::currentDateTimeUtc()}; // the peer's tokens are of today
+        FakeClock clock{QDateTime::currentDateTimeUtc()}; // the peer's tokens are of today
         clock.hold();
         HttpClient http(transport, clock);
         LinkRequest link = request(peer.issuer().toString());
@@ -99,18 +99,21 @@ private Q_SLOTS:
         FakeClock clock;
         FakeTransport transport;
         HttpClient http(transport, clock);
-        transport.setAnswer(QStringLiteral("/bc"), FakeTransport::json({{QStringLiteral("auth_req_id"), QStringLiteral("id-1-secret")},
-                                                                        {QStringLiteral("expires_in"), 60}}));
+        transport.setAnswer(QStringLiteral("/bc"),
+                            FakeTransport::json({{QStringLiteral("auth_req_id"), QStringLiteral("id-1-secret")},
+                                                 {QStringLiteral("expires_in"), 60}}));
         int polls = 0;
         transport.setAnswer(QStringLiteral("/token"), [&](const HttpRequest &) -> Result<HttpResponse> {
-            return FakeTransport::json({{QStringLiteral("error"), ++polls < 3 ? QStringLiteral("authorization_pending") : error}}, 400);
+            return FakeTransport::json(
+                {{QStringLiteral("error"), ++polls < 3 ? QStringLiteral("authorization_pending") : error}}, 400);
         });
         LinkRequest link = request({});
         link.client.clientId = QStringLiteral("client");
         link.server.discover = false;
-        link.server.endpoints = {{QStringLiteral("token_endpoint"), QStringLiteral("https://login.example/token")},
-                                 {QStringLiteral("backchannel_authentication_endpoint"), QStringLiteral("https://login.example/bc")},
-                                 {QStringLiteral("backchannel_token_delivery_modes_supported"), QJsonArray {QStringLiteral("poll")}}};
+        link.server.endpoints = {
+            {QStringLiteral("token_endpoint"), QStringLiteral("https://login.example/token")},
+            {QStringLiteral("backchannel_authentication_endpoint"), QStringLiteral("https://login.example/bc")},
+            {QStringLiteral("backchannel_token_delivery_modes_supported"), QJsonArray{QStringLiteral("poll")}}};
         CibaSession session(link, http);
         const SessionLog log(session);
         session.start();
@@ -118,7 +121,8 @@ private Q_SLOTS:
         QCOMPARE(kindName(log.error()->kind) + QLatin1Char(' ') + log.error()->code, expected);
         QCOMPARE(polls, 3);
         QCOMPARE(transport.lastFormValue(QStringLiteral("auth_req_id")), QStringLiteral("id-1-secret"));
-        QCOMPARE(transport.lastFormValue(QStringLiteral("grant_type")), QStringLiteral("urn:openid:params:grant-type:ciba"));
+        QCOMPARE(transport.lastFormValue(QStringLiteral("grant_type")),
+                 QStringLiteral("urn:openid:params:grant-type:ciba"));
     }
 
     void keepsTheTextThatIsToBeCompared()
@@ -127,15 +131,17 @@ private Q_SLOTS:
         clock.hold();
         FakeTransport transport;
         HttpClient http(transport, clock);
-        transport.setAnswer(QStringLiteral("/bc"), FakeTransport::json({{QStringLiteral("auth_req_id"), QStringLiteral("i")},
-                                                                        {QStringLiteral("expires_in"), 60}}));
+        transport.setAnswer(QStringLiteral("/bc"),
+                            FakeTransport::json({{QStringLiteral("auth_req_id"), QStringLiteral("i")},
+                                                 {QStringLiteral("expires_in"), 60}}));
         LinkRequest link = request({});
         link.client.clientId = QStringLiteral("client");
         link.parameters.append({QStringLiteral("binding_message"), QStringLiteral("Till 3")});
         link.server.discover = false;
-        link.server.endpoints = {{QStringLiteral("token_endpoint"), QStringLiteral("https://login.example/token")},
-                                 {QStringLiteral("backchannel_authentication_endpoint"), QStringLiteral("https://login.example/bc")},
-                                 {QStringLiteral("backchannel_token_delivery_modes_supported"), QJsonArray {QStringLiteral("poll")}}};
+        link.server.endpoints = {
+            {QStringLiteral("token_endpoint"), QStringLiteral("https://login.example/token")},
+            {QStringLiteral("backchannel_authentication_endpoint"), QStringLiteral("https://login.example/bc")},
+            {QStringLiteral("backchannel_token_delivery_modes_supported"), QJsonArray{QStringLiteral("poll")}}};
         CibaSession session(link, http);
         const QSignalSpy prompts(&session, &LinkSession::confirmElsewhere);
         session.start();

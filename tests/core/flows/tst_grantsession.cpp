@@ -66,13 +66,17 @@ private Q_SLOTS:
         QTest::addColumn<TokenRequest>("grant");
         QTest::addColumn<QString>("grantType");
         QTest::newRow("password") << QStringLiteral("password")
-                                  << PasswordGrant{QStringLiteral("ada"), Secret(QByteArrayView("pw")), {QStringLiteral("notes")}}.tokenRequest()
+                                  << PasswordGrant{QStringLiteral("ada"),
+                                                   Secret(QByteArrayView("pw")),
+                                                   {QStringLiteral("notes")}}
+                                         .tokenRequest()
                                   << QStringLiteral("password");
         QTest::newRow("token exchange")
             << QStringLiteral("token-exchange")
             << TokenExchangeGrant{Secret(QByteArrayView("st")), QStringLiteral("access_token")}.tokenRequest()
             << QStringLiteral("urn:ietf:params:oauth:grant-type:token-exchange");
-        QTest::newRow("JWT bearer") << QStringLiteral("jwt-bearer") << JwtBearerGrant{Secret(QByteArrayView("a.b.c"))}.tokenRequest()
+        QTest::newRow("JWT bearer") << QStringLiteral("jwt-bearer")
+                                    << JwtBearerGrant{Secret(QByteArrayView("a.b.c"))}.tokenRequest()
                                     << QStringLiteral("urn:ietf:params:oauth:grant-type:jwt-bearer");
     }
 

@@ -180,7 +180,7 @@ private Q_SLOTS:
     void asksForADeviceCode()
     {
         const QString client = QStringLiteral("tls_client_auth");
-        FakeClock clock {QDateTime::currentDateTimeUtc()};
+        FakeClock clock{QDateTime::currentDateTimeUtc()};
         clock.hold();
         HttpClient http(m_transport, clock);
         DeviceSession session(request(client, m_vouched, QStringLiteral("device")), http);

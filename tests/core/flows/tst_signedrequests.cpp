@@ -23,7 +23,7 @@ class TestSignedRequests : public QObject
 
     QtHttpTransport m_transport;
     SystemClock m_clock;
-    HttpClient m_http {m_transport, m_clock};
+    HttpClient m_http{m_transport, m_clock};
     std::optional<PrivateKey> m_key;
     std::unique_ptr<NodePeer> m_peer;
 
@@ -47,16 +47,17 @@ private Q_SLOTS:
         m_key = PrivateKey::generate(PrivateKey::Kind::P256).value();
         m_key->setAlgorithm(QStringLiteral("ES256"));
         m_key->setKeyId(QStringLiteral("1"));
-        const QJsonObject signer {
+        const QJsonObject signer{
             {QStringLiteral("client_id"), QStringLiteral("signer")},
             {QStringLiteral("token_endpoint_auth_method"), QStringLiteral("private_key_jwt")},
             {QStringLiteral("token_endpoint_auth_signing_alg"), QStringLiteral("ES256")},
-            {QStringLiteral("grant_types"), QJsonArray {QStringLiteral("authorization_code"), QStringLiteral("refresh_token")}},
+            {QStringLiteral("grant_types"),
+             QJsonArray{QStringLiteral("authorization_code"), QStringLiteral("refresh_token")}},
             {QStringLiteral("request_object_signing_alg"), QStringLiteral("ES256")},
             {QStringLiteral("require_signed_request_object"), true},
-            {QStringLiteral("jwks"), QJsonObject {{QStringLiteral("keys"), QJsonArray {m_key->publicJwk().toJson()}}}}};
+            {QStringLiteral("jwks"), QJsonObject{{QStringLiteral("keys"), QJsonArray{m_key->publicJwk().toJson()}}}}};
         m_peer = std::make_unique<NodePeer>(QStringLiteral("oidc-provider.mjs"),
-                                            QJsonObject {{QStringLiteral("clients"), QJsonArray {signer}}});
+                                            QJsonObject{{QStringLiteral("clients"), QJsonArray{signer}}});
         QVERIFY2(m_peer->start(), qPrintable(m_peer->errorText()));
     }
 
@@ -81,7 +82,8 @@ private Q_SLOTS:
         QCOMPARE(query.queryItems().size(), 2); // client_id, and what says the rest
         QVERIFY(query.hasQueryItem(pushed ? QStringLiteral("request_uri") : QStringLiteral("request")));
         FormSignIn browser;
-        const QUrl answer = browser.signIn(session.authorizationUrl(), QUrl(QStringLiteral("http://127.0.0.1:53682/callback")));
+        const QUrl answer =
+            browser.signIn(session.authorizationUrl(), QUrl(QStringLiteral("http://127.0.0.1:53682/callback")));
         QVERIFY2(!answer.isEmpty(), qPrintable(browser.errorText()));
         session.submit(answer.toString(QUrl::FullyEncoded));
         QTRY_COMPARE_WITH_TIMEOUT(log.ends(), 1, 10'000);

@@ -15,7 +15,8 @@ using SSL_CTX = struct ssl_ctx_st;
 namespace Lanyard {
 
 //! A server that lets nobody in without a certificate that it trusts, and says so in an alert (RFC 8446 §6.2), as those
-//! do that leave it to OpenSSL; QSslServer only closes the connection. On 127.0.0.1, any free port, in a thread of its own.
+//! do that leave it to OpenSSL; QSslServer only closes the connection. On 127.0.0.1, any free port, in a thread of its
+//! own.
 class StrictTlsServer
 {
 public:

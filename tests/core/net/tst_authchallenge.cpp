@@ -41,9 +41,12 @@ private Q_SLOTS:
         row("an unquoted one", {"Bearer error=invalid_token"}, "bearer error=[invalid_token]");
         row("spaces around the equals sign", {"Bearer realm = \"a\""}, "bearer realm=[a]");
         row("any case", {"bEARER Error=\"x\""}, "bearer error=[x]");
-        row("several parameters", {"DPoP error=\"use_dpop_nonce\", algs=\"ES256 PS256\""}, "dpop algs=[ES256 PS256] error=[use_dpop_nonce]");
-        row("commas and quotes in a text", {"Bearer realm=\"a, \\\"b\\\" \\\\ c\", error=\"e\""}, "bearer error=[e] realm=[a, \"b\" \\ c]");
-        row("two in one header", {"Basic realm=\"x\", Bearer realm=\"y\", error=\"e\""}, "basic realm=[x]; bearer error=[e] realm=[y]");
+        row("several parameters", {"DPoP error=\"use_dpop_nonce\", algs=\"ES256 PS256\""},
+            "dpop algs=[ES256 PS256] error=[use_dpop_nonce]");
+        row("commas and quotes in a text", {"Bearer realm=\"a, \\\"b\\\" \\\\ c\", error=\"e\""},
+            "bearer error=[e] realm=[a, \"b\" \\ c]");
+        row("two in one header", {"Basic realm=\"x\", Bearer realm=\"y\", error=\"e\""},
+            "basic realm=[x]; bearer error=[e] realm=[y]");
         row("two headers", {"Negotiate", "Bearer error=\"e\""}, "negotiate; bearer error=[e]");
         row("a token68", {"Negotiate YWJj==, Bearer error=\"e\""}, "negotiate; bearer error=[e]");
         row("a parameter twice", {"Bearer error=\"first\", error=\"second\""}, "bearer error=[first]");

@@ -23,17 +23,21 @@ private:
     {
         return {{QStringLiteral("token_endpoint"), QStringLiteral("https://login.example/token")},
                 {QStringLiteral("backchannel_authentication_endpoint"), QStringLiteral("https://login.example/bc")},
-                {QStringLiteral("backchannel_token_delivery_modes_supported"), QJsonArray {QStringLiteral("ping"), QStringLiteral("poll")}}};
+                {QStringLiteral("backchannel_token_delivery_modes_supported"),
+                 QJsonArray{QStringLiteral("ping"), QStringLiteral("poll")}}};
     }
 
     static QList<RequestParameter> ada() { return {{QStringLiteral("login_hint"), QStringLiteral("ada")}}; }
 
-    Result<BackchannelAuthentication> asked(const QList<RequestParameter> &parameters = ada(), const QJsonObject &server = metadata())
+    Result<BackchannelAuthentication> asked(const QList<RequestParameter> &parameters = ada(),
+                                            const QJsonObject &server = metadata())
     {
         HttpClient http(*m_transport, m_clock);
-        const ClientRegistration client {QStringLiteral("client"), Secret(QByteArrayView("client-secret")), ClientAuthMethod::ClientSecretPost};
+        const ClientRegistration client{QStringLiteral("client"), Secret(QByteArrayView("client-secret")),
+                                        ClientAuthMethod::ClientSecretPost};
         BackchannelAuthenticationEndpoint endpoint(http, ServerMetadata::fromJson(server).value(), client);
-        return QCoro::waitFor(endpoint.authenticate({{QStringLiteral("openid"), QStringLiteral("mail")}, parameters}, {}));
+        return QCoro::waitFor(
+            endpoint.authenticate({{QStringLiteral("openid"), QStringLiteral("mail")}, parameters}, {}));
     }
 
 private Q_SLOTS:
@@ -45,7 +49,8 @@ private Q_SLOTS:
         m_transport->append(FakeTransport::json({{QStringLiteral("auth_req_id"), QStringLiteral("id-1")},
                                                  {QStringLiteral("expires_in"), 120},
                                                  {QStringLiteral("interval"), 7}}));
-        const auto answer = asked(ada() + QList<RequestParameter> {{QStringLiteral("binding_message"), QStringLiteral("W4SC")}});
+        const auto answer =
+            asked(ada() + QList<RequestParameter>{{QStringLiteral("binding_message"), QStringLiteral("W4SC")}});
         QVERIFY(answer.has_value());
         QCOMPARE(answer->authReqId.revealText(), QStringLiteral("id-1"));
         QCOMPARE(answer->expiresAt, m_clock.now().addSecs(120));
@@ -61,11 +66,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QList<std::pair<QString, QString>>>("parameters");
         QTest::addColumn<QString>("code");
-        const RequestParameter hint {QStringLiteral("login_hint"), QStringLiteral("ada")};
-        const RequestParameter token {QStringLiteral("id_token_hint"), QStringLiteral("e.e.e")};
+        const RequestParameter hint{QStringLiteral("login_hint"), QStringLiteral("ada")};
+        const RequestParameter token{QStringLiteral("id_token_hint"), QStringLiteral("e.e.e")};
         QTest::newRow("nobody") << QList<RequestParameter>() << QStringLiteral("login_hint_missing");
-        QTest::newRow("two") << QList<RequestParameter> {hint, token} << QStringLiteral("login_hint_missing");
-        QTest::newRow("ours to set") << QList<RequestParameter> {hint, {QStringLiteral("client_id"), QStringLiteral("x")}}
+        QTest::newRow("two") << QList<RequestParameter>{hint, token} << QStringLiteral("login_hint_missing");
+        QTest::newRow("ours to set") << QList<RequestParameter>{hint,
+                                                                {QStringLiteral("client_id"), QStringLiteral("x")}}
                                      << QStringLiteral("invalid_parameter");
     }
 
@@ -104,11 +110,14 @@ private Q_SLOTS:
         QTest::newRow("an id that is a number") << QByteArray(R"({"auth_req_id":1,"expires_in":120})") << bad;
         QTest::newRow("no end") << QByteArray(R"({"auth_req_id":"a"})") << bad;
         QTest::newRow("an end that is past") << QByteArray(R"({"auth_req_id":"a","expires_in":-5})") << bad;
-        QTest::newRow("an interval that is a text") << QByteArray(R"({"auth_req_id":"a","expires_in":120,"interval":"soon"})") << bad;
+        QTest::newRow("an interval that is a text")
+            << QByteArray(R"({"auth_req_id":"a","expires_in":120,"interval":"soon"})") << bad;
         QTest::newRow("a list") << QByteArray("[]") << bad;
         QTest::newRow("HTML") << QByteArray("<html>") << bad;
-        QTest::newRow("an unknown person") << QByteArray(R"({"error":"unknown_user_id"})") << QStringLiteral("server unknown_user_id");
-        QTest::newRow("denied") << QByteArray(R"({"error":"access_denied"})") << QStringLiteral("cancelled access_denied");
+        QTest::newRow("an unknown person")
+            << QByteArray(R"({"error":"unknown_user_id"})") << QStringLiteral("server unknown_user_id");
+        QTest::newRow("denied") << QByteArray(R"({"error":"access_denied"})")
+                                << QStringLiteral("cancelled access_denied");
     }
 
     void refusesBrokenAnswers()

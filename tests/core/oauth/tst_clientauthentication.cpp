@@ -159,7 +159,8 @@ private Q_SLOTS:
         QCOMPARE(form.value(QStringLiteral("client_assertion_type")),
                  QStringLiteral("urn:ietf:params:oauth:client-assertion-type:jwt-bearer"));
         QCOMPARE(form.value(QStringLiteral("client_id")), QStringLiteral("native"));
-        QCOMPARE(claimIn(form.value(QStringLiteral("client_assertion")), "aud"), QStringLiteral("https://login.example"));
+        QCOMPARE(claimIn(form.value(QStringLiteral("client_assertion")), "aud"),
+                 QStringLiteral("https://login.example"));
         QVERIFY(!form.contains(QStringLiteral("client_secret")));
         QVERIFY(!request->body.revealText().contains(QLatin1String("thirty-two")));
     }
@@ -177,7 +178,8 @@ private Q_SLOTS:
         ClientRegistration client = clientWithKey();
         client.authMethod = method;
         const ClientAuthentication without(client, server());
-        QCOMPARE(without.post(server().tokenEndpoint(), {}, now).error().code, QStringLiteral("client_certificate_missing"));
+        QCOMPARE(without.post(server().tokenEndpoint(), {}, now).error().code,
+                 QStringLiteral("client_certificate_missing"));
         client.certificate = "the certificate";
         const auto request = ClientAuthentication(client, server()).post(server().tokenEndpoint(), {}, now);
         QVERIFY(request.has_value());
@@ -224,7 +226,8 @@ private Q_SLOTS:
             // a poll is one try, and the next poll another
             QVERIFY(!QCoro::waitFor(TokenEndpoint(http, metadata.tokenEndpoint(), client).poll(grant, {})).tokens);
         } else if (endpoint == QLatin1String("revocation")) {
-            QVERIFY(!QCoro::waitFor(RevocationEndpoint(http, metadata.revocationEndpoint(), client).revoke(token, {}, {})));
+            QVERIFY(
+                !QCoro::waitFor(RevocationEndpoint(http, metadata.revocationEndpoint(), client).revoke(token, {}, {})));
         } else if (endpoint == QLatin1String("introspection")) {
             QVERIFY(!QCoro::waitFor(
                 IntrospectionEndpoint(http, metadata.introspectionEndpoint(), client).introspect(token, {}, {})));
@@ -255,9 +258,10 @@ private Q_SLOTS:
         HttpClient http(transport, clock);
         transport.setAnswer(QStringLiteral("/token"), [](const HttpRequest &request) -> Result<HttpResponse> {
             const QString assertion = formOf(request).value(QStringLiteral("client_assertion"));
-            return FakeTransport::json({{QStringLiteral("error"), QStringLiteral("invalid_client")},
-                                        {QStringLiteral("error_description"), QString(QStringLiteral("what is ") + assertion)}},
-                                       401);
+            return FakeTransport::json(
+                {{QStringLiteral("error"), QStringLiteral("invalid_client")},
+                 {QStringLiteral("error_description"), QString(QStringLiteral("what is ") + assertion)}},
+                401);
         });
         TokenEndpoint endpoint(http, server().tokenEndpoint(), ClientAuthentication(clientWithKey(), server()));
         const TokenRequest grant = ClientCredentialsGrant{}.tokenRequest();
@@ -287,8 +291,10 @@ private Q_SLOTS:
         row("key, nothing said", "key", "", PrivateKeyJwt);
         row("certificate", "key certificate", "private_key_jwt tls_client_auth", PrivateKeyJwt);
         row("certificate, nothing said", "key certificate", "", PrivateKeyJwt);
-        row("certificate and TLS", "key certificate", "client_secret_basic tls_client_auth self_signed_tls_client_auth", TlsClientAuth);
-        row("certificate and self-signed alone", "key certificate", "self_signed_tls_client_auth", SelfSignedTlsClientAuth);
+        row("certificate and TLS", "key certificate", "client_secret_basic tls_client_auth self_signed_tls_client_auth",
+            TlsClientAuth);
+        row("certificate and self-signed alone", "key certificate", "self_signed_tls_client_auth",
+            SelfSignedTlsClientAuth);
         row("TLS without a certificate", "key", "tls_client_auth", PrivateKeyJwt);
         row("key and secret", "key secret", "client_secret_basic private_key_jwt", PrivateKeyJwt);
     }
@@ -313,7 +319,8 @@ private Q_SLOTS:
         const QStringList names = clientAuthMethodNames();
         for (const QString &name : names)
             QCOMPARE(methodName(*clientAuthMethod(name)), name);
-        QVERIFY(names.contains(QStringLiteral("private_key_jwt")) && names.contains(QStringLiteral("client_secret_jwt")));
+        QVERIFY(names.contains(QStringLiteral("private_key_jwt"))
+                && names.contains(QStringLiteral("client_secret_jwt")));
         QCOMPARE(methodName(ClientAuthMethod::None), QStringLiteral("none"));
         QCOMPARE(clientAuthMethod(QStringLiteral("Client_Secret_Basic")), std::nullopt);
         QCOMPARE(clientAuthMethod({}), std::nullopt);

@@ -32,11 +32,15 @@ QJsonObject claims(const HttpRequest &request)
     return QJsonDocument::fromJson(QByteArray::fromBase64(part, QByteArray::Base64UrlEncoding)).object();
 }
 
-QString claim(const HttpRequest &request, const char *name) { return claims(request).value(QLatin1String(name)).toString(); }
+QString claim(const HttpRequest &request, const char *name)
+{
+    return claims(request).value(QLatin1String(name)).toString();
+}
 
 HttpResponse wantsNonce(const QByteArray &nonce, int status = 400)
 {
-    return FakeTransport::json({{QStringLiteral("error"), QStringLiteral("use_dpop_nonce")}}, status, {{"DPoP-Nonce", nonce}});
+    return FakeTransport::json({{QStringLiteral("error"), QStringLiteral("use_dpop_nonce")}}, status,
+                               {{"DPoP-Nonce", nonce}});
 }
 
 } // namespace
@@ -154,9 +158,10 @@ private Q_SLOTS:
 
     void sendsABoundTokenUnderItsOwnScheme()
     {
-        // RFC 9449 §7.1; and the challenge of a resource server, whose scheme may be spelled in any case (RFC 9110 §11.1)
-        m_transport->append(FakeTransport::http(401, "text/plain", "",
-                                                {{"WWW-Authenticate", R"(dpop error="use_dpop_nonce")"}, {"DPoP-Nonce", "n-3"}}));
+        // RFC 9449 §7.1; and the challenge of a resource server, whose scheme may be spelled in any case (RFC 9110
+        // §11.1)
+        m_transport->append(FakeTransport::http(
+            401, "text/plain", "", {{"WWW-Authenticate", R"(dpop error="use_dpop_nonce")"}, {"DPoP-Nonce", "n-3"}}));
         m_transport->append(FakeTransport::json({}));
         DpopClient client(*m_http, m_key);
         const Secret token(QByteArrayView("at-secret"));
@@ -164,7 +169,8 @@ private Q_SLOTS:
         const QByteArray hash = QCryptographicHash::hash("at-secret", QCryptographicHash::Sha256);
         for (const HttpRequest &request : requests()) {
             QCOMPARE(headerOf(request, "Authorization"), "DPoP at-secret");
-            QCOMPARE(claim(request, "ath").toLatin1(), hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+            QCOMPARE(claim(request, "ath").toLatin1(),
+                     hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
         }
         QCOMPARE(requests().size(), 2);
         QCOMPARE(claim(requests().at(1), "nonce"), QStringLiteral("n-3"));

@@ -17,7 +17,8 @@ const QUrl tokenEndpoint(QStringLiteral("https://login.example/token?tenant=1#x"
 
 QJsonObject part(const QByteArray &proof, int number)
 {
-    return QJsonDocument::fromJson(QByteArray::fromBase64(proof.split('.').at(number), QByteArray::Base64UrlEncoding)).object();
+    return QJsonDocument::fromJson(QByteArray::fromBase64(proof.split('.').at(number), QByteArray::Base64UrlEncoding))
+        .object();
 }
 
 HttpResponse answer(int status, const QByteArray &body, const QList<HttpHeader> &headers)
@@ -67,8 +68,12 @@ private Q_SLOTS:
         const DpopKey key = DpopKey::generate({}).value();
         // RFC 9449 §7.1
         const QByteArray token("Kz~8mXK1EalYznwH-LC-1fBAo.4Ljp~zsPE_NeO.gxU");
-        const QByteArray proof = key.proof("GET", QUrl(QStringLiteral("https://resource.example.org/protectedresource")), now, Secret(QByteArrayView(token))).value();
-        QCOMPARE(part(proof, 1).value(QLatin1String("ath")).toString(), QStringLiteral("fUHyO2r2Z3DZ53EsNrWBb0xWXoaNy59IiKCAqksmQEo"));
+        const QByteArray proof =
+            key.proof("GET", QUrl(QStringLiteral("https://resource.example.org/protectedresource")), now,
+                      Secret(QByteArrayView(token)))
+                .value();
+        QCOMPARE(part(proof, 1).value(QLatin1String("ath")).toString(),
+                 QStringLiteral("fUHyO2r2Z3DZ53EsNrWBb0xWXoaNy59IiKCAqksmQEo"));
     }
 
     void comesBackFromTheStore()
@@ -76,23 +81,26 @@ private Q_SLOTS:
         const DpopKey key = DpopKey::generate({QStringLiteral("EdDSA")}).value();
         const DpopKey back = DpopKey::fromJwk(key.toJwk()).value();
         QCOMPARE(back.thumbprint(), key.thumbprint());
-        QCOMPARE(part(back.proof("POST", tokenEndpoint, now).value(), 0).value(QLatin1String("alg")).toString(), QStringLiteral("EdDSA"));
+        QCOMPARE(part(back.proof("POST", tokenEndpoint, now).value(), 0).value(QLatin1String("alg")).toString(),
+                 QStringLiteral("EdDSA"));
     }
 
     void takesAnAlgorithmThatTheServerNames_data()
     {
         QTest::addColumn<QStringList>("offered");
         QTest::addColumn<QString>("algorithm");
-        QTest::newRow("several") << QStringList {QStringLiteral("RS256"), QStringLiteral("ES256")} << QStringLiteral("ES256");
-        QTest::newRow("RSA only") << QStringList {QStringLiteral("RS256")} << QStringLiteral("RS256");
-        QTest::newRow("PSS only") << QStringList {QStringLiteral("PS256")} << QStringLiteral("PS256");
+        QTest::newRow("several") << QStringList{QStringLiteral("RS256"), QStringLiteral("ES256")}
+                                 << QStringLiteral("ES256");
+        QTest::newRow("RSA only") << QStringList{QStringLiteral("RS256")} << QStringLiteral("RS256");
+        QTest::newRow("PSS only") << QStringList{QStringLiteral("PS256")} << QStringLiteral("PS256");
     }
 
     void takesAnAlgorithmThatTheServerNames()
     {
         QFETCH(QStringList, offered);
         const DpopKey key = DpopKey::generate(offered).value();
-        const QString algorithm = part(key.proof("POST", tokenEndpoint, now).value(), 0).value(QLatin1String("alg")).toString();
+        const QString algorithm =
+            part(key.proof("POST", tokenEndpoint, now).value(), 0).value(QLatin1String("alg")).toString();
         QTEST(algorithm, "algorithm");
     }
 
@@ -111,10 +119,14 @@ private Q_SLOTS:
         const QByteArray wanted = R"({"error":"use_dpop_nonce"})";
         QTest::newRow("token endpoint") << 400 << wanted << QByteArray() << true;
         QTest::newRow("token endpoint with 401") << 401 << wanted << QByteArray() << true;
-        QTest::newRow("resource") << 401 << QByteArray() << QByteArray(R"(DPoP error="use_dpop_nonce", error_description="x")") << true;
-        QTest::newRow("resource, other case") << 401 << QByteArray() << QByteArray(R"(dpop algs="ES256", error=use_dpop_nonce)") << true;
-        QTest::newRow("resource, one of two schemes") << 401 << QByteArray() << QByteArray(R"(Bearer realm="a", DPoP error="use_dpop_nonce")") << true;
-        QTest::newRow("a token that is refused") << 401 << QByteArray() << QByteArray(R"(DPoP error="invalid_token")") << false;
+        QTest::newRow("resource") << 401 << QByteArray()
+                                  << QByteArray(R"(DPoP error="use_dpop_nonce", error_description="x")") << true;
+        QTest::newRow("resource, other case")
+            << 401 << QByteArray() << QByteArray(R"(dpop algs="ES256", error=use_dpop_nonce)") << true;
+        QTest::newRow("resource, one of two schemes")
+            << 401 << QByteArray() << QByteArray(R"(Bearer realm="a", DPoP error="use_dpop_nonce")") << true;
+        QTest::newRow("a token that is refused")
+            << 401 << QByteArray() << QByteArray(R"(DPoP error="invalid_token")") << false;
         QTest::newRow("another error") << 400 << QByteArray(R"({"error":"invalid_grant"})") << QByteArray() << false;
         QTest::newRow("success") << 200 << wanted << QByteArray() << false;
     }
@@ -126,12 +138,14 @@ private Q_SLOTS:
         QFETCH(QByteArray, challenge);
         QFETCH(bool, isWanted);
         DpopKey key = DpopKey::generate({}).value();
-        QList<HttpHeader> headers {{"dpop-nonce", "n-1"}};
+        QList<HttpHeader> headers{{"dpop-nonce", "n-1"}};
         if (!challenge.isEmpty())
             headers.append({"WWW-Authenticate", challenge});
         QCOMPARE(key.learn(tokenEndpoint, answer(status, body, headers)), isWanted);
         const auto nonceAt = [&key](const char *url) {
-            return part(key.proof("POST", QUrl(QLatin1String(url)), now).value(), 1).value(QLatin1String("nonce")).toString();
+            return part(key.proof("POST", QUrl(QLatin1String(url)), now).value(), 1)
+                .value(QLatin1String("nonce"))
+                .toString();
         };
         QCOMPARE(nonceAt("https://login.example:443/other"), QStringLiteral("n-1"));
         QCOMPARE(nonceAt("https://api.example/token"), QString());

@@ -18,12 +18,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("endpoint");
         QTest::addColumn<QString>("hint");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("with a hint") << QStringLiteral("https://login.example/end") << QStringLiteral("ada+x@example.org")
-                                     << QStringLiteral("https://login.example/end?client_id=client&logout_hint=ada%2Bx%40example.org");
+        QTest::newRow("with a hint")
+            << QStringLiteral("https://login.example/end") << QStringLiteral("ada+x@example.org")
+            << QStringLiteral("https://login.example/end?client_id=client&logout_hint=ada%2Bx%40example.org");
         QTest::newRow("without") << QStringLiteral("https://login.example/end") << QString()
                                  << QStringLiteral("https://login.example/end?client_id=client");
-        QTest::newRow("a query of its own") << QStringLiteral("https://login.example/end?tenant=a%26b") << QString()
-                                            << QStringLiteral("https://login.example/end?tenant=a%26b&client_id=client");
+        QTest::newRow("a query of its own")
+            << QStringLiteral("https://login.example/end?tenant=a%26b") << QString()
+            << QStringLiteral("https://login.example/end?tenant=a%26b&client_id=client");
     }
 
     void saysWhoseSessionIsMeant()
@@ -41,7 +43,8 @@ private Q_SLOTS:
     void isNowhereUnsafe()
     {
         for (const char *endpoint : {"http://login.example/end", "javascript:alert(1)", "file:///etc/passwd"}) {
-            const auto server = ServerMetadata::fromJson({{QStringLiteral("end_session_endpoint"), QLatin1String(endpoint)}});
+            const auto server =
+                ServerMetadata::fromJson({{QStringLiteral("end_session_endpoint"), QLatin1String(endpoint)}});
             QVERIFY(!server.has_value());
         }
     }

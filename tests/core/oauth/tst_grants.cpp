@@ -20,12 +20,13 @@ private Q_SLOTS:
         grant.redirectUri = QUrl(QStringLiteral("http://127.0.0.1:8080/callback?a=b%20c"));
         grant.codeVerifier = Secret(QStringLiteral("verifier"));
         grant.requestedScopes = {QStringLiteral("openid")};
-        grant.extra = resourcesIn({{QStringLiteral("login_hint"), QStringLiteral("ada")}, {QStringLiteral("resource"), QStringLiteral("urn:x:y")}});
+        grant.extra = resourcesIn({{QStringLiteral("login_hint"), QStringLiteral("ada")},
+                                   {QStringLiteral("resource"), QStringLiteral("urn:x:y")}});
         const TokenRequest request = grant.tokenRequest();
         QCOMPARE(request.form.encoded().revealText(),
-                 QStringLiteral(
-                     "grant_type=authorization_code&code=c%26d&"
-                     "redirect_uri=http%3A%2F%2F127.0.0.1%3A8080%2Fcallback%3Fa%3Db%2520c&code_verifier=verifier&resource=urn%3Ax%3Ay"));
+                 QStringLiteral("grant_type=authorization_code&code=c%26d&"
+                                "redirect_uri=http%3A%2F%2F127.0.0.1%3A8080%2Fcallback%3Fa%3Db%2520c&code_verifier="
+                                "verifier&resource=urn%3Ax%3Ay"));
         QCOMPARE(request.replay, Replay::Never);
         QCOMPARE(request.requestedScopes, grant.requestedScopes);
         QVERIFY(request.secrets.contains(grant.code));
@@ -89,12 +90,13 @@ private Q_SLOTS:
         grant.extra = {{QStringLiteral("resource"), QStringLiteral("https://one.example")},
                        {QStringLiteral("resource"), QStringLiteral("https://two.example")}};
         const TokenRequest request = grant.tokenRequest();
-        QCOMPARE(request.form.encoded().revealText(),
-                 QStringLiteral("grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Atoken-exchange&subject_token=st"
-                                "&subject_token_type=urn%3Aietf%3Aparams%3Aoauth%3Atoken-type%3Aid_token&actor_token=actor"
-                                "&actor_token_type=urn%3Aexample%3Aown-type"
-                                "&requested_token_type=urn%3Aietf%3Aparams%3Aoauth%3Atoken-type%3Aaccess_token&scope=a%20b"
-                                "&resource=https%3A%2F%2Fone.example&resource=https%3A%2F%2Ftwo.example"));
+        QCOMPARE(
+            request.form.encoded().revealText(),
+            QStringLiteral("grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Atoken-exchange&subject_token=st"
+                           "&subject_token_type=urn%3Aietf%3Aparams%3Aoauth%3Atoken-type%3Aid_token&actor_token=actor"
+                           "&actor_token_type=urn%3Aexample%3Aown-type"
+                           "&requested_token_type=urn%3Aietf%3Aparams%3Aoauth%3Atoken-type%3Aaccess_token&scope=a%20b"
+                           "&resource=https%3A%2F%2Fone.example&resource=https%3A%2F%2Ftwo.example"));
         QCOMPARE(request.otherTokenTypes, QStringList{QStringLiteral("N_A")});
         QVERIFY(request.secrets.contains(grant.subjectToken));
         QVERIFY(request.secrets.contains(grant.actorToken));
@@ -123,7 +125,8 @@ private Q_SLOTS:
         const JwtBearerGrant grant{Secret(QStringLiteral("a.b.c")), {QStringLiteral("mail")}};
         const TokenRequest request = grant.tokenRequest();
         QCOMPARE(request.form.encoded().revealText(),
-                 QStringLiteral("grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer&assertion=a.b.c&scope=mail"));
+                 QStringLiteral(
+                     "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer&assertion=a.b.c&scope=mail"));
         QCOMPARE(request.replay, Replay::Never);
         QVERIFY(request.secrets.contains(grant.assertion));
     }

@@ -77,9 +77,9 @@ void TestOAuthError::asksForWhatTheCodeSays()
     const Error error = oauthError(code, {});
     QCOMPARE(error.kind, kind);
     QCOMPARE(error.code, code);
-    const bool isKnown = !QStringList {QStringLiteral("something_new"), QStringLiteral("INVALID_GRANT"), QStringLiteral("invalid_grant2"),
-                                       QStringLiteral("slow_down"), QStringLiteral("authorization_pending"),
-                                       QStringLiteral("bad_verification_code")}
+    const bool isKnown = !QStringList{QStringLiteral("something_new"),         QStringLiteral("INVALID_GRANT"),
+                                      QStringLiteral("invalid_grant2"),        QStringLiteral("slow_down"),
+                                      QStringLiteral("authorization_pending"), QStringLiteral("bad_verification_code")}
                               .contains(code);
     QCOMPARE(error.message != oauthError(QStringLiteral("x"), {}).message, isKnown);
     QVERIFY(error.message.endsWith(QLatin1Char('.')));

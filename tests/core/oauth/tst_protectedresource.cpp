@@ -23,9 +23,10 @@ private:
 
     static QJsonObject metadata(const QJsonObject &changes = {})
     {
-        QJsonObject object {{QStringLiteral("resource"), QStringLiteral("https://api.example/mcp")},
-                            {QStringLiteral("authorization_servers"), QJsonArray {QStringLiteral("https://login.example")}},
-                            {QStringLiteral("scopes_supported"), QJsonArray {QStringLiteral("read"), QStringLiteral("write")}}};
+        QJsonObject object{
+            {QStringLiteral("resource"), QStringLiteral("https://api.example/mcp")},
+            {QStringLiteral("authorization_servers"), QJsonArray{QStringLiteral("https://login.example")}},
+            {QStringLiteral("scopes_supported"), QJsonArray{QStringLiteral("read"), QStringLiteral("write")}}};
         for (auto it = changes.begin(); it != changes.end(); ++it)
             object.insert(it.key(), it.value());
         return object;
@@ -65,8 +66,9 @@ private Q_SLOTS:
 
     void readsWhatTheApiSays()
     {
-        m_transport->setAnswer(QString::fromLatin1(wellKnown),
-                               FakeTransport::json(metadata({{QStringLiteral("dpop_bound_access_tokens_required"), true}})));
+        m_transport->setAnswer(
+            QString::fromLatin1(wellKnown),
+            FakeTransport::json(metadata({{QStringLiteral("dpop_bound_access_tokens_required"), true}})));
         const auto api = described();
         QVERIFY(api.has_value());
         QCOMPARE(api->authorizationServers, QStringList(QStringLiteral("https://login.example")));
@@ -77,9 +79,10 @@ private Q_SLOTS:
 
     void followsTheApisChallenge()
     {
-        m_transport->setAnswer(QStringLiteral("/mcp"),
-                               FakeTransport::http(401, "text/plain", "",
-                                                   {{"WWW-Authenticate", "Bearer resource_metadata=\"https://api.example/about\""}}));
+        m_transport->setAnswer(
+            QStringLiteral("/mcp"),
+            FakeTransport::http(401, "text/plain", "",
+                                {{"WWW-Authenticate", "Bearer resource_metadata=\"https://api.example/about\""}}));
         m_transport->setAnswer(QString::fromLatin1(wellKnown), FakeTransport::http(404, "text/plain", ""));
         m_transport->setAnswer(QStringLiteral("/about"), FakeTransport::json(metadata()));
         QVERIFY(described().has_value());
@@ -87,9 +90,10 @@ private Q_SLOTS:
 
     void followsNoChallengeElsewhere()
     {
-        m_transport->setAnswer(QStringLiteral("/mcp"),
-                               FakeTransport::http(401, "text/plain", "",
-                                                   {{"WWW-Authenticate", "Bearer resource_metadata=\"https://evil.example/about\""}}));
+        m_transport->setAnswer(
+            QStringLiteral("/mcp"),
+            FakeTransport::http(401, "text/plain", "",
+                                {{"WWW-Authenticate", "Bearer resource_metadata=\"https://evil.example/about\""}}));
         m_transport->setAnswer(QString::fromLatin1(wellKnown), FakeTransport::http(404, "text/plain", ""));
         m_transport->setAnswer(QStringLiteral("/about"), FakeTransport::json(metadata()));
         QCOMPARE(described().error().code, QStringLiteral("no_metadata"));
@@ -100,15 +104,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QJsonObject>("changes");
         QTest::addColumn<QString>("code");
-        const auto resource = [](const char *name) { return QJsonObject {{QStringLiteral("resource"), QLatin1String(name)}}; };
+        const auto resource = [](const char *name) {
+            return QJsonObject{{QStringLiteral("resource"), QLatin1String(name)}};
+        };
         QTest::newRow("another host") << resource("https://evil.example/mcp") << QStringLiteral("resource_mismatch");
         QTest::newRow("the root") << resource("https://api.example") << QStringLiteral("resource_mismatch");
         QTest::newRow("a path below") << resource("https://api.example/mcp/x") << QStringLiteral("resource_mismatch");
         QTest::newRow("nothing") << resource("") << QStringLiteral("resource_mismatch");
-        QTest::newRow("no server") << QJsonObject {{QStringLiteral("authorization_servers"), QJsonArray()}}
+        QTest::newRow("no server") << QJsonObject{{QStringLiteral("authorization_servers"), QJsonArray()}}
                                    << QStringLiteral("invalid_metadata");
-        QTest::newRow("a server that is no text") << QJsonObject {{QStringLiteral("authorization_servers"), QJsonArray {1}}}
-                                                  << QStringLiteral("invalid_metadata");
+        QTest::newRow("a server that is no text")
+            << QJsonObject{{QStringLiteral("authorization_servers"), QJsonArray{1}}}
+            << QStringLiteral("invalid_metadata");
     }
 
     void refusesWhatIsNotAboutTheApi()
@@ -125,7 +132,8 @@ private Q_SLOTS:
     void takesTheRootWithAndWithoutItsSlash()
     {
         const QString path = QStringLiteral("/.well-known/oauth-protected-resource");
-        m_transport->setAnswer(path, FakeTransport::json(metadata({{QStringLiteral("resource"), QStringLiteral("https://api.example")}})));
+        m_transport->setAnswer(
+            path, FakeTransport::json(metadata({{QStringLiteral("resource"), QStringLiteral("https://api.example")}})));
         QVERIFY(described("https://api.example/").has_value());
         QVERIFY(described("https://api.example").has_value());
     }
@@ -133,7 +141,8 @@ private Q_SLOTS:
     void asksNobodyThatIsNotSafeToAsk_data()
     {
         QTest::addColumn<QByteArray>("resource");
-        for (const char *resource : {"http://api.example/mcp", "api.example", "ftp://api.example", "https://ada@api.example/", "https://api.example/#x"})
+        for (const char *resource : {"http://api.example/mcp", "api.example", "ftp://api.example",
+                                     "https://ada@api.example/", "https://api.example/#x"})
             QTest::newRow(resource) << QByteArray(resource);
     }
 

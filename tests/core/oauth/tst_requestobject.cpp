@@ -19,21 +19,23 @@ const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
 
 QJsonObject part(const QString &token, qsizetype index)
 {
-    return parseJsonObject(QByteArray::fromBase64(token.toLatin1().split('.').value(index), QByteArray::Base64UrlEncoding))
+    return parseJsonObject(
+               QByteArray::fromBase64(token.toLatin1().split('.').value(index), QByteArray::Base64UrlEncoding))
         .value_or(QJsonObject());
 }
 
 ServerMetadata server(const QStringList &algorithms = {})
 {
-    QJsonObject document {{QStringLiteral("issuer"), QStringLiteral("https://login.example/realm")}};
+    QJsonObject document{{QStringLiteral("issuer"), QStringLiteral("https://login.example/realm")}};
     if (!algorithms.isEmpty())
-        document.insert(QStringLiteral("request_object_signing_alg_values_supported"), QJsonArray::fromStringList(algorithms));
+        document.insert(QStringLiteral("request_object_signing_alg_values_supported"),
+                        QJsonArray::fromStringList(algorithms));
     return ServerMetadata::fromJson(document).value();
 }
 
 ClientRegistration client(const PrivateKey &key)
 {
-    ClientRegistration registration {.clientId = QStringLiteral("client"), .clientSecret = {}};
+    ClientRegistration registration{.clientId = QStringLiteral("client"), .clientSecret = {}};
     registration.privateKey = key.toJwk();
     return registration;
 }
@@ -50,7 +52,7 @@ private Q_SLOTS:
     {
         // RFC 9101 §4
         const PrivateKey key = PrivateKey::generate(PrivateKey::Kind::P256).value();
-        const QList<RequestParameter> parameters {
+        const QList<RequestParameter> parameters{
             {QStringLiteral("response_type"), QStringLiteral("code")},
             {QStringLiteral("client_id"), QStringLiteral("client")},
             {QStringLiteral("max_age"), QStringLiteral("60")},
@@ -83,11 +85,14 @@ private Q_SLOTS:
 
     void isSignedWithTheSecretWhereThereIsNoKey()
     {
-        const ClientRegistration registration {QStringLiteral("client"), Secret(QByteArrayView("a secret that is long enough for it"))};
-        const auto object = requestObject({{QStringLiteral("scope"), QStringLiteral("a")}}, registration, server({QStringLiteral("HS256")}), now);
+        const ClientRegistration registration{QStringLiteral("client"),
+                                              Secret(QByteArrayView("a secret that is long enough for it"))};
+        const auto object = requestObject({{QStringLiteral("scope"), QStringLiteral("a")}}, registration,
+                                          server({QStringLiteral("HS256")}), now);
         QVERIFY2(object.has_value(), object ? "" : qPrintable(object.error().message));
         const QByteArray signedPart = object->toLatin1().left(object->lastIndexOf(QLatin1Char('.')));
-        const QByteArray signature = QMessageAuthenticationCode::hash(signedPart, "a secret that is long enough for it", QCryptographicHash::Sha256);
+        const QByteArray signature = QMessageAuthenticationCode::hash(signedPart, "a secret that is long enough for it",
+                                                                      QCryptographicHash::Sha256);
         QCOMPARE(object->toLatin1().split('.').constLast(),
                  signature.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
     }
@@ -98,10 +103,10 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("algorithms");
         QTest::addColumn<QString>("code");
         QTest::newRow("no key") << false << QStringList() << QStringLiteral("client_key_missing");
-        QTest::newRow("a server that takes none") << true << QStringList {QStringLiteral("none")}
-                                                  << QStringLiteral("client_signature_not_offered");
-        QTest::newRow("a server that takes another") << true << QStringList {QStringLiteral("EdDSA")}
-                                                     << QStringLiteral("client_signature_not_offered");
+        QTest::newRow("a server that takes none")
+            << true << QStringList{QStringLiteral("none")} << QStringLiteral("client_signature_not_offered");
+        QTest::newRow("a server that takes another")
+            << true << QStringList{QStringLiteral("EdDSA")} << QStringLiteral("client_signature_not_offered");
     }
 
     void isNeverUnsigned()
@@ -110,7 +115,7 @@ private Q_SLOTS:
         QFETCH(QStringList, algorithms);
         QFETCH(QString, code);
         const PrivateKey key = PrivateKey::generate(PrivateKey::Kind::P256).value();
-        const ClientRegistration registration = hasKey ? client(key) : ClientRegistration {QStringLiteral("client"), {}};
+        const ClientRegistration registration = hasKey ? client(key) : ClientRegistration{QStringLiteral("client"), {}};
         const auto object = requestObject({}, registration, server(algorithms), now);
         QVERIFY(!object.has_value());
         QCOMPARE(object.error().code, code);

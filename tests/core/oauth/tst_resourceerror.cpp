@@ -28,7 +28,8 @@ private Q_SLOTS:
         row("another scheme", 401, "Basic realm=\"x\"", "sign-in-required invalid_token");
         row("a sign-in that is too old", 401, "Bearer error=\"insufficient_user_authentication\", max_age=\"5\"",
             "sign-in-required insufficient_user_authentication");
-        row("too little access", 403, "Bearer error=\"insufficient_scope\", scope=\"a b\"", "server insufficient_scope");
+        row("too little access", 403, "Bearer error=\"insufficient_scope\", scope=\"a b\"",
+            "server insufficient_scope");
         row("a 401 for too little access", 401, "Bearer error=\"insufficient_scope\"", "server insufficient_scope");
         row("forbidden", 403, "", "server insufficient_scope");
         row("not found", 404, "", "server http_404");
@@ -56,7 +57,8 @@ private Q_SLOTS:
     {
         HttpResponse response;
         response.status = 401;
-        response.headers = {{"WWW-Authenticate", R"(Bearer error="insufficient_user_authentication", acr_values="phr", max_age="60")"}};
+        response.headers = {
+            {"WWW-Authenticate", R"(Bearer error="insufficient_user_authentication", acr_values="phr", max_age="60")"}};
         const QUrl url(QStringLiteral("https://api.example/me"));
         QVERIFY(resourceError(url, response)->hint.contains(QLatin1String("acr_values=phr, max_age=60")));
         response.headers = {{"WWW-Authenticate", R"(Bearer error="insufficient_scope", scope="mail.send")"}};

@@ -58,8 +58,7 @@ private Q_SLOTS:
         QJsonObject nulls;
         for (const char *name :
              {"issuer", "authorization_endpoint", "token_endpoint", "userinfo_endpoint", "revocation_endpoint",
-              "jwks_uri", "token_endpoint_auth_methods_supported",
-              "authorization_response_iss_parameter_supported"})
+              "jwks_uri", "token_endpoint_auth_methods_supported", "authorization_response_iss_parameter_supported"})
             nulls.insert(QLatin1String(name), QJsonValue());
         QTest::newRow("nulls") << nulls;
     }
@@ -93,9 +92,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("member");
         QTest::addColumn<QJsonValue>("value");
-        for (const char *member :
-             {"authorization_endpoint", "token_endpoint", "userinfo_endpoint", "revocation_endpoint", "jwks_uri",
-              "device_authorization_endpoint"}) {
+        for (const char *member : {"authorization_endpoint", "token_endpoint", "userinfo_endpoint",
+                                   "revocation_endpoint", "jwks_uri", "device_authorization_endpoint"}) {
             const QList<std::pair<const char *, QJsonValue>> values = {
                 {"plain HTTP", QStringLiteral("http://login.example/x")},
                 {"a script", QStringLiteral("javascript:alert(1)")},

@@ -217,7 +217,8 @@ void TestTokenResponse::takesBoundTokensAloneWhereTheyWereAskedFor()
     response.body = Secret(QStringLiteral(R"({"access_token":"at","token_type":"%1"})").arg(QString::fromLatin1(type)));
     TokenRequest request;
     request.accessTokenType = QStringLiteral("DPoP");
-    QCOMPARE(outcome(processTokenResponse(QUrl(QStringLiteral("https://login.example/token")), response, request, now)), expected);
+    QCOMPARE(outcome(processTokenResponse(QUrl(QStringLiteral("https://login.example/token")), response, request, now)),
+             expected);
 }
 
 void TestTokenResponse::keepsTheRest()

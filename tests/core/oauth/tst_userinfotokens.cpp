@@ -46,8 +46,7 @@ private:
     QString outcome(const QByteArray &body, const QJsonObject &registered = {},
                     const QByteArray &mediaType = "application/jwt; charset=utf-8")
     {
-        m_server->transport.setAnswer(QStringLiteral("/userinfo"),
-                                      FakeTransport::http(200, mediaType, body));
+        m_server->transport.setAnswer(QStringLiteral("/userinfo"), FakeTransport::http(200, mediaType, body));
         UserinfoEndpoint endpoint(m_server->http, QUrl(QStringLiteral("https://login.example/userinfo")));
         endpoint.acceptTokens(m_server->verifier(AnswerKind::Userinfo, signs, client(registered)),
                               {IssuerRule::exactly(QLatin1String(SignedAnswers::issuer)), client().clientId});

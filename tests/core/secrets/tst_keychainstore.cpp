@@ -186,7 +186,8 @@ private Q_SLOTS:
         m_store = std::make_unique<KeychainStore>(); // as patient as in the program
         QElapsedTimer time;
         time.start();
-        const CallContext impatient{QDeadlineTimer(2000), {}}; // long enough for the prompt to be there on a busy machine
+        const CallContext impatient{QDeadlineTimer(2000),
+                                    {}}; // long enough for the prompt to be there on a busy machine
         QCOMPARE(codeOf(QCoro::waitFor(m_store->read(key, impatient))), code(SecretStoreCode::locked));
         QVERIFY(time.elapsed() < 20'000);
         QCOMPARE(m_prompter->prompts, 1);

@@ -68,7 +68,7 @@ private Q_SLOTS:
 
 private:
     PrivateSessionBus m_bus;
-    QDBusConnection m_connection {QString()};
+    QDBusConnection m_connection{QString()};
 };
 
 QTEST_GUILESS_MAIN(TestKeyringWatcher)
