@@ -1428,6 +1428,17 @@
     </message>
 </context>
 <context>
+    <name>NetworkAuth</name>
+    <message>
+        <source>The account&apos;s tokens are bound to a key.</source>
+        <translation>Die Token des Kontos sind an einen Schlüssel gebunden.</translation>
+    </message>
+    <message>
+        <source>Call its API through ApiClient, or link it without DPoP.</source>
+        <translation>Rufen Sie dessen API über ApiClient auf oder verknüpfen Sie das Konto ohne DPoP.</translation>
+    </message>
+</context>
+<context>
     <name>OAuth</name>
     <message>
         <source>The parameter “%1” can&apos;t be set that way.</source>

@@ -1428,6 +1428,17 @@
     </message>
 </context>
 <context>
+    <name>NetworkAuth</name>
+    <message>
+        <source>The account&apos;s tokens are bound to a key.</source>
+        <translation>Les jetons du compte sont liés à une clé.</translation>
+    </message>
+    <message>
+        <source>Call its API through ApiClient, or link it without DPoP.</source>
+        <translation>Appelez son API par ApiClient, ou liez le compte sans DPoP.</translation>
+    </message>
+</context>
+<context>
     <name>OAuth</name>
     <message>
         <source>The parameter “%1” can&apos;t be set that way.</source>
