@@ -5,6 +5,24 @@
 
 namespace Lanyard {
 
+namespace {
+
+bool isHexDigit(char c) { return QByteArrayView("0123456789abcdefABCDEF").contains(c); }
+
+// A percent sign without two hexadecimal digits stands for itself (URL Standard §1.3); Qt makes up a byte for it.
+QString decoded(QByteArray part)
+{
+    part.replace('+', ' ');
+    for (qsizetype i = part.indexOf('%'); i >= 0; i = part.indexOf('%', i + 1)) {
+        const bool isEscape = i + 2 < part.size() && isHexDigit(part.at(i + 1)) && isHexDigit(part.at(i + 2));
+        if (!isEscape)
+            part.insert(i + 1, "25");
+    }
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(part));
+}
+
+} // namespace
+
 void FormBody::add(const QString &name, const QString &value) { add(name, Secret(value)); }
 
 void FormBody::add(const QString &name, const Secret &value) { m_parameters.append({name, value}); }
@@ -26,9 +44,6 @@ QByteArray formEncoded(QByteArrayView text) { return text.toByteArray().toPercen
 
 QList<std::pair<QString, QString>> formDecoded(QByteArrayView text)
 {
-    const auto decoded = [](QByteArray part) {
-        return QString::fromUtf8(QByteArray::fromPercentEncoding(part.replace('+', ' ')));
-    };
     QList<std::pair<QString, QString>> pairs;
     const QList<QByteArray> parts = text.toByteArray().split('&');
     for (const QByteArray &part : parts) {

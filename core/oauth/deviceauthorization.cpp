@@ -52,6 +52,15 @@ Result<QUrl> personsUrl(const QString &text, const QString &member)
                    QStringLiteral("%1 is neither https nor http on loopback, or not fit to be shown").arg(member));
 }
 
+// The standard's name wins. Servers from before it call the address a URL, and are checked like the others.
+QString uriMember(const QJsonObject &answer, const DeviceQuirks &quirks)
+{
+    const QString standard = QStringLiteral("verification_uri");
+    const QStringList names{standard, quirks.verificationUriMember, QStringLiteral("verification_url")};
+    const auto found = std::ranges::find_if(names, [&answer](const QString &name) { return answer.contains(name); });
+    return found == names.end() ? standard : *found;
+}
+
 Result<DeviceAuthorization> authorizationIn(const QJsonObject &answer, const QDateTime &now, const DeviceQuirks &quirks)
 {
     const QString deviceCode = answer.value(QLatin1String("device_code")).toString();
@@ -61,9 +70,7 @@ Result<DeviceAuthorization> authorizationIn(const QJsonObject &answer, const QDa
     if (!isShowable(userCode))
         return rejected(QStringLiteral("user_code is missing or can't be shown"));
 
-    const QString standardMember = QStringLiteral("verification_uri");
-    const bool hasOwnName = !quirks.verificationUriMember.isEmpty() && !answer.contains(standardMember);
-    const QString member = hasOwnName ? quirks.verificationUriMember : standardMember;
+    const QString member = uriMember(answer, quirks);
     if (!answer.value(member).isString())
         return rejected(QStringLiteral("%1 is missing").arg(member));
     const auto uri = personsUrl(answer.value(member).toString(), member);

@@ -18,7 +18,7 @@ namespace Lanyard {
 //! Where a server's device authorization grant departs from RFC 8628; from its provider file.
 struct DeviceQuirks
 {
-    QString verificationUriMember{}; //!< what it calls verification_uri; empty: that
+    QString verificationUriMember{}; //!< what it calls verification_uri, if neither that nor verification_url
     QMap<QString, QString> errorAliases{}; //!< error codes of its own, and the standard ones that they stand for
 
     friend bool operator==(const DeviceQuirks &, const DeviceQuirks &) = default;

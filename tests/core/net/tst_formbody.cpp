@@ -72,6 +72,8 @@ private Q_SLOTS:
         QTest::newRow("encoded separators") << QByteArray("a=1%26b%3D2") << Pairs{pair("a", "1&b=2")};
         QTest::newRow("UTF-8") << QByteArray("a=%E2%82%AC") << Pairs{pair("a", "€")};
         QTest::newRow("a broken escape") << QByteArray("a=%&b=%4") << Pairs{pair("a", "%"), pair("b", "%4")};
+        QTest::newRow("an escape of other letters") << QByteArray("a=%zz%4g%%41") << Pairs{pair("a", "%zz%4g%A")};
+        QTest::newRow("escapes in both cases") << QByteArray("a=%2f%2F%c3%A9") << Pairs{pair("a", "//é")};
     }
 
     void decodesWhatBrowsersSend()

@@ -66,9 +66,11 @@ private Q_SLOTS:
         row("interval null", "interval", QJsonValue::Null);
         row("interval in a string", "interval", QStringLiteral("7"), 7);
         row("interval 0: still not a busy loop", "interval", 0, 1);
+        row("interval 60", "interval", 60, 60);
         row("interval below 0", "interval", -3, 1);
         row("a fraction is never shortened", "interval", 2.2, 3);
         row("an interval beyond a day", "interval", 1e18, 86400);
+        row("a lifetime of 5 seconds", "expires_in", 5, 5, 5);
         row("lifetime in a string", "expires_in", QStringLiteral("900"), 5, 900);
         row("a lifetime beyond a day", "expires_in", 1e300, 5, 86400);
         row("a fraction is never lengthened", "expires_in", 600.9, 5, 600);
@@ -184,19 +186,30 @@ private Q_SLOTS:
         QVERIFY(!read.error().hint.isEmpty());
     }
 
+    void readsAServersOwnNameOfTheAddress_data()
+    {
+        QTest::addColumn<QString>("member");
+        QTest::addColumn<bool>("isKnown");
+        QTest::newRow("verification_url") << QStringLiteral("verification_url") << true; // Google's
+        QTest::newRow("a name of its own") << QStringLiteral("page") << false;
+    }
+
     void readsAServersOwnNameOfTheAddress()
     {
-        QJsonObject google = answer();
-        google.remove(QStringLiteral("verification_uri"));
-        google.remove(QStringLiteral("verification_uri_complete"));
-        google.insert(QStringLiteral("verification_url"), QStringLiteral("https://www.google.com/device"));
-        QVERIFY(!read(FakeTransport::json(google)));
-        const DeviceQuirks quirks{QStringLiteral("verification_url")};
-        const auto read = this->read(FakeTransport::json(google), quirks);
+        QFETCH(QString, member);
+        QFETCH(bool, isKnown);
+        QJsonObject own = answer();
+        own.remove(QStringLiteral("verification_uri"));
+        own.remove(QStringLiteral("verification_uri_complete"));
+        own.insert(member, QStringLiteral("https://example.com/own"));
+        QCOMPARE(read(FakeTransport::json(own)).has_value(), isKnown);
+        const DeviceQuirks quirks{member};
+        const auto read = this->read(FakeTransport::json(own), quirks);
         QVERIFY(read);
-        QCOMPARE(read->verificationUri, QUrl(QStringLiteral("https://www.google.com/device")));
-        google.insert(QStringLiteral("verification_url"), QStringLiteral("javascript:alert(1)"));
-        QVERIFY(!this->read(FakeTransport::json(google), quirks));
+        QCOMPARE(read->verificationUri, QUrl(QStringLiteral("https://example.com/own")));
+        own.insert(member, QStringLiteral("javascript:alert(1)"));
+        QCOMPARE(verdict(this->read(FakeTransport::json(own), quirks).error()),
+                 QStringLiteral("rejected unsafe_verification_uri"));
         // a server that has learnt the standard's name is believed
         QCOMPARE(this->read(FakeTransport::json(answer()), quirks)->verificationUri,
                  QUrl(QStringLiteral("https://example.com/device")));
