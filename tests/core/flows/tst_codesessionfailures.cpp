@@ -42,6 +42,9 @@ private Q_SLOTS:
         QTest::newRow("denied") << QStringLiteral("access_denied") << ErrorKind::Cancelled;
         QTest::newRow("nobody signed in") << QStringLiteral("login_required") << ErrorKind::SignInRequired;
         QTest::newRow("client") << QStringLiteral("unauthorized_client") << ErrorKind::Server;
+        QTest::newRow("scope") << QStringLiteral("invalid_scope") << ErrorKind::Server;
+        QTest::newRow("broken") << QStringLiteral("server_error") << ErrorKind::Server;
+        QTest::newRow("busy") << QStringLiteral("temporarily_unavailable") << ErrorKind::Server;
     }
 
     void endsWithTheServersRefusal()
@@ -75,6 +78,41 @@ private Q_SLOTS:
         QCOMPARE(log.error()->kind, ErrorKind::Rejected);
         QCOMPARE(log.error()->code, QStringLiteral("wrong_account"));
         QVERIFY(log.error()->message.contains(QLatin1String("ada")));
+    }
+
+    void wantsAnIdTokenWhereItAskedForOne()
+    {
+        PlainServer server;
+        LinkRequest request = server.request();
+        request.scopes += QStringLiteral("openid");
+        CodeSession session(request, m_http);
+        const SessionLog log(session);
+        session.start();
+        QTRY_VERIFY(log.has(opened));
+        session.submit(PlainServer::redirect(session.authorizationUrl()).toString());
+        QTRY_COMPARE(log.ends(), 1);
+        QCOMPARE(log.error()->kind, ErrorKind::Rejected);
+        QCOMPARE(log.error()->code, QStringLiteral("missing_id_token"));
+        QVERIFY(server.personRequests().isEmpty()); // nobody is asked with tokens that are not trusted
+    }
+
+    void redeemsNothingThatComesTooLate()
+    {
+        PlainServer server;
+        LinkRequest request = server.request();
+        request.timeOut = 1s;
+        CodeSession session(request, m_http);
+        const SessionLog log(session);
+        session.start();
+        QTRY_VERIFY(log.has(opened));
+        const QUrl redirect = PlainServer::redirect(session.authorizationUrl());
+        QTRY_COMPARE(log.ends(), 1);
+        QCOMPARE(log.error()->code, QStringLiteral("timed_out"));
+        QVERIFY(visit(redirect).status() != 200); // it says that this is over, or that there is nothing here
+        session.submit(redirect.toString());
+        QTest::qWait(50);
+        QCOMPARE(log.ends(), 1);
+        QVERIFY(server.tokenRequests().isEmpty());
     }
 
     void doesNotStartWithARequestThatCanNotBeMade_data()

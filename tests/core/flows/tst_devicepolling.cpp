@@ -74,6 +74,31 @@ private Q_SLOTS:
         QVERIFY(polls[3].msecsTo(polls[4]) >= 15'000);
     }
 
+    void takesTheIntervalThatSlowDownBrings_data()
+    {
+        QTest::addColumn<QJsonValue>("interval");
+        QTest::addColumn<int>("seconds");
+        QTest::newRow("GitHub's") << QJsonValue(12) << 12;
+        QTest::newRow("in a string") << QJsonValue(QStringLiteral("30")) << 30;
+        QTest::newRow("less than the standard's") << QJsonValue(1) << 10;
+        QTest::newRow("no number") << QJsonValue(QStringLiteral("soon")) << 10;
+    }
+
+    void takesTheIntervalThatSlowDownBrings()
+    {
+        QFETCH(QJsonValue, interval);
+        QFETCH(int, seconds);
+        m_server->setPolls({FakeTransport::json({{QStringLiteral("error"), QStringLiteral("slow_down")},
+                                                 {QStringLiteral("interval"), interval}}),
+                            DeviceServer::error("authorization_pending", 428)});
+        runToItsEnd();
+        QVERIFY(m_log->credential());
+        const auto &polls = m_server->polls();
+        QCOMPARE(polls.size(), 3);
+        QVERIFY(polls[0].secsTo(polls[1]) >= seconds && polls[0].secsTo(polls[1]) < 2 * seconds);
+        QVERIFY(polls[1].secsTo(polls[2]) >= seconds);
+    }
+
     void outlivesAClockThatRunsFast_data()
     {
         QTest::addColumn<double>("speed");
@@ -110,7 +135,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("error");
         QTest::addColumn<int>("kind");
         QTest::newRow("denied") << QStringLiteral("access_denied") << static_cast<int>(ErrorKind::Cancelled);
+        QTest::newRow("denied, at Microsoft")
+            << QStringLiteral("authorization_declined") << static_cast<int>(ErrorKind::Cancelled);
         QTest::newRow("expired") << QStringLiteral("expired_token") << static_cast<int>(ErrorKind::Cancelled);
+        for (const char *own : {"incorrect_device_code", "bad_verification_code", "device_flow_disabled",
+                                "incorrect_client_credentials", "unsupported_grant_type"})
+            QTest::newRow(own) << QString::fromLatin1(own) << static_cast<int>(ErrorKind::Server);
         QTest::newRow("wrong client") << QStringLiteral("invalid_client") << static_cast<int>(ErrorKind::Server);
         QTest::newRow("spent") << QStringLiteral("invalid_grant") << static_cast<int>(ErrorKind::SignInRequired);
         QTest::newRow("something else") << QStringLiteral("made_up") << static_cast<int>(ErrorKind::Server);
@@ -131,17 +161,41 @@ private Q_SLOTS:
         QCOMPARE(m_log->ends(), 1);
     }
 
+    void asksNoMoreOnceTheCodeHasExpired()
+    {
+        // Auth0 says so once, and invalid_grant from then on
+        m_server->setPolls({DeviceServer::error("authorization_pending", 403),
+                            DeviceServer::error("expired_token", 403), DeviceServer::error("invalid_grant", 403)});
+        runToItsEnd();
+        QCOMPARE(m_log->error()->kind, ErrorKind::Cancelled);
+        QCOMPARE(m_log->error()->code, QStringLiteral("expired_token"));
+        QVERIFY(m_log->error()->hint.contains(QLatin1String("new code")));
+        m_clock->advance(10min);
+        QTest::qWait(50);
+        QCOMPARE(m_server->polls().size(), 2);
+    }
+
+    void endsByItselfWhenTheCodeExpires_data()
+    {
+        QTest::addColumn<int>("lifetime");
+        QTest::newRow("20 seconds") << 20;
+        QTest::newRow("5 seconds, before the first poll") << 5;
+    }
+
     void endsByItselfWhenTheCodeExpires()
     {
-        m_server->setMember(QStringLiteral("expires_in"), 20);
+        QFETCH(int, lifetime);
+        m_server->setMember(QStringLiteral("expires_in"), lifetime);
         m_server->setPoll([](const HttpRequest &) { return DeviceServer::error("authorization_pending"); });
         const QDateTime start = m_clock->now();
         runToItsEnd();
         QCOMPARE(m_log->error()->kind, ErrorKind::Cancelled);
         QCOMPARE(m_log->error()->code, QStringLiteral("expired_token"));
         QVERIFY(m_log->error()->hint.contains(QLatin1String("new code")));
-        QCOMPARE(m_clock->now(), start.addSecs(20));
-        QVERIFY(m_server->polls().constLast() < start.addSecs(20));
+        QCOMPARE(m_clock->now(), start.addSecs(lifetime));
+        QCOMPARE(m_server->polls().isEmpty(), lifetime == 5);
+        for (const QDateTime &poll : m_server->polls())
+            QVERIFY(poll < start.addSecs(lifetime));
     }
 
     void asksOneAtATime()

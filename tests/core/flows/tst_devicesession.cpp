@@ -167,6 +167,8 @@ private Q_SLOTS:
         QTest::newRow("scope") << QStringLiteral("invalid_scope") << QStringLiteral("server invalid_scope");
         QTest::newRow("client") << QStringLiteral("unauthorized_client")
                                 << QStringLiteral("server unauthorized_client");
+        QTest::newRow("switched off") << QStringLiteral("device_flow_disabled")
+                                      << QStringLiteral("server device_flow_disabled");
     }
 
     void saysWhatWentWrongBeforeThereWasACode()

@@ -73,6 +73,32 @@ private Q_SLOTS:
         QCOMPARE(attempt.visit(attempt.page()).body(), thePage); // a reload
     }
 
+    void readsTheAnswerHoweverItIsWritten_data()
+    {
+        QTest::addColumn<QByteArray>("query");
+        QTest::addColumn<QString>("code");
+        const QByteArray longest(12 * 1024, 'x');
+        QTest::newRow("escapes in small letters") << QByteArray("code=a%2fb%3d&state=right") << QStringLiteral("a/b=");
+        QTest::newRow("escapes without need") << QByteArray("%63ode=%630de&stat%65=righ%74") << QStringLiteral("c0de");
+        QTest::newRow("escaped twice") << QByteArray("code=a%252Fb&state=right") << QStringLiteral("a%2Fb");
+        QTest::newRow("a broken escape") << QByteArray("code=a%zz%4&state=right") << QStringLiteral("a%zz%4");
+        QTest::newRow("plus for a space") << QByteArray("code=a+b%2Bc&state=right") << QStringLiteral("a b+c");
+        QTest::newRow("a question mark more") << QByteArray("code=a?b&state=right") << QStringLiteral("a?b");
+        QTest::newRow("empty parts") << QByteArray("&&code=c0de&&state=right&") << QStringLiteral("c0de");
+        QTest::newRow("a very long code") << "code=" + longest + "&state=right" << QString::fromLatin1(longest);
+    }
+
+    void readsTheAnswerHoweverItIsWritten()
+    {
+        QFETCH(QByteArray, query);
+        QFETCH(QString, code);
+        const LoopbackAttempt attempt;
+        const QByteArray request = "GET /callback?" + query
+            + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(attempt.port()) + "\r\n\r\n";
+        QCOMPARE(attempt.ask(request).status(), 303);
+        QCOMPARE(attempt.codes(), QStringList(code));
+    }
+
     void letsOneAnswerWin()
     {
         const LoopbackAttempt attempt;

@@ -94,6 +94,7 @@ private Q_SLOTS:
         QTest::newRow("state of another sign-in") << address + QStringLiteral("?code=abc&state=other") << foreign;
         QTest::newRow("no state") << address + QStringLiteral("?code=abc") << foreign;
         QTest::newRow("no code") << address + QStringLiteral("?state=%s") << foreign;
+        QTest::newRow("answer in the fragment") << address + QStringLiteral("#code=abc&state=%s") << foreign;
         QTest::newRow("empty code") << address + QStringLiteral("?code=&state=%s") << foreign;
         QTest::newRow("code with a control character") << address + QStringLiteral("?code=a%00b&state=%s") << foreign;
         QTest::newRow("code twice") << address + QStringLiteral("?code=abc&code=def&state=%s") << foreign;

@@ -69,6 +69,8 @@ void TestExchangeLimits::endsByItsTimeOut_data()
     QTest::newRow("hang before the body") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n") << false;
     QTest::newRow("hang in the body") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nabc") << false;
     QTest::newRow("hang in a body without length") << QByteArray("HTTP/1.1 200 OK\r\n\r\nabc") << false;
+    QTest::newRow("hang in a chunk") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\nabc")
+                                     << false;
     QTest::newRow("dribbling headers") << "HTTP/1.1 200 OK\r\nX: " + QByteArray(10'000, 'a') << true;
     QTest::newRow("dribbling body") << "HTTP/1.1 200 OK\r\nContent-Length: 10000\r\n\r\n" + QByteArray(10'000, 'a')
                                     << true;

@@ -39,6 +39,43 @@ private Q_SLOTS:
                     .username.isEmpty());
     }
 
+    void readsNamesInAnyScript_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("Latin") << QStringLiteral("Łukasz Åström");
+        QTest::newRow("Greek") << QStringLiteral("Αλίκη");
+        QTest::newRow("Chinese") << QStringLiteral("李小龍");
+        QTest::newRow("from right to left") << QStringLiteral("محمد");
+        QTest::newRow("beyond the BMP") << QStringLiteral("𝔄da 🗝");
+        QTest::newRow("with marks") << QStringLiteral("Ada \"<b>\" O'Neill & Söhne");
+    }
+
+    void readsNamesInAnyScript()
+    {
+        QFETCH(QString, name);
+        const QByteArray json = QJsonDocument(QJsonObject{{QStringLiteral("name"), name}}).toJson();
+        QCOMPARE(identityIn(object(json.constData())).displayName, name);
+    }
+
+    void needsNoAddress()
+    {
+        const Identity identity = identityIn(object(R"({"sub":"1","name":"Ada"})"));
+        QCOMPARE(identity.subject, QStringLiteral("1"));
+        QVERIFY(identity.email.isEmpty());
+        QVERIFY(identity.username.isEmpty());
+    }
+
+    void takesNoAddressForAKey()
+    {
+        // OpenID Connect Core §5.7: verified or not, an address is nobody's key
+        for (const char *verified : {"true", "false", "null"}) {
+            const QByteArray json = QByteArray(R"({"email":"boss@x.example","email_verified":)") + verified + '}';
+            const Identity identity = identityIn(object(json.constData()));
+            QVERIFY(identity.subject.isEmpty());
+            QCOMPARE(identity.email, QStringLiteral("boss@x.example"));
+        }
+    }
+
     void followsAProvidersPaths()
     {
         IdentityPaths paths;

@@ -101,9 +101,19 @@ private Q_SLOTS:
         QVERIFY(done.error().message.contains(QLatin1String("is no token")));
     }
 
-    void triesAgainWhereTheConnectionBroke()
+    void triesAgainWhereThatHelps_data()
     {
-        m_transport->append(FakeTransport::failed(QStringLiteral("interrupted"))); // revoking twice does no harm
+        QTest::addColumn<int>("status");
+        QTest::newRow("the connection broke") << 0; // revoking twice does no harm
+        QTest::newRow("down") << 503;
+        QTest::newRow("busy") << 429;
+    }
+
+    void triesAgainWhereThatHelps()
+    {
+        QFETCH(int, status);
+        m_transport->append(status == 0 ? FakeTransport::failed(QStringLiteral("interrupted"))
+                                        : FakeTransport::http(status, "text/html", "<html>"));
         m_transport->append(FakeTransport::http(200, "", ""));
         QVERIFY(revoked().has_value());
         QCOMPARE(m_transport->requests().size(), 2);

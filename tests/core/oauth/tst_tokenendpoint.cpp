@@ -6,6 +6,7 @@
 
 #include <lanyard/oauth/tokenendpoint.h>
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Lanyard;
@@ -107,6 +108,50 @@ private Q_SLOTS:
         QFETCH(int, status);
         m_transport->setAnswer(QStringLiteral("/token"), refusal(QStringLiteral("gone"), status));
         QCOMPARE(refreshed().error().code, QStringLiteral("invalid_grant"));
+        QCOMPARE(m_transport->requests().size(), 1);
+    }
+
+    void passesOnWhyAGrantIsOver_data()
+    {
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QJsonObject>("more");
+        const auto row = [](const char *name, const char *reason, int status = 400, const QJsonObject &more = {}) {
+            QTest::newRow(name) << QString::fromLatin1(reason) << status << more;
+        };
+        row("Microsoft, unused for too long", "AADSTS700082: The refresh token has expired due to inactivity.");
+        row("Microsoft, another password", "AADSTS50173: The provided grant has expired due to it being revoked.");
+        row("Microsoft, a second factor", "AADSTS50076: You must use multi-factor authentication.", 400,
+            {{QStringLiteral("suberror"), QStringLiteral("basic_action")},
+             {QStringLiteral("error_codes"), QJsonArray{50076}}});
+        row("Microsoft, an administrator's consent", "AADSTS65001: The administrator has not consented.");
+        row("Google, revoked", "Token has been expired or revoked.");
+        row("Google, sign in anew", "reauth related error", 400,
+            {{QStringLiteral("error_subtype"), QStringLiteral("invalid_rapt")}});
+        row("Auth0", "Unknown or invalid refresh token.", 403);
+        row("Okta", "The refresh token is invalid or expired.");
+        row("Keycloak", "Session not active");
+        row("Dropbox", "refresh token is invalid or revoked");
+        row("Box", "Refresh token has expired");
+        row("Zoom", "Invalid Token!", 401, {{QStringLiteral("reason"), QStringLiteral("Invalid Token!")}});
+        row("no reason", "");
+    }
+
+    void passesOnWhyAGrantIsOver()
+    {
+        QFETCH(QString, reason);
+        QFETCH(int, status);
+        QFETCH(QJsonObject, more);
+        more.insert(QStringLiteral("error"), QStringLiteral("invalid_grant"));
+        if (!reason.isEmpty())
+            more.insert(QStringLiteral("error_description"), reason);
+        m_transport->append(FakeTransport::json(more, status));
+        const auto response = refreshed();
+        QVERIFY(!response.has_value());
+        QCOMPARE(response.error().kind, ErrorKind::SignInRequired);
+        QCOMPARE(response.error().code, QStringLiteral("invalid_grant"));
+        QVERIFY(response.error().message.contains(reason));
+        QVERIFY(!response.error().hint.isEmpty());
         QCOMPARE(m_transport->requests().size(), 1);
     }
 

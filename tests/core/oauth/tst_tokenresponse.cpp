@@ -131,6 +131,7 @@ void TestTokenResponse::readsExpiresIn_data()
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<qint64>("seconds"); // -1: it does not say
     const auto row = [](const char *value, qint64 seconds) { QTest::newRow(value) << QByteArray(value) << seconds; };
+    QTest::newRow("absent") << QByteArray() << qint64(-1);
     constexpr qint64 longest = 100LL * 365 * 24 * 3600;
     row("3600", 3600);
     row("0", 0);
@@ -159,7 +160,7 @@ void TestTokenResponse::readsExpiresIn()
 {
     QFETCH(QByteArray, value);
     QFETCH(qint64, seconds);
-    const auto response = read(answer("\"expires_in\":" + value));
+    const auto response = read(value.isEmpty() ? answer() : answer("\"expires_in\":" + value));
     QVERIFY(response.has_value());
     QCOMPARE(response->tokens.expiresAt.isValid(), seconds >= 0);
     if (seconds >= 0) {
@@ -260,6 +261,8 @@ void TestTokenResponse::findsTheErrorWhateverTheStatus_data()
     QTest::newRow("nothing with 503") << 503 << QByteArray() << QStringLiteral("network server_unavailable");
     QTest::newRow("tokens with 500") << 500 << answer() << QStringLiteral("network server_unavailable");
     const QString rejected = QStringLiteral("rejected invalid_token_response");
+    QTest::newRow("nothing with 204") << 204 << QByteArray() << rejected;
+    QTest::newRow("HTML with 200") << 200 << QByteArray("<!DOCTYPE html><title>Oops</title>") << rejected;
     QTest::newRow("HTML with 404") << 404 << QByteArray("<html>") << rejected;
     QTest::newRow("tokens with 400") << 400 << answer() << rejected;
     QTest::newRow("tokens with 302") << 302 << answer() << rejected;

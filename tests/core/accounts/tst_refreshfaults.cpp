@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tokenkeeperbench.h"
+
+#include <QTest>
+
+using namespace Lanyard;
+using namespace std::chrono_literals;
+using Bench = TokenKeeperBench;
+
+namespace {
+
+const QString first = QStringLiteral("at-1-secret");
+const QString second = QStringLiteral("at-2-secret");
+const QString third = QStringLiteral("at-3-secret");
+const QString over = QStringLiteral("sign-in-required invalid_grant");
+
+QJsonObject refusal() { return {{QStringLiteral("error"), QStringLiteral("invalid_grant")}}; }
+
+} // namespace
+
+//! What becomes of an account whose server loses answers, or keeps to rules of its own.
+class TestRefreshFaults : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Bench> m_bench;
+
+    [[nodiscard]] QString sentToken() const
+    {
+        return m_bench->transport.lastFormValue(QStringLiteral("refresh_token"));
+    }
+
+private Q_SLOTS:
+
+    void init() { m_bench = std::make_unique<Bench>(); }
+
+    void outlivesALostAnswer_data()
+    {
+        QTest::addColumn<QString>("failure");
+        QTest::addColumn<bool>("isAccepted");
+        for (const char *failure : {"interrupted", "timed_out"}) {
+            // it was not acted on, or the old token is good for a while
+            QTest::addRow("%s, and the token is still good", failure) << QString::fromLatin1(failure) << true;
+            QTest::addRow("%s, and the token is used up", failure) << QString::fromLatin1(failure) << false;
+        }
+    }
+
+    // The answer may have held the only token that is good; nobody can know but by asking again, and only once.
+    void outlivesALostAnswer()
+    {
+        QFETCH(QString, failure);
+        QFETCH(bool, isAccepted);
+        m_bench->transport.append(FakeTransport::failed(failure));
+        QCOMPARE(m_bench->refreshed(), QString(QStringLiteral("network ") + failure));
+        QCOMPARE(m_bench->account().state, AccountState::Offline);
+        QCOMPARE(m_bench->refreshes(), 1);
+        QCOMPARE(m_bench->token(), first);
+
+        m_bench->answer(isAccepted ? Bench::tokens(2) : refusal(), isAccepted ? 200 : 400);
+        QCOMPARE(m_bench->refreshed(), isAccepted ? second : over);
+        QCOMPARE(m_bench->refreshes(), 2);
+        QCOMPARE(sentToken(), QStringLiteral("rt-1-secret"));
+        QCOMPARE(m_bench->account().state, isAccepted ? AccountState::Active : AccountState::SignInRequired);
+        QCOMPARE(m_bench->stored().tokens.refreshToken.revealText(),
+                 isAccepted ? QStringLiteral("rt-2-secret") : QStringLiteral("rt-1-secret"));
+    }
+
+    void keepsATokenThatDoesNotRotate()
+    {
+        const QString same = QStringLiteral("rt-1-secret");
+        for (const int number : {2, 3}) {
+            m_bench->answer(Bench::tokens(number, {{QStringLiteral("refresh_token"), same}}));
+            QCOMPARE(m_bench->refreshed(), number == 2 ? second : third);
+            QCOMPARE(sentToken(), same);
+            QCOMPARE(m_bench->stored().tokens.refreshToken.revealText(), same);
+        }
+    }
+
+    void usesTheNewTokenWhileTheOldOneIsStillGood()
+    {
+        m_bench->transport.setAnswer(QStringLiteral("/token"), [this](const HttpRequest &) {
+            return FakeTransport::json(Bench::tokens(static_cast<int>(m_bench->refreshes()) + 1)); // whichever is sent
+        });
+        QCOMPARE(m_bench->refreshed(), second);
+        QCOMPARE(m_bench->refreshed(), third);
+        QCOMPARE(sentToken(), QStringLiteral("rt-2-secret"));
+    }
+
+    // All tokens of the sign-in are gone then, the access token too; asking on and on would not bring them back.
+    void asksNoMoreThanOnceWhereTheWholeFamilyIsRevoked()
+    {
+        m_bench->clock.advance(2h);
+        m_bench->transport.setAnswer(QStringLiteral("/token"), FakeTransport::json(refusal(), 400));
+        QCOMPARE(m_bench->token(), over);
+        QCOMPARE(m_bench->refreshes(), 1);
+        QCOMPARE(m_bench->account().state, AccountState::SignInRequired);
+        QVERIFY(!m_bench->account().lastError->hint.isEmpty());
+        QCOMPARE(m_bench->stored().tokens.refreshToken.revealText(), QStringLiteral("rt-1-secret"));
+    }
+
+    void findsATokenThatDiedOfIdleness()
+    {
+        m_bench->clock.advance(24h * 100);
+        m_bench->answer({{QStringLiteral("error"), QStringLiteral("invalid_grant")},
+                         {QStringLiteral("error_description"), QStringLiteral("expired due to inactivity")}},
+                        400);
+        QCOMPARE(m_bench->token(), over);
+        QVERIFY(m_bench->account().lastError->message.contains(QLatin1String("expired due to inactivity")));
+        QCOMPARE(m_bench->account().state, AccountState::SignInRequired);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRefreshFaults)
+#include "tst_refreshfaults.moc"
