@@ -40,6 +40,27 @@ ClientAssertionQuirks assertionQuirksIn(const QJsonObject &object)
             object.value(QLatin1String("sha1_thumbprint")).toBool()};
 }
 
+QJsonObject jsonOf(const RefreshQuirks &quirks)
+{
+    QJsonObject parameters;
+    for (auto it = quirks.parameters.begin(); it != quirks.parameters.end(); ++it)
+        parameters.insert(it.key(), it.value());
+    return {{QStringLiteral("parameters"), parameters},
+            {QStringLiteral("invalid_grants"), QJsonArray::fromStringList(quirks.invalidGrants)}};
+}
+
+RefreshQuirks refreshQuirksIn(const QJsonObject &object)
+{
+    RefreshQuirks quirks;
+    const QJsonObject parameters = object.value(QLatin1String("parameters")).toObject();
+    for (auto it = parameters.begin(); it != parameters.end(); ++it)
+        quirks.parameters.insert(it.key(), it.value().toString());
+    const QJsonArray errors = object.value(QLatin1String("invalid_grants")).toArray();
+    for (const QJsonValue error : errors)
+        quirks.invalidGrants += error.toString();
+    return quirks;
+}
+
 } // namespace
 
 Secret AccountSecrets::toJson() const
@@ -70,6 +91,8 @@ Secret AccountSecrets::toJson() const
         object.insert(QStringLiteral("client_assertion"), jsonOf(assertionQuirks));
     if (decryptionKey)
         object.insert(QStringLiteral("decryption_key"), decryptionKey->toJwk().revealText());
+    if (refreshQuirks != RefreshQuirks())
+        object.insert(QStringLiteral("refresh"), jsonOf(refreshQuirks));
     QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact);
     const Secret secret{QByteArrayView(text)};
     text.fill(0);
@@ -102,6 +125,7 @@ Result<AccountSecrets> AccountSecrets::fromJson(const Secret &entry)
     secrets.clientCertificate = member("client_certificate").toString().toLatin1();
     secrets.showsCertificate = member("shows_certificate").toBool();
     secrets.assertionQuirks = assertionQuirksIn(member("client_assertion").toObject());
+    secrets.refreshQuirks = refreshQuirksIn(member("refresh").toObject());
     if (const QJsonValue key = member("decryption_key"); !key.isUndefined()) {
         const auto read = PrivateKey::read(Secret(key.toString()));
         if (!read)

@@ -8,6 +8,7 @@
 #include <lanyard/base/result.h>
 #include <lanyard/base/tlsidentity.h>
 #include <lanyard/oauth/clientregistration.h>
+#include <lanyard/oauth/refreshquirks.h>
 #include <lanyard/oauth/tokenset.h>
 
 namespace Lanyard {
@@ -25,6 +26,7 @@ struct AccountSecrets
     bool showsCertificate = false; //!< in the TLS handshake (RFC 8705), where tokens may be bound to it as well
     ClientAssertionQuirks assertionQuirks{}; //!< beside the key, out of the reach of what the server says
     std::optional<PrivateKey> decryptionKey{}; //!< where the server encrypts to another key than the client's own
+    RefreshQuirks refreshQuirks{};
 
     [[nodiscard]] Secret toJson() const;
     //! Errors: SecretStore, code damaged.

@@ -66,6 +66,18 @@ bool isWantOfKeys(const Error &error)
     return error.kind == ErrorKind::Network || error.code == QLatin1String("invalid_jwks");
 }
 
+TokenRequest refreshRequest(const Account &account, const AccountSecrets &secrets)
+{
+    RefreshTokenGrant grant{secrets.tokens.refreshToken, account.scopes, resourcesIn(account.parameters)};
+    const RefreshQuirks &quirks = secrets.refreshQuirks;
+    for (auto it = quirks.parameters.begin(); it != quirks.parameters.end(); ++it)
+        grant.extra.append({it.key(), it.value()});
+    TokenRequest request = grant.tokenRequest();
+    for (const QString &error : quirks.invalidGrants)
+        request.errorAliases.insert(error, QStringLiteral("invalid_grant"));
+    return request;
+}
+
 Error signInAgain(const QString &code)
 {
     return {ErrorKind::SignInRequired,
@@ -177,12 +189,9 @@ Task<Result<TokenResponse>> TokenKeeper::requested(Account account, AccountSecre
     if (!server)
         co_return std::unexpected(server.error());
     OAuthClient client(m_http, *server, secrets.clientOf(account), m_keys);
-    TokenRequest grant;
-    if (!secrets.tokens.refreshToken.isEmpty())
-        grant = RefreshTokenGrant{secrets.tokens.refreshToken, account.scopes, resourcesIn(account.parameters)}
-                    .tokenRequest();
-    else
-        grant = ClientCredentialsGrant{account.requestedScopes, account.parameters}.tokenRequest();
+    const TokenRequest grant = secrets.tokens.refreshToken.isEmpty()
+        ? ClientCredentialsGrant{account.requestedScopes, account.parameters}.tokenRequest()
+        : refreshRequest(account, secrets);
     Result<TokenResponse> response = co_await client.token(grant, context);
     const bool isOpenIdConnect =
         account.requestedScopes.contains(QLatin1String("openid")) && !account.subject.isEmpty();

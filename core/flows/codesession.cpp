@@ -214,7 +214,10 @@ Task<> CodeSession::exchange(Secret code)
 {
     const QPointer<CodeSession> alive(this);
     HttpClient &http = httpClient();
-    const LinkRequest link = request();
+    LinkRequest link = request();
+    if (const auto it = link.refresh.parameters.find(QStringLiteral("redirect_uri"));
+        it != link.refresh.parameters.end())
+        *it = m_authorization->redirectUri().toString(QUrl::FullyEncoded);
     const FoundServer server = m_server;
     const CallContext context = serverContext();
     const AuthorizationCodeGrant grant{code, m_authorization->redirectUri(), m_authorization->codeVerifier(),

@@ -51,6 +51,16 @@ QUrl apiBase(const LinkRequest &request, const ServerMetadata &server)
     return QUrl(server.issuer());
 }
 
+RefreshQuirks refreshQuirks(const LinkRequest &request)
+{
+    RefreshQuirks quirks = request.refresh;
+    const QString scope = QStringLiteral("scope");
+    if (quirks.parameters.contains(scope))
+        quirks.parameters.insert(scope, request.scopes.join(QLatin1Char(' ')));
+    quirks.parameters.removeIf([](const auto &parameter) { return parameter.value().isEmpty(); });
+    return quirks;
+}
+
 struct VerifiedIdentity
 {
     QString issuer;
@@ -118,6 +128,7 @@ Task<Result<Credential>> checkedCredential(HttpClient &http, LinkRequest request
     credential.requestOptions = request.options();
     credential.providerSettings = request.providerSettings;
     credential.apiBase = apiBase(request, server.metadata);
+    credential.refreshQuirks = refreshQuirks(request);
     credential.tokens = response.tokens;
 
     const QLatin1String openid("openid");

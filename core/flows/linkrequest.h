@@ -10,6 +10,7 @@
 #include <lanyard/oauth/grants.h>
 #include <lanyard/oauth/identity.h>
 #include <lanyard/oauth/issuerrule.h>
+#include <lanyard/oauth/refreshquirks.h>
 
 #include <QJsonObject>
 #include <QMap>
@@ -72,6 +73,7 @@ struct LinkRequest
     bool dpop = false; //!< the tokens are to be bound to a key of ours (RFC 9449)
     LoopbackRedirect redirect{};
     DeviceQuirks device{};
+    RefreshQuirks refresh{};
     std::optional<IdentityCall> identityCall{};
     std::optional<QString> expectedSubject{}; //!< re-linking: it has to be the same person
     std::optional<std::chrono::seconds> timeOut{}; //!< for the whole session

@@ -95,6 +95,9 @@ LinkRequest providerLinkRequest(const Provider &provider, const QString &flow)
     request.redirect.ports = provider.redirect.anyPort ? QList<quint16>() : provider.redirect.ports;
     request.redirect.formPost = provider.redirect.responseMode == QLatin1String("form_post");
     request.device = {provider.quirks.deviceUriMember, provider.quirks.deviceErrorAliases};
+    for (const QString &name : provider.quirks.refreshParameters)
+        request.refresh.parameters.insert(name, {});
+    request.refresh.invalidGrants = provider.quirks.refreshErrorAliases;
     request.identityCall = identityCall(provider);
     return request;
 }

@@ -5,6 +5,7 @@
 
 #include "clientregistration.h"
 #include "identity.h"
+#include "refreshquirks.h"
 #include "servermetadata.h"
 #include "tokenset.h"
 
@@ -29,6 +30,7 @@ struct Credential
     QStringList requestOptions{}; //!< see Account
     QMap<QString, QString> providerSettings{};
     QUrl apiBase{};
+    RefreshQuirks refreshQuirks{};
     TokenSet tokens;
 };
 

@@ -42,6 +42,7 @@ lanyard_layer(oauth
         polltimes.h polltimes.cpp
         protectedresource.h protectedresource.cpp
         pushedrequestendpoint.h pushedrequestendpoint.cpp
+        refreshquirks.h
         registrationendpoint.h registrationendpoint.cpp
         requestobject.h requestobject.cpp
         resourceerror.h resourceerror.cpp

@@ -31,6 +31,8 @@ AccountSecrets sample()
     secrets.clientCertificate = "-----BEGIN CERTIFICATE-----\nAA==\n-----END CERTIFICATE-----\n";
     secrets.showsCertificate = true;
     secrets.assertionQuirks = {.audienceIsTokenEndpoint = true, .typeIsJwt = false, .sha1Thumbprint = true};
+    secrets.refreshQuirks = {{{QStringLiteral("redirect_uri"), QStringLiteral("http://127.0.0.1:1/a b")}},
+                             {QStringLiteral("bad_refresh_token")}};
     return secrets;
 }
 
@@ -59,6 +61,7 @@ private Q_SLOTS:
         QVERIFY(back->clientKey == before.clientKey);
         QCOMPARE(back->clientCertificate, before.clientCertificate);
         QVERIFY(back->assertionQuirks == before.assertionQuirks);
+        QVERIFY(back->refreshQuirks == before.refreshQuirks);
         QCOMPARE(back->tlsIdentity()->certificates, before.clientCertificate);
         QVERIFY(back->tlsIdentity()->privateKey == PrivateKey::read(before.clientKey)->toPem());
         Account account;
@@ -99,6 +102,7 @@ private Q_SLOTS:
         QVERIFY(back->clientKey.isEmpty());
         QVERIFY(!back->tlsIdentity());
         QVERIFY(back->assertionQuirks == ClientAssertionQuirks());
+        QVERIFY(back->refreshQuirks == RefreshQuirks());
         QVERIFY(!back->dpopKey);
         QVERIFY(!QJsonDocument::fromJson(bare.toJson().reveal().toByteArray())
                      .object()

@@ -100,6 +100,37 @@ private Q_SLOTS:
         QCOMPARE(m_bench->stored().tokens.refreshToken.revealText(), QStringLiteral("rt-1-secret"));
     }
 
+    void repeatsWhatTheServerWantsOfASignIn()
+    {
+        Credential credential = m_bench->credential();
+        credential.refreshQuirks.parameters = {
+            {QStringLiteral("redirect_uri"), QStringLiteral("http://127.0.0.1:53682/callback")},
+            {QStringLiteral("scope"), QStringLiteral("mail files")}};
+        m_bench->link(credential);
+        m_bench->transport.setAnswer(QStringLiteral("/token"), [this](const HttpRequest &) {
+            const bool isWhole = m_bench->transport.lastFormValue(QStringLiteral("redirect_uri"))
+                    == QLatin1String("http://127.0.0.1:53682/callback")
+                && m_bench->transport.lastFormValue(QStringLiteral("scope")) == QLatin1String("mail files");
+            return isWhole ? FakeTransport::json(Bench::tokens(static_cast<int>(m_bench->refreshes()) + 1))
+                           : FakeTransport::json({{QStringLiteral("error"), QStringLiteral("invalid_request")}}, 400);
+        });
+        QCOMPARE(m_bench->refreshed(), second);
+        QCOMPARE(m_bench->refreshed(), third); // it is kept over a refresh
+    }
+
+    void knowsTheServersOwnNameForInvalidGrant()
+    {
+        const QJsonObject own{{QStringLiteral("error"), QStringLiteral("bad_refresh_token")}};
+        m_bench->answer(own);
+        QCOMPARE(m_bench->refreshed(), QStringLiteral("server bad_refresh_token"));
+        Credential credential = m_bench->credential();
+        credential.refreshQuirks.invalidGrants = {QStringLiteral("bad_refresh_token")};
+        m_bench->link(credential);
+        m_bench->answer(own); // with 200, as GitHub has it
+        QCOMPARE(m_bench->refreshed(), over);
+        QCOMPARE(m_bench->account().state, AccountState::SignInRequired);
+    }
+
     void findsATokenThatDiedOfIdleness()
     {
         m_bench->clock.advance(24h * 100);

@@ -65,6 +65,26 @@ private Q_SLOTS:
         QCOMPARE(PlainServer::parameter(url, QStringLiteral("code_challenge_method")), QStringLiteral("S256"));
     }
 
+    void remembersWhatARefreshHasToRepeat()
+    {
+        PlainServer server;
+        LinkRequest request = server.request();
+        request.refresh = {{{QStringLiteral("redirect_uri"), {}}, {QStringLiteral("scope"), {}}},
+                           {QStringLiteral("gone")}};
+        CodeSession session(request, m_http);
+        const SessionLog log(session);
+        session.start();
+        QTRY_VERIFY(log.has(opened));
+        session.submit(PlainServer::redirect(session.authorizationUrl()).toString());
+        QTRY_COMPARE(log.ends(), 1);
+        const RefreshQuirks expected{
+            {{QStringLiteral("redirect_uri"),
+              PlainServer::parameter(session.authorizationUrl(), QStringLiteral("redirect_uri"))},
+             {QStringLiteral("scope"), QStringLiteral("notes")}},
+            {QStringLiteral("gone")}};
+        QVERIFY(log.credential() && log.credential()->refreshQuirks == expected);
+    }
+
     void tellsTheBrowserOnceItIsConcluded_data()
     {
         QTest::addColumn<bool>("isGood");

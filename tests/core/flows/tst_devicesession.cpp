@@ -47,8 +47,10 @@ private Q_SLOTS:
         m_server->setPolls({DeviceServer::error("not_yet")});
         request.device = {QStringLiteral("verification_url"),
                           {{QStringLiteral("not_yet"), QStringLiteral("authorization_pending")}}};
+        request.refresh.parameters = {{QStringLiteral("redirect_uri"), {}}, {QStringLiteral("scope"), {}}};
         runToItsEnd(request);
         QVERIFY(m_log->credential());
+        QCOMPARE(m_log->credential()->refreshQuirks.parameters.keys(), QStringList(QStringLiteral("scope")));
         QCOMPARE(m_log->prompt()->verificationUri, QUrl(QStringLiteral("https://login.example/old")));
         const auto &sent = m_server->transport().requests();
         const auto it = std::ranges::find_if(

@@ -248,6 +248,17 @@ private Q_SLOTS:
         QVERIFY(requestFor(QStringLiteral("keycloak")).device == DeviceQuirks());
     }
 
+    void knowsWhatARefreshWantsThere()
+    {
+        QCOMPARE(requestFor(QStringLiteral("gitlab")).refresh.parameters.keys(),
+                 QStringList(QStringLiteral("redirect_uri")));
+        QCOMPARE(requestFor(QStringLiteral("microsoft")).refresh.parameters.keys(),
+                 QStringList(QStringLiteral("scope")));
+        QCOMPARE(requestFor(QStringLiteral("github")).refresh.invalidGrants,
+                 QStringList(QStringLiteral("bad_refresh_token")));
+        QVERIFY(requestFor(QStringLiteral("google")).refresh == RefreshQuirks());
+    }
+
     void provesTheClientAsTheProviderWantsIt_data()
     {
         QTest::addColumn<bool>("isPost");
