@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # securitytests.sh BUILD_DIR: every line of the tables in SECURITY.md and docs/coverage.md names a test, and the test is there: in ctest,
-# and its function in the source.
+# its function in the source, and its row among those that the program lists, where one is named: `test.name: function(row)`.
 set -euo pipefail
 
 tests=$(ctest --test-dir "$1" -N | sed -n 's/^ *Test *#[0-9]*: //p')
@@ -15,10 +15,19 @@ for document in SECURITY.md docs/coverage.md; do
     while IFS= read -r name; do
         test=${name%%:*}
         grep -qxF "$test" <<<"$tests" || { echo "$document names $test, which ctest does not know" >&2; failures=$((failures + 1)); }
+        function=${name#*: }
+        row=${function#*(}
+        function=${function%%(*}
         case $name in
+            *": "*"("*)
+                rows=$("$1/tests/tst_${test//./_}" -datatags | cut -d ' ' -f 2-) # after the name of the program or class
+                grep -qxF "$function ${row%)}" <<<"$rows" || {
+                    echo "$document names $name, which the test has no row for" >&2
+                    failures=$((failures + 1))
+                } ;;
             *": "*)
                 # flows.loopbacklistener is tests/core/flows/tst_loopbacklistener.cpp, as tests/CMakeLists.txt has it.
-                grep -rqE --include="tst_${test##*.}.cpp" "void ${name#*: }\(\)" tests || {
+                grep -rqE --include="tst_${test##*.}.cpp" "void $function\(\)" tests || {
                     echo "$document names $name, which no source has" >&2
                     failures=$((failures + 1))
                 } ;;
