@@ -99,6 +99,14 @@
         <source>%1 does not tell programs who is signed in.</source>
         <translation>%1 teilt Programmen nicht mit, wer angemeldet ist.</translation>
     </message>
+    <message>
+        <source>An earlier renewal was interrupted, and the server no longer takes the token that it was for.</source>
+        <translation>Eine frühere Erneuerung wurde unterbrochen, und der Server nimmt das Token nicht mehr an, um das es dabei ging.</translation>
+    </message>
+    <message>
+        <source>Sign in again; the account keeps its name. Nothing else is lost.</source>
+        <translation>Melden Sie sich erneut an; das Konto behält seinen Namen. Sonst ist nichts verloren.</translation>
+    </message>
 </context>
 <context>
     <name>Agent</name>

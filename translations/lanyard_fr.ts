@@ -99,6 +99,14 @@
         <source>%1 does not tell programs who is signed in.</source>
         <translation>%1 n’indique pas aux programmes qui est connecté.</translation>
     </message>
+    <message>
+        <source>An earlier renewal was interrupted, and the server no longer takes the token that it was for.</source>
+        <translation>Un renouvellement précédent a été interrompu, et le serveur n’accepte plus le jeton concerné.</translation>
+    </message>
+    <message>
+        <source>Sign in again; the account keeps its name. Nothing else is lost.</source>
+        <translation>Connectez-vous à nouveau ; le compte garde son nom. Rien d’autre n’est perdu.</translation>
+    </message>
 </context>
 <context>
     <name>Agent</name>

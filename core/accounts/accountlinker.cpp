@@ -48,6 +48,7 @@ Task<Result<Account>> AccountLinker::link(Credential credential, QString label, 
                            needsCertificate(credential.client.authMethod),
                            credential.client.assertionQuirks,
                            credential.client.decryptionKey,
+                           AccountSecrets::newRevision(),
                            credential.refreshQuirks};
     if (isKnown && known->clientId == account.clientId && secrets.tokens.refreshToken.isEmpty()) {
         // some servers issue a refresh token only the first time: the one that is there is still good

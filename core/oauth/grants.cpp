@@ -49,6 +49,10 @@ TokenRequest RefreshTokenGrant::tokenRequest() const
     TokenRequest request = ofType(QStringLiteral("refresh_token"));
     request.form.add(QStringLiteral("refresh_token"), refreshToken);
     add(request, extra);
+    for (auto it = quirks.parameters.begin(); it != quirks.parameters.end(); ++it)
+        request.form.add(it.key(), it.value());
+    for (const QString &error : quirks.invalidGrants)
+        request.errorAliases.insert(error, QStringLiteral("invalid_grant"));
     request.requestedScopes = grantedScopes;
     request.secrets = {refreshToken};
     return request;

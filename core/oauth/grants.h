@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "refreshquirks.h"
+
 #include <lanyard/base/httptransport.h>
 #include <lanyard/net/formbody.h>
 
@@ -46,6 +48,7 @@ struct RefreshTokenGrant
     Secret refreshToken;
     QStringList grantedScopes;
     QList<std::pair<QString, QString>> extra{};
+    RefreshQuirks quirks{};
 
     [[nodiscard]] TokenRequest tokenRequest() const;
 };
