@@ -46,6 +46,7 @@ struct Account
     QDateTime expiresAt; //!< of the access token, UTC; invalid where the server did not say
     QDateTime linkedAt;
     QDateTime refreshedAt;
+    QDateTime lastUsedAt{}; //!< when a program got a token, to five minutes; invalid where none ever did
     bool refreshable = false;
     std::optional<Error> lastError{};
 

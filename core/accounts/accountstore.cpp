@@ -20,7 +20,7 @@ const QString columns =
                    "email, flow, requested_scopes, scopes, "
                    "state, expires_at, linked_at, refreshed_at, refreshable, last_error, "
                    "client_id, token_endpoint_auth_method, server_metadata, client_metadata, parameters, "
-                   "request_options, provider_settings, api_base");
+                   "request_options, provider_settings, api_base, last_used_at");
 
 QVariant fromTime(const QDateTime &time)
 {
@@ -121,6 +121,7 @@ Account accountIn(const QSqlQuery &row)
     account.requestOptions = toList(next());
     account.providerSettings = toSettings(toObject(next()));
     account.apiBase = QUrl(next().toString());
+    account.lastUsedAt = toTime(next());
     return account;
 }
 
@@ -209,7 +210,7 @@ Result<Account> AccountStore::find(const QString &text) const
 
 Result<> AccountStore::save(const Account &account)
 {
-    static const QString places = QStringLiteral("?") + QStringLiteral(", ?").repeated(25);
+    static const QString places = QStringLiteral("?") + QStringLiteral(", ?").repeated(26);
     // not INSERT OR REPLACE, which would drop another account that has the label
     const auto done =
         m_database->run(QStringLiteral("INSERT INTO accounts (%1) VALUES (%2) ON CONFLICT (id) DO UPDATE SET %3")
@@ -239,7 +240,8 @@ Result<> AccountStore::save(const Account &account)
                          text(fromParameters(account.parameters)),
                          text(fromList(account.requestOptions)),
                          fromObject(fromSettings(account.providerSettings)),
-                         text(account.apiBase.toString(QUrl::FullyEncoded))});
+                         text(account.apiBase.toString(QUrl::FullyEncoded)),
+                         fromTime(account.lastUsedAt)});
     if (!done)
         return std::unexpected(done.error());
     Q_EMIT changed();
@@ -257,6 +259,15 @@ Result<> AccountStore::saveState(const Account &account)
         return std::unexpected(done.error());
     Q_EMIT changed();
     return {};
+}
+
+void AccountStore::noteUse(const Account &account, const QDateTime &now)
+{
+    constexpr int precision = 5 * 60; // who asks every second shall not write every second
+    if (account.lastUsedAt.isValid() && std::abs(account.lastUsedAt.secsTo(now)) < precision)
+        return;
+    (void)m_database->run(QStringLiteral("UPDATE accounts SET last_used_at = ? WHERE id = ?"),
+                          {fromTime(now), account.id}); // without it a renewal comes later than it might
 }
 
 Result<> AccountStore::rename(const QString &id, const QString &label)

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<> save(const Account &account);
     //! Only what a refresh changes: state, times, scopes, last error.
     [[nodiscard]] Result<> saveState(const Account &account);
+    //! A program got a token. Not worth a word to those who show the list.
+    void noteUse(const Account &account, const QDateTime &now);
     [[nodiscard]] Result<> rename(const QString &id, const QString &label);
     //! A label that no account has but perhaps \a ownId: \a wish, or with a number behind it.
     [[nodiscard]] QString freeLabel(const QString &wish, const QString &ownId = {}) const;

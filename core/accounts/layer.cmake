@@ -10,9 +10,11 @@ lanyard_layer(accounts
         accountunlinker.h accountunlinker.cpp
         accountuserinfo.h accountuserinfo.cpp
         apiclient.h apiclient.cpp
+        backgroundrefresher.h backgroundrefresher.cpp
         pendingsecrets.h pendingsecrets.cpp
         refreshjournal.h refreshjournal.cpp
         refreshoutcome.h refreshoutcome.cpp
+        refreshschedule.h refreshschedule.cpp
         tokenintrospection.h tokenintrospection.cpp
         tokenkeeper.h tokenkeeper.cpp
     LINKS lanyard_base lanyard_net lanyard_jose lanyard_oauth Qt6::Sql)

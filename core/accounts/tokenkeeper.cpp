@@ -95,6 +95,15 @@ Task<Result<AccountSecrets>> TokenKeeper::secrets(QString accountId, Wish wish, 
     const Result<Account> account = m_accounts.account(accountId);
     if (!account)
         co_return std::unexpected(account.error());
+    Result<AccountSecrets> secrets = co_await valid(*account, wish, context);
+    if (secrets && wish.isForUse)
+        m_accounts.noteUse(*account, m_http.clock().now());
+    co_return secrets;
+}
+
+Task<Result<AccountSecrets>> TokenKeeper::valid(Account account, Wish wish, CallContext context)
+{
+    const QString accountId = account.id;
     const Result<AccountSecrets> secrets = co_await readSecrets(accountId, context);
     if (!secrets) {
         noteFailure(accountId, secrets.error());
@@ -103,14 +112,14 @@ Task<Result<AccountSecrets>> TokenKeeper::secrets(QString accountId, Wish wish, 
     const bool isSaved = !m_unsaved.contains(accountId);
     if (isSaved && !wish.refreshNow && suffices(secrets->tokens, wish.minValid, m_http.clock().now()))
         co_return secrets;
-    if (isSaved && !account->refreshable) {
+    if (isSaved && !account.refreshable) {
         Error error = signInAgain(QStringLiteral("no_refresh_token"));
         if (secrets->tokens.isExpiredAt(m_http.clock().now()))
             noteFailure(accountId, error);
         co_return std::unexpected(error);
     }
     setRefreshing(accountId, true);
-    Result<AccountSecrets> renewed = co_await refreshed(*account, *secrets, wish, context);
+    Result<AccountSecrets> renewed = co_await refreshed(account, *secrets, wish, context);
     setRefreshing(accountId, false);
     co_return renewed;
 }

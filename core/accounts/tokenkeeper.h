@@ -31,6 +31,7 @@ public:
     {
         std::chrono::seconds minValid{60}; //!< how long the token has to be good for
         bool refreshNow = false;
+        bool isForUse = true; //!< a program wants it; else it is renewed ahead of time
     };
 
     //! All of them outlive it. \a keys: where servers' keys are kept for all who verify; null for its own.
@@ -49,6 +50,7 @@ Q_SIGNALS:
     void refreshingChanged(const QString &accountId);
 
 private:
+    [[nodiscard]] Task<Result<AccountSecrets>> valid(Account account, Wish wish, CallContext context);
     [[nodiscard]] Task<Result<AccountSecrets>> readSecrets(QString accountId, CallContext context);
     [[nodiscard]] Task<Result<AccountSecrets>> refreshed(Account account, AccountSecrets seen, Wish wish,
                                                          CallContext context);

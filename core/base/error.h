@@ -6,6 +6,8 @@
 #include <QMetaType>
 #include <QString>
 
+#include <chrono>
+
 namespace Lanyard {
 
 //! The kinds of failure that a person or a script can act on differently. The values are lanyardctl's exit codes.
@@ -35,6 +37,7 @@ struct Error
     QString message; //!< what happened, as a translated sentence
     QString hint; //!< what to do next, translated; may be empty
     QString detail; //!< technical detail, untranslated, without secrets; may be empty
+    std::chrono::seconds retryAfter{}; //!< how long the server asked to be left alone; zero where it did not
 
     friend bool operator==(const Error &, const Error &) = default;
 };

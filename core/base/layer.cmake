@@ -8,6 +8,8 @@ lanyard_layer(base
         httptransport.h httptransport.cpp
         json.h json.cpp
         logging.h logging.cpp
+        networkmonitor.h
+        powermonitor.h
         random.h random.cpp
         result.h
         secret.h secret.cpp

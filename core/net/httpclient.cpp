@@ -91,14 +91,17 @@ Task<Result<HttpResponse>> HttpClient::followed(HttpRequest request, CallContext
     }
 }
 
-Error serverUnavailable(const QUrl &url, int status)
+Error serverUnavailable(const QUrl &url, int status, std::optional<std::chrono::milliseconds> wish)
 {
-    return {ErrorKind::Network, QStringLiteral("server_unavailable"),
+    const std::chrono::milliseconds pause = wish.value_or(std::chrono::milliseconds(0));
+    return {ErrorKind::Network,
+            QStringLiteral("server_unavailable"),
             status == 429 ? QCoreApplication::translate("Net", "%1 is too busy and asks to be left alone for a while.")
                                 .arg(url.host())
                           : QCoreApplication::translate("Net", "%1 is not working at the moment.").arg(url.host()),
             QCoreApplication::translate("Net", "Nothing is lost. Try again in a few minutes."),
-            QStringLiteral("HTTP status %1").arg(status)};
+            QStringLiteral("HTTP status %1").arg(status),
+            std::chrono::ceil<std::chrono::seconds>(pause)};
 }
 
 } // namespace Lanyard

@@ -41,7 +41,9 @@ private:
     RetryPolicy m_policy;
 };
 
-//! The error for an answer that stayed transient after all attempts: Network, code server_unavailable.
-[[nodiscard]] Error serverUnavailable(const QUrl &url, int status);
+//! The error for an answer that stayed transient after all attempts: Network, code server_unavailable. \a wish: see
+//! retryAfter().
+[[nodiscard]] Error serverUnavailable(const QUrl &url, int status,
+                                      std::optional<std::chrono::milliseconds> wish = std::nullopt);
 
 } // namespace Lanyard

@@ -106,7 +106,7 @@ Result<TokenResponse> processTokenResponse(const QUrl &endpoint, const HttpRespo
     const QString error = request.errorAliases.value(answered, answered);
     const bool transient = RetryPolicy::isTransient(response.status);
     if (transient && (error.isEmpty() || isPassing(error) || response.status == 429))
-        return std::unexpected(serverUnavailable(endpoint, response.status));
+        return std::unexpected(serverUnavailable(endpoint, response.status, retryAfter(response, now)));
     if (!error.isEmpty())
         return std::unexpected(
             oauthError(error, answer->value(QLatin1String("error_description")).toString(), request.secrets));

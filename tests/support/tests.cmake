@@ -5,6 +5,7 @@
 add_library(lanyard_test_support STATIC
     support/browserpeer.h support/browserpeer.cpp
     support/fakeclock.h support/fakeclock.cpp
+    support/fakemonitors.h
     support/fakesecretstore.h support/fakesecretstore.cpp
     support/faketransport.h support/faketransport.cpp
     support/formsignin.h support/formsignin.cpp

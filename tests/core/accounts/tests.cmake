@@ -24,6 +24,8 @@ lanyard_test(core/accounts/tst_pendingsecrets LINKS lanyard_test_support SOURCES
 lanyard_test(core/accounts/tst_refreshfaults LINKS lanyard_test_support SOURCES ${bench})
 lanyard_test(core/accounts/tst_refreshjournal LINKS lanyard_test_support SOURCES ${bench})
 lanyard_test(core/accounts/tst_refreshoutcome)
+lanyard_test(core/accounts/tst_backgroundrefresher LINKS lanyard_test_support SOURCES ${bench})
+lanyard_test(core/accounts/tst_refreshschedule SOURCES ${samples})
 lanyard_test(core/accounts/tst_rotation LINKS lanyard_test_support SOURCES ${folder})
 lanyard_test(core/accounts/tst_apiclient LINKS lanyard_test_support SOURCES ${bench})
 lanyard_test(core/accounts/tst_tokenintrospection LINKS lanyard_test_support SOURCES ${bench})
