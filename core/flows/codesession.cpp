@@ -11,12 +11,11 @@
 #include <lanyard/base/logging.h>
 #include <lanyard/oauth/dpopkey.h>
 #include <lanyard/oauth/oauthclient.h>
-#include <lanyard/oauth/pushedrequestendpoint.h>
-#include <lanyard/oauth/requestobject.h>
 
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace Lanyard {
 
@@ -90,34 +89,51 @@ Task<> CodeSession::run()
     }
     if (request().client.dpopKey)
         m_authorization->setDpopThumbprint(request().client.dpopKey->thumbprint());
-    if (request().signedRequest || m_server.metadata.requiresSignedRequests()) {
-        const auto object =
-            requestObject(m_authorization->content(), request().client, m_server.metadata, httpClient().clock().now());
-        if (!object)
-            co_return finish(std::unexpected(object.error()));
-        m_authorization->setRequestObject(*object);
-    }
-    const Result<QUrl> url = co_await addressToOpen();
+    const Result<RequestAddress> address = co_await handOver();
     if (!alive || stage() == Stage::Finished)
         co_return;
-    if (!url)
-        co_return finish(std::unexpected(url.error()));
-    setAuthorizationUrl(*url);
+    if (!address)
+        co_return finish(std::unexpected(address.error()));
+    m_isForOnce = address->isForOnce;
+    setAuthorizationUrl(address->url);
     waitForPerson(problem);
 }
 
-Task<Result<QUrl>> CodeSession::addressToOpen()
+Task<Result<RequestAddress>> CodeSession::handOver()
 {
-    const AuthorizationRequest authorization = *m_authorization;
+    HttpClient &http = httpClient();
+    const LinkRequest link = request();
     const ServerMetadata server = m_server.metadata;
-    if (!request().pushed && !server.requiresPushedRequests())
-        co_return authorization.url();
-    PushedRequestEndpoint endpoint(httpClient(), server, request().client);
+    const AuthorizationRequest authorization = *m_authorization;
     const CallContext context = serverContext();
-    const Result<PushedRequest> pushed = co_await endpoint.push(authorization, context);
-    if (!pushed)
-        co_return std::unexpected(pushed.error());
-    co_return authorization.url(pushed->requestUri);
+    return requestAddress(http, link, server, authorization, context);
+}
+
+void CodeSession::renewUrl()
+{
+    if (stage() != Stage::WaitingForPerson)
+        return;
+    if (m_isForOnce)
+        renew();
+    else
+        LinkSession::renewUrl();
+}
+
+Task<> CodeSession::renew()
+{
+    if (std::exchange(m_isRenewing, true))
+        co_return;
+    const QPointer<CodeSession> alive(this);
+    const Result<RequestAddress> address = co_await handOver();
+    if (!alive)
+        co_return;
+    m_isRenewing = false;
+    if (stage() != Stage::WaitingForPerson)
+        co_return; // the answer came meanwhile
+    if (!address)
+        co_return Q_EMIT notice(address.error());
+    setAuthorizationUrl(address->url);
+    LinkSession::renewUrl();
 }
 
 void CodeSession::waitForPerson(const std::optional<Error> &problem)

@@ -21,6 +21,7 @@ lanyard_layer(flows
         pollingsession.h pollingsession.cpp
         pollschedule.h pollschedule.cpp
         providerlinkrequest.h providerlinkrequest.cpp
+        requestaddress.h requestaddress.cpp
         resourcerequest.h resourcerequest.cpp
         resultpage.h resultpage.cpp
         serverlookup.h serverlookup.cpp

@@ -25,6 +25,8 @@ void LinkSession::conclude(const std::optional<Error> & /*problem*/)
     QMetaObject::invokeMethod(this, &LinkSession::settled, Qt::QueuedConnection);
 }
 
+void LinkSession::renewUrl() { Q_EMIT urlRenewed(m_authorizationUrl); }
+
 void LinkSession::end(const Result<Credential> &result)
 {
     if (!enter(Stage::Finished))

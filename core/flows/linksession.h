@@ -44,6 +44,10 @@ public:
     //! What the person pasted: the whole redirected address, or the bare code. A text that can't be it leads to
     //! inputRefused(), and the session goes on waiting.
     virtual void submit(const QString &text) = 0;
+    //! For who wants to open the address again, or elsewhere: one that has run out by then, or is for one use (RFC 9126
+    //! §4), is replaced by another one for the same attempt. urlRenewed() follows, at once where nothing is to be done;
+    //! notice() where it can't be had. The session goes on either way.
+    virtual void renewUrl();
     //! Ends with Cancelled; nothing is kept.
     virtual void cancel() = 0;
     //! To be called once after succeeded() or failed(), when the account is stored or not: the browser that waits is
@@ -54,7 +58,9 @@ Q_SIGNALS:
     void stageChanged(Lanyard::LinkSession::Stage stage);
     //! The authorization URL is ready to be opened; nothing opens by itself.
     void openUrl(const QUrl &url);
-    //! Same, where no listener waits: the person has to bring the code back.
+    //! authorizationUrl() can be opened again.
+    void urlRenewed(const QUrl &url);
+    //! Same as openUrl(), where no listener waits: the person has to bring the code back.
     void pasteCode(const QUrl &url);
     //! The person signs in on another device: with this code, at this address (RFC 8628 §3.3).
     void enterCode(const Lanyard::DevicePrompt &prompt);

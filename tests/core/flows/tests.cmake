@@ -18,6 +18,8 @@ lanyard_test(core/flows/tst_codesession LINKS lanyard_test_support SOURCES ${raw
 lanyard_test(core/flows/tst_codesessionfailures LINKS lanyard_test_support SOURCES ${raw} ${session})
 lanyard_test(core/flows/tst_codesessionlifetime LINKS lanyard_test_support SOURCES ${raw} ${session})
 lanyard_test(core/flows/tst_grantsession LINKS lanyard_test_support SOURCES ${session})
+lanyard_test(core/flows/tst_requestaddress LINKS lanyard_test_support OpenSSL::Crypto
+    SOURCES ${session} core/jose/signingkey.cpp)
 lanyard_test(core/flows/tst_cibasession LINKS lanyard_test_support
     SOURCES core/flows/sessionlog.h core/flows/sessionlog.cpp)
 lanyard_test(core/flows/tst_signedrequests LINKS lanyard_test_support
