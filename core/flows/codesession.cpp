@@ -22,6 +22,8 @@ namespace Lanyard {
 namespace {
 
 constexpr std::chrono::milliseconds patienceWithPeople = std::chrono::minutes(10);
+// how long a browser may need to bring an address to the server
+constexpr std::chrono::seconds timeToOpen{3};
 
 QUrl redirectUriWithoutListener(const LoopbackRedirect &redirect)
 {
@@ -72,6 +74,8 @@ Task<> CodeSession::run()
         co_return;
     if (!prepared)
         co_return finish(std::unexpected(prepared.error()));
+    if (prepared->isNew)
+        setRegistration(http, prepared->registration);
     request().client = prepared->registration;
     m_server.metadata = prepared->server;
     auto parameters = request().parameters;
@@ -94,7 +98,7 @@ Task<> CodeSession::run()
         co_return;
     if (!address)
         co_return finish(std::unexpected(address.error()));
-    m_isForOnce = address->isForOnce;
+    m_expiresAt = address->expiresAt;
     setAuthorizationUrl(address->url);
     waitForPerson(problem);
 }
@@ -109,14 +113,16 @@ Task<Result<RequestAddress>> CodeSession::handOver()
     return requestAddress(http, link, server, authorization, context);
 }
 
-void CodeSession::renewUrl()
+void CodeSession::prepareUrl()
 {
     if (stage() != Stage::WaitingForPerson)
         return;
-    if (m_isForOnce)
+    const bool isForOnce = m_expiresAt.isValid();
+    const bool isOver = isForOnce && m_expiresAt <= httpClient().clock().now().addSecs(timeToOpen.count());
+    if (isForOnce && (std::exchange(m_isUsed, true) || isOver))
         renew();
     else
-        LinkSession::renewUrl();
+        LinkSession::prepareUrl();
 }
 
 Task<> CodeSession::renew()
@@ -132,8 +138,9 @@ Task<> CodeSession::renew()
         co_return; // the answer came meanwhile
     if (!address)
         co_return Q_EMIT notice(address.error());
+    m_expiresAt = address->expiresAt;
     setAuthorizationUrl(address->url);
-    LinkSession::renewUrl();
+    LinkSession::prepareUrl();
 }
 
 void CodeSession::waitForPerson(const std::optional<Error> &problem)
@@ -162,7 +169,7 @@ std::optional<Error> CodeSession::openListener()
     if (!listener)
         return listener.error();
     m_listener = std::move(*listener);
-    connect(m_listener.get(), &LoopbackListener::settled, this, &LinkSession::settled);
+    connect(m_listener.get(), &LoopbackListener::settled, this, [this] { settle(); });
     return std::nullopt;
 }
 
@@ -253,10 +260,10 @@ Task<> CodeSession::exchange(Secret code)
         finish(credential);
 }
 
-void CodeSession::conclude(const std::optional<Error> &problem)
+void CodeSession::answerBrowser(const std::optional<Error> &problem)
 {
     if (!m_listener)
-        return LinkSession::conclude(problem);
+        return LinkSession::answerBrowser(problem);
     const ResultPage page = ResultPage::make(problem);
     m_listener->conclude(page.html, page.contentSecurityPolicy);
 }

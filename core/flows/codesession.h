@@ -26,11 +26,11 @@ public:
     CodeSession(LinkRequest request, HttpClient &http, JwksCache *keys = nullptr, QObject *parent = nullptr);
 
     void submit(const QString &text) override;
-    void renewUrl() override;
-    void conclude(const std::optional<Error> &problem) override;
+    void prepareUrl() override;
 
 private:
     Task<> run() override;
+    void answerBrowser(const std::optional<Error> &problem) override;
     [[nodiscard]] Task<Result<RequestAddress>> handOver();
     Task<> renew();
     //! \a problem: why there is no listener, where there should be one.
@@ -46,7 +46,8 @@ private:
     JwksCache *m_keys;
     FoundServer m_server;
     std::optional<AuthorizationRequest> m_authorization;
-    bool m_isForOnce = false; // the address
+    QDateTime m_expiresAt; // as RequestAddress has it
+    bool m_isUsed = false; // the address was opened
     bool m_isRenewing = false;
     std::optional<SignedAuthorizationResponse> m_tokens; //!< where the answer has to be a token
     std::unique_ptr<LoopbackListener> m_listener;

@@ -4,6 +4,7 @@ lanyard_layer(flows
         boundedsession.h boundedsession.cpp
         cibaprompt.h
         cibasession.h cibasession.cpp
+        clientkeys.h clientkeys.cpp
         clientpreparation.h clientpreparation.cpp
         codesession.h codesession.cpp
         credentialchecks.h credentialchecks.cpp

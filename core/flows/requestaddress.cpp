@@ -3,6 +3,8 @@
 
 #include "requestaddress.h"
 
+#include "clientkeys.h"
+
 #include <lanyard/oauth/jwksendpoint.h>
 #include <lanyard/oauth/pushedrequestendpoint.h>
 #include <lanyard/oauth/requestencryption.h>
@@ -37,9 +39,11 @@ Task<Result<RequestAddress>> requestAddress(HttpClient &http, LinkRequest link, 
                                             AuthorizationRequest authorization, CallContext context)
 {
     const ClientRegistration client = link.client;
-    const bool isObject = link.signedRequest || link.encryptedRequest || server.requiresSignedRequests();
+    const bool isObject = signsRequests(link, server);
+    const QDateTime now = http.clock().now();
+    const QDateTime objectExpiresAt = now.addSecs(requestObjectLifetime.count());
     if (isObject) {
-        Result<QString> object = requestObject(authorization.content(), client, server, http.clock().now());
+        Result<QString> object = requestObject(authorization.content(), client, server, now);
         if (object && (link.encryptedRequest || RequestEncryption::isRegistered(client))) {
             const QString content = *object;
             object = co_await encrypted(http, content, server, client, context);
@@ -49,12 +53,12 @@ Task<Result<RequestAddress>> requestAddress(HttpClient &http, LinkRequest link, 
         authorization.setRequestObject(*object);
     }
     if (!link.pushed && !server.requiresPushedRequests())
-        co_return RequestAddress{authorization.url(), isObject};
+        co_return RequestAddress{authorization.url(), isObject ? objectExpiresAt : QDateTime()};
     PushedRequestEndpoint endpoint(http, server, client);
     const Result<PushedRequest> pushed = co_await endpoint.push(authorization, context);
     if (!pushed)
         co_return std::unexpected(pushed.error());
-    co_return RequestAddress{authorization.url(pushed->requestUri), true};
+    co_return RequestAddress{authorization.url(pushed->requestUri), pushed->expiresAt};
 }
 
 } // namespace Lanyard

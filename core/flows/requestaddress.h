@@ -13,9 +13,9 @@ namespace Lanyard {
 struct RequestAddress
 {
     QUrl url;
-    //! It is for one use (RFC 9126 §4, RFC 9101 §10.2), or good for a while only: whoever opens it again needs
-    //! another one, which the same answer belongs to.
-    bool isForOnce = false;
+    //! UTC. Then it is for one use as well (RFC 9126 §4): whoever opens it again needs another one, which the same
+    //! answer belongs to. Not valid where the address lasts.
+    QDateTime expiresAt;
 };
 
 //! Hands an authorization request over as the LinkRequest or the server wants it: in the address itself, or in a

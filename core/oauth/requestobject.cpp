@@ -15,8 +15,6 @@ namespace Lanyard {
 
 namespace {
 
-constexpr std::chrono::seconds lifetime{300};
-
 // §4: numbers are JSON numbers, and what is JSON already goes in as such, not as a text.
 QJsonValue claimOf(const RequestParameter &parameter)
 {
@@ -65,7 +63,7 @@ Result<QString> requestObject(const QList<RequestParameter> &parameters, const C
     claims.insert(QStringLiteral("aud"), server.issuer());
     claims.insert(QStringLiteral("iat"), issuedAt);
     claims.insert(QStringLiteral("nbf"), issuedAt);
-    claims.insert(QStringLiteral("exp"), issuedAt + static_cast<qint64>(lifetime.count()));
+    claims.insert(QStringLiteral("exp"), issuedAt + static_cast<qint64>(requestObjectLifetime.count()));
     claims.insert(QStringLiteral("jti"), QString::fromLatin1(randomToken(16)));
     const QJsonObject header{
         {QStringLiteral("typ"), QStringLiteral("oauth-authz-req+jwt")}}; // §10.8: it is nothing else

@@ -195,13 +195,13 @@ private Q_SLOTS:
         request.pushed = true;
         CodeSession session(request, m_http);
         const SessionLog log(session);
-        const QSignalSpy renewed(&session, &LinkSession::urlRenewed);
+        const QSignalSpy renewed(&session, &LinkSession::urlPrepared);
         session.start();
         QTRY_VERIFY(log.has(opened));
         m_clock.advance(std::chrono::minutes(1)); // RFC 9126 §2.2: it is over
         m_server->http().setAnswer("/par", ScriptedAnswer::json(pushed(QStringLiteral("urn:request:2")), 201));
-        session.renewUrl();
-        session.renewUrl(); // a second click, before the answer
+        session.prepareUrl();
+        session.prepareUrl(); // a second click, before the answer
         QTRY_COMPARE(renewed.size(), 1);
         QCOMPARE(renewed.at(0).at(0).toUrl(), session.authorizationUrl());
         QCOMPARE(PlainServer::parameter(session.authorizationUrl(), QStringLiteral("request_uri")),
@@ -215,8 +215,26 @@ private Q_SLOTS:
                        + pushes.at(0).formValue(QStringLiteral("state")));
         QTRY_COMPARE(log.ends(), 1);
         QVERIFY(log.credential());
-        session.renewUrl(); // nobody waits any more
+        session.prepareUrl(); // nobody waits any more
         QTest::qWait(50);
+        QCOMPARE(requestsFor("/par"), 2);
+    }
+
+    void pushesAgainOnlyWhatWasUsed()
+    {
+        m_server->http().setAnswer("/par", ScriptedAnswer::json(pushed(QStringLiteral("urn:request:1")), 201));
+        LinkRequest request = m_server->request();
+        request.pushed = true;
+        CodeSession session(request, m_http);
+        const SessionLog log(session);
+        const QSignalSpy prepared(&session, &LinkSession::urlPrepared);
+        session.start();
+        QTRY_VERIFY(log.has(opened));
+        session.prepareUrl();
+        QCOMPARE(prepared.size(), 1);
+        QCOMPARE(requestsFor("/par"), 1);
+        session.prepareUrl(); // RFC 9126 §4: it may be for one use
+        QTRY_COMPARE(prepared.size(), 2);
         QCOMPARE(requestsFor("/par"), 2);
     }
 
@@ -232,7 +250,9 @@ private Q_SLOTS:
         const QUrl before = session.authorizationUrl();
         m_server->http().setAnswer(
             "/par", ScriptedAnswer::json({{QStringLiteral("error"), QStringLiteral("invalid_request")}}, 400));
-        session.renewUrl();
+        session.prepareUrl();
+        QVERIFY(!log.has(QStringLiteral("notice invalid_request"))); // the first is still good
+        session.prepareUrl();
         QTRY_VERIFY(log.has(QStringLiteral("notice invalid_request")));
         QCOMPARE(session.stage(), LinkSession::Stage::WaitingForPerson);
         QCOMPARE(session.authorizationUrl(), before);
@@ -242,11 +262,11 @@ private Q_SLOTS:
     {
         CodeSession session(m_server->request(), m_http);
         const SessionLog log(session);
-        const QSignalSpy renewed(&session, &LinkSession::urlRenewed);
+        const QSignalSpy renewed(&session, &LinkSession::urlPrepared);
         session.start();
         QTRY_VERIFY(log.has(opened));
         const QUrl before = session.authorizationUrl();
-        session.renewUrl();
+        session.prepareUrl();
         QCOMPARE(renewed.size(), 1);
         QCOMPARE(renewed.at(0).at(0).toUrl(), before);
     }
@@ -255,12 +275,12 @@ private Q_SLOTS:
     {
         CodeSession session(signedRequest(), m_http);
         const SessionLog log(session);
-        const QSignalSpy renewed(&session, &LinkSession::urlRenewed);
+        const QSignalSpy renewed(&session, &LinkSession::urlPrepared);
         session.start();
         QTRY_VERIFY(log.has(opened));
         const QUrl before = session.authorizationUrl();
         m_clock.advance(std::chrono::minutes(6)); // what was signed first is over
-        session.renewUrl();
+        session.prepareUrl();
         QTRY_COMPARE(renewed.size(), 1);
         const auto claims = [](const QUrl &url) {
             const QByteArray token = PlainServer::parameter(url, QStringLiteral("request")).toLatin1();
