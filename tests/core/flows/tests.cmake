@@ -19,6 +19,9 @@ lanyard_test(core/flows/tst_codesession LINKS lanyard_test_support SOURCES ${raw
 lanyard_test(core/flows/tst_codesessionfailures LINKS lanyard_test_support SOURCES ${raw} ${session})
 lanyard_test(core/flows/tst_codesessionlifetime LINKS lanyard_test_support SOURCES ${raw} ${session})
 lanyard_test(core/flows/tst_grantsession LINKS lanyard_test_support SOURCES ${session})
+set(openid core/flows/openidserver.h core/flows/openidserver.cpp core/jose/signingkey.cpp)
+lanyard_test(core/flows/tst_conformance LINKS lanyard_test_support OpenSSL::Crypto SOURCES ${raw} ${session} ${openid})
+lanyard_test(core/flows/tst_cibaconformance LINKS lanyard_test_support OpenSSL::Crypto SOURCES ${session} ${openid})
 lanyard_test(core/flows/tst_withdrawnregistrations LINKS lanyard_test_support SOURCES ${session})
 lanyard_test(core/flows/tst_requestaddress LINKS lanyard_test_support OpenSSL::Crypto
     SOURCES ${session} core/jose/signingkey.cpp)
