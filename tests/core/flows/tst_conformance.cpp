@@ -21,7 +21,8 @@ using Change = std::function<void(SignIn &, const OpenIdServer &)>;
 
 const QString linked = QStringLiteral("linked");
 const QLatin1String foundation("oidcc-client-test");
-const QLatin1String fapi("fapi2-security-profile-final-client-test");
+const QLatin1String fapi1("fapi1-advanced-final-client-test");
+const QLatin1String fapi2("fapi2-security-profile-final-client-test");
 
 Change claim(const char *name, const QJsonValue &value)
 {
@@ -156,28 +157,35 @@ private Q_SLOTS:
             rejected + QStringLiteral("invalid_at_hash"));
         row(QLatin1String("rp-id_token-sig-es256"), "", signByCurve, linked);
 
-        row(fapi, "-invalid-iss", claim("iss", other), rejected + QStringLiteral("invalid_iss"));
-        row(fapi, "-invalid-aud", claim("aud", other), rejected + QStringLiteral("invalid_aud"));
-        row(fapi, "-invalid-secondary-aud", claim("aud", QJsonArray{client, other}),
-            rejected + QStringLiteral("invalid_azp"));
-        row(fapi, "-valid-aud-as-array", claim("aud", QJsonArray{client}), linked);
-        row(fapi, "-invalid-null-alg", makeUnsigned, rejected + QStringLiteral("alg_not_allowed"));
+        for (const QLatin1String fapi : {fapi1, fapi2}) {
+            row(fapi, "-invalid-iss", claim("iss", other), rejected + QStringLiteral("invalid_iss"));
+            row(fapi, "-invalid-aud", claim("aud", other), rejected + QStringLiteral("invalid_aud"));
+            row(fapi, "-invalid-secondary-aud", claim("aud", QJsonArray{client, other}),
+                rejected + QStringLiteral("invalid_azp"));
+            row(fapi, "-valid-aud-as-array", claim("aud", QJsonArray{client}), linked);
+            row(fapi, "-invalid-null-alg", makeUnsigned, rejected + QStringLiteral("alg_not_allowed"));
+            row(
+                fapi, "-invalid-alternate-alg",
+                [](SignIn &signIn, const OpenIdServer &) {
+                    signIn.header.insert(QStringLiteral("alg"), QStringLiteral("PS256"));
+                },
+                rejected + QStringLiteral("alg_not_allowed"));
+            row(fapi, "-invalid-expired-exp", claim("exp", now - 360), rejected + QStringLiteral("invalid_exp"));
+            for (const char *member : {"exp", "aud", "iss", "nonce"})
+                row(fapi, qPrintable(QStringLiteral("-invalid-missing-") + QLatin1String(member)), without(member),
+                    rejected + QStringLiteral("invalid_") + QLatin1String(member));
+            row(fapi, "-invalid-nonce", claim("nonce", other), rejected + QStringLiteral("invalid_nonce"));
+        }
+        row(fapi1, "-invalid-signature", forge, badSignature);
+        row(fapi1, "-missing-athash", nothing, linked);
         row(
-            fapi, "-invalid-alternate-alg",
-            [](SignIn &signIn, const OpenIdServer &) {
-                signIn.header.insert(QStringLiteral("alg"), QStringLiteral("PS256"));
-            },
-            rejected + QStringLiteral("alg_not_allowed"));
-        row(fapi, "-invalid-expired-exp", claim("exp", now - 360), rejected + QStringLiteral("invalid_exp"));
-        for (const char *member : {"exp", "aud", "iss", "nonce"})
-            row(fapi, qPrintable(QStringLiteral("-invalid-missing-") + QLatin1String(member)), without(member),
-                rejected + QStringLiteral("invalid_") + QLatin1String(member));
-        row(fapi, "-invalid-nonce", claim("nonce", other), rejected + QStringLiteral("invalid_nonce"));
-        row(
-            fapi, "-token-endpoint-response-without-expires_in",
+            fapi1, "-no-scope-in-token-endpoint-response",
             [](SignIn &signIn, const OpenIdServer &) { signIn.tokens.remove(QLatin1String("expires_in")); }, linked);
         row(
-            fapi, "-token-type-case-insensitivity",
+            fapi2, "-token-endpoint-response-without-expires_in",
+            [](SignIn &signIn, const OpenIdServer &) { signIn.tokens.remove(QLatin1String("expires_in")); }, linked);
+        row(
+            fapi2, "-token-type-case-insensitivity",
             [](SignIn &signIn, const OpenIdServer &) {
                 signIn.tokens.insert(QStringLiteral("token_type"), QStringLiteral("bEARER"));
             },
@@ -221,6 +229,25 @@ private Q_SLOTS:
             return text + '.' + toBase64Url(QMessageAuthenticationCode::hash(text, secret, QCryptographicHash::Sha256));
         };
         QCOMPARE(outcome(request, [&code](SignIn &signIn, const OpenIdServer &) { signIn.finish = code; }), expected);
+    }
+
+    void asksForClaims_data()
+    {
+        QTest::addColumn<QString>("claims");
+        QTest::newRow("rp-claims_request-id_token") << QStringLiteral(R"({"id_token":{"name":null}})");
+        QTest::newRow("rp-claims_request-userinfo") << QStringLiteral(R"({"userinfo":{"name":null}})");
+    }
+
+    void asksForClaims()
+    {
+        QFETCH(QString, claims);
+        LinkRequest request = m_server.request();
+        request.parameters = {{QStringLiteral("claims"), claims}};
+        const auto session = makeLinkSession(request, m_http, &m_keys).value();
+        const SessionLog log(*session);
+        session->start();
+        QTRY_VERIFY(log.has(QStringLiteral("pasteCode")));
+        QCOMPARE(PlainServer::parameter(session->authorizationUrl(), QStringLiteral("claims")), claims);
     }
 
     void followsTheServersKeys_data()
