@@ -167,8 +167,10 @@ Result<> checkMethod(const LinkRequest &request)
 {
     const ClientAuthMethod method = request.authMethod.value_or(ClientAuthMethod::None);
     const ClientRegistration &client = request.client;
-    // who registers makes the key as well
-    const bool makesKey = method == ClientAuthMethod::PrivateKeyJwt && client.clientId.isEmpty();
+    // who registers makes the key as well; what is presented by these flows needs no registration
+    const bool registers = client.clientId.isEmpty() && request.flow != QLatin1String("jwt-bearer")
+        && request.flow != QLatin1String("token-exchange");
+    const bool makesKey = method == ClientAuthMethod::PrivateKeyJwt && registers;
     if (needsPrivateKey(method) && !makesKey && client.privateKey.isEmpty()) {
         return usage(QStringLiteral("client_key_missing"),
                      QCoreApplication::translate("lanyardctl", "To prove the client by %1 needs its private key.")

@@ -15,6 +15,8 @@ constexpr std::chrono::seconds patienceWithWithdrawal{2};
 
 } // namespace
 
+LinkSession::~LinkSession() { m_stopWithdrawal.request_stop(); }
+
 bool LinkSession::enter(Stage stage)
 {
     if (m_stage == stage)
@@ -58,7 +60,7 @@ Task<> LinkSession::withdraw()
 {
     const QPointer<LinkSession> alive(this);
     ClientConfigurationEndpoint endpoint = *m_registration;
-    const CallContext context{QDeadlineTimer(patienceWithWithdrawal), {}};
+    const CallContext context{QDeadlineTimer(patienceWithWithdrawal), m_stopWithdrawal.get_token()};
     const Result<> removed = co_await endpoint.remove(context);
     if (!removed)
         qCInfo(lcFlows) << "The registration stays at the server:" << removed.error().code;

@@ -14,6 +14,7 @@
 #include <QUrl>
 
 #include <optional>
+#include <stop_token>
 
 namespace Lanyard {
 
@@ -35,6 +36,7 @@ public:
     Q_ENUM(Stage)
 
     using QObject::QObject;
+    ~LinkSession() override;
 
     [[nodiscard]] Stage stage() const { return m_stage; }
 
@@ -102,6 +104,7 @@ private:
     Stage m_stage = Stage::Preparing;
     QUrl m_authorizationUrl;
     std::optional<ClientConfigurationEndpoint> m_registration;
+    std::stop_source m_stopWithdrawal;
     int m_unsettled = 0;
 };
 

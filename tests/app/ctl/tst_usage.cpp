@@ -93,6 +93,8 @@ private Q_SLOTS:
         option("--param =value", "invalid_parameter");
         option("--client-auth attest_jwt_client_auth", "unsupported_client_auth");
         option("--client-auth private_key_jwt", "client_key_missing");
+        row("link --issuer http://127.0.0.1:9 --flow jwt-bearer --client-auth private_key_jwt", "client_key_missing");
+        row("link --issuer http://127.0.0.1:9 --client-auth tls_client_auth", "client_key_missing");
         option("--client-auth client_secret_jwt", "client_secret_missing");
         option("--client-key-file /nowhere/key", "unreadable_file");
         option("--client-key-file /dev/null", "unreadable_file");
