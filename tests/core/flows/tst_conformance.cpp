@@ -96,10 +96,8 @@ class TestConformance : public QObject
 
 private Q_SLOTS:
 
-    void init()
-    {
-        m_clock.advance(std::chrono::minutes(10)); // whatever was cached is over
-    }
+    // whatever was cached is over
+    void init() { m_clock.advance(std::chrono::minutes(10)); }
 
     void believesOnlyARightIdToken_data()
     {
@@ -198,14 +196,13 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         const qsizetype before = m_server.userinfoRequests();
         QCOMPARE(outcome(m_server.request(), change), expected);
-        const bool isLinked = expected == linked;
-        if (isLinked) {
+        if (expected == linked) {
             QCOMPARE(m_credential->identity.displayName, QStringLiteral("Ada Lovelace")); // of userinfo alone
             QCOMPARE(m_credential->tokens.scopes, m_server.request().scopes); // none was named: what was asked for
         }
         // nobody is asked about a person of whom nothing is proved
         const bool isAboutUserinfo = expected.endsWith(QLatin1String("userinfo_sub_mismatch"));
-        QCOMPARE(m_server.userinfoRequests() - before, isLinked || isAboutUserinfo ? 1 : 0);
+        QCOMPARE(m_server.userinfoRequests() - before, expected == linked || isAboutUserinfo ? 1 : 0);
     }
 
     void believesOnlyARightCode_data()
@@ -296,7 +293,6 @@ private Q_SLOTS:
         QCOMPARE(RawConnection::ask(static_cast<quint16>(redirect.port()), browserPost(redirect, form)).status(), 303);
         QTRY_COMPARE(log.ends(), 1);
         QCOMPARE(log.error()->code, QStringLiteral("login_required"));
-        QVERIFY(!log.error()->message.isEmpty());
     }
 };
 
