@@ -224,6 +224,22 @@
         <source>Register Lanyard there, and enter the client ID that you are given.</source>
         <translation>Registrieren Sie Lanyard dort, und geben Sie die Client-ID ein, die Sie erhalten.</translation>
     </message>
+    <message>
+        <source>The server takes no signature that one key can make.</source>
+        <translation>Der Server nimmt keine Signatur an, die ein einziger Schlüssel leisten kann.</translation>
+    </message>
+    <message>
+        <source>Register Lanyard there by hand, with a key that suits: %1.</source>
+        <translation>Registrieren Sie Lanyard dort von Hand, mit einem passenden Schlüssel: %1.</translation>
+    </message>
+    <message>
+        <source>Lanyard can&apos;t make one key for answers that are encrypted by %1.</source>
+        <translation>Lanyard kann für Antworten, die mit %1 verschlüsselt sind, keinen gemeinsamen Schlüssel erzeugen.</translation>
+    </message>
+    <message>
+        <source>Choose RSA-OAEP or ECDH-ES for all of them.</source>
+        <translation>Wählen Sie für alle RSA-OAEP oder ECDH-ES.</translation>
+    </message>
 </context>
 <context>
     <name>Jose</name>
@@ -1906,6 +1922,26 @@
             <numerusform>Die Uhr dieses Rechners scheint %n Minuten vorzugehen. Stellen Sie sie, und versuchen Sie es erneut.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Lanyard can&apos;t encrypt the request in a way that the server takes.</source>
+        <translation>Lanyard kann die Anfrage nicht so verschlüsseln, wie der Server es annimmt.</translation>
+    </message>
+    <message>
+        <source>Link the account without that, or ask whoever runs the server. What is taken: %1.</source>
+        <translation>Verknüpfen Sie das Konto ohne dies, oder fragen Sie beim Betreiber des Servers nach. Angenommen wird: %1.</translation>
+    </message>
+    <message>
+        <source>The server publishes no key that the request could be encrypted to.</source>
+        <translation>Der Server veröffentlicht keinen Schlüssel, für den die Anfrage verschlüsselt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Tell whoever runs the server.</source>
+        <translation>Es wurde nichts gesendet. Informieren Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>There is no client secret to encrypt the request with.</source>
+        <translation>Es gibt kein Client-Secret, mit dem die Anfrage verschlüsselt werden könnte.</translation>
+    </message>
 </context>
 <context>
     <name>PastedAnswer</name>
@@ -2961,16 +2997,8 @@
         <translation>Prüft das Token auf der Standardeingabe und gibt seine Angaben aus.</translation>
     </message>
     <message>
-        <source>“%1” is nothing that can be registered of the answers to a client.</source>
-        <translation>„%1“ ist nichts, was über die Antworten an einen Client registriert werden kann.</translation>
-    </message>
-    <message>
         <source>An example: --client-metadata id_token_signed_response_alg=ES256</source>
         <translation>Ein Beispiel: --client-metadata id_token_signed_response_alg=ES256</translation>
-    </message>
-    <message>
-        <source>How the client&apos;s registration has answers signed or encrypted; can be repeated.</source>
-        <translation>Wie Antworten laut der Registrierung des Clients signiert oder verschlüsselt sind; kann wiederholt werden.</translation>
     </message>
     <message>
         <source>The keys can&apos;t be read from %1.</source>
@@ -3043,6 +3071,30 @@
     <message>
         <source>Opens the page where the browser is signed out, too.</source>
         <translation>Öffnet auch die Seite, auf der der Browser abgemeldet wird.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is not one to decrypt with.</source>
+        <translation>Mit dem Schlüssel in %1 lässt sich nicht entschlüsseln.</translation>
+    </message>
+    <message>
+        <source>Use an RSA, EC or X25519 key that is not kept for signatures.</source>
+        <translation>Verwenden Sie einen RSA-, EC- oder X25519-Schlüssel, der nicht zum Signieren bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>A file with the private key that the server encrypts to, as JWK or PEM; - is standard input.</source>
+        <translation>Eine Datei mit dem privaten Schlüssel, für den der Server verschlüsselt, als JWK oder PEM; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be registered of a client&apos;s requests and answers.</source>
+        <translation>„%1“ lässt sich für die Anfragen und Antworten eines Clients nicht registrieren.</translation>
+    </message>
+    <message>
+        <source>How the client&apos;s registration has requests and answers signed or encrypted; can be repeated.</source>
+        <translation>Wie laut Registrierung des Clients Anfragen und Antworten signiert oder verschlüsselt sind; kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Encrypts the signed request to the server as well.</source>
+        <translation>Verschlüsselt die signierte Anfrage außerdem für den Server.</translation>
     </message>
 </context>
 </TS>

@@ -224,6 +224,22 @@
         <source>Register Lanyard there, and enter the client ID that you are given.</source>
         <translation>Enregistrez Lanyard auprès de ce serveur et saisissez l’identifiant client qui vous est attribué.</translation>
     </message>
+    <message>
+        <source>The server takes no signature that one key can make.</source>
+        <translation>Le serveur n’accepte aucune signature qu’une seule clé puisse produire.</translation>
+    </message>
+    <message>
+        <source>Register Lanyard there by hand, with a key that suits: %1.</source>
+        <translation>Y enregistrer Lanyard à la main, avec une clé qui convient&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Lanyard can&apos;t make one key for answers that are encrypted by %1.</source>
+        <translation>Lanyard ne peut pas créer une clé unique pour des réponses chiffrées par %1.</translation>
+    </message>
+    <message>
+        <source>Choose RSA-OAEP or ECDH-ES for all of them.</source>
+        <translation>Choisir RSA-OAEP ou ECDH-ES pour toutes.</translation>
+    </message>
 </context>
 <context>
     <name>Jose</name>
@@ -1906,6 +1922,26 @@
             <numerusform>L’horloge de cette machine semble avancer de %n minutes. Réglez-la, puis réessayez.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Lanyard can&apos;t encrypt the request in a way that the server takes.</source>
+        <translation>Lanyard ne peut pas chiffrer la requête d’une façon que le serveur accepte.</translation>
+    </message>
+    <message>
+        <source>Link the account without that, or ask whoever runs the server. What is taken: %1.</source>
+        <translation>Lier le compte sans cela, ou demander au responsable du serveur. Ce qui est accepté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The server publishes no key that the request could be encrypted to.</source>
+        <translation>Le serveur ne publie aucune clé pour laquelle la requête pourrait être chiffrée.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Tell whoever runs the server.</source>
+        <translation>Rien n’a été envoyé. Prévenir le responsable du serveur.</translation>
+    </message>
+    <message>
+        <source>There is no client secret to encrypt the request with.</source>
+        <translation>Il n’y a pas de secret client pour chiffrer la requête.</translation>
+    </message>
 </context>
 <context>
     <name>PastedAnswer</name>
@@ -2961,16 +2997,8 @@
         <translation>Vérifie le jeton de l’entrée standard et affiche ses déclarations.</translation>
     </message>
     <message>
-        <source>“%1” is nothing that can be registered of the answers to a client.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est rien qui puisse être enregistré au sujet des réponses à un client.</translation>
-    </message>
-    <message>
         <source>An example: --client-metadata id_token_signed_response_alg=ES256</source>
         <translation>Un exemple&#xa0;: --client-metadata id_token_signed_response_alg=ES256</translation>
-    </message>
-    <message>
-        <source>How the client&apos;s registration has answers signed or encrypted; can be repeated.</source>
-        <translation>Comment les réponses sont signées ou chiffrées selon l’enregistrement du client&#xa0;; peut être répété.</translation>
     </message>
     <message>
         <source>The keys can&apos;t be read from %1.</source>
@@ -3043,6 +3071,30 @@
     <message>
         <source>Opens the page where the browser is signed out, too.</source>
         <translation>Ouvre aussi la page où le navigateur est déconnecté.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is not one to decrypt with.</source>
+        <translation>La clé dans %1 ne permet pas de déchiffrer.</translation>
+    </message>
+    <message>
+        <source>Use an RSA, EC or X25519 key that is not kept for signatures.</source>
+        <translation>Utiliser une clé RSA, EC ou X25519 qui n’est pas réservée aux signatures.</translation>
+    </message>
+    <message>
+        <source>A file with the private key that the server encrypts to, as JWK or PEM; - is standard input.</source>
+        <translation>Un fichier avec la clé privée pour laquelle le serveur chiffre, en JWK ou PEM&#xa0;; - désigne l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be registered of a client&apos;s requests and answers.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être enregistré pour les requêtes et les réponses d’un client.</translation>
+    </message>
+    <message>
+        <source>How the client&apos;s registration has requests and answers signed or encrypted; can be repeated.</source>
+        <translation>Comment l’enregistrement du client fait signer ou chiffrer les requêtes et les réponses&#xa0;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>Encrypts the signed request to the server as well.</source>
+        <translation>Chiffre en plus la requête signée pour le serveur.</translation>
     </message>
 </context>
 </TS>

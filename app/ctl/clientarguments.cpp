@@ -39,7 +39,7 @@ Result<> addSecret(const Invocation &call, ClientRegistration &client)
 
 Result<> checkStandardInput(const Invocation &call)
 {
-    const std::array options{"client-secret-file", "client-key-file", "client-certificate-file"};
+    const std::array options{"client-secret-file", "client-key-file", "client-certificate-file", "decryption-key-file"};
     const auto readers = std::ranges::count_if(
         options, [&call](const char *option) { return call.value(option) == QLatin1String("-"); });
     if (readers < 2)
@@ -139,12 +139,39 @@ Result<> addKey(const Invocation &call, ClientRegistration &client)
                             call.services.clock().now());
 }
 
+// Where a server encrypts to another key than the one that the client signs with (OpenID Connect Core §10.2).
+Result<> addDecryptionKey(const Invocation &call, ClientRegistration &client)
+{
+    const auto file = fileIn(call, "decryption-key-file");
+    if (!file)
+        return std::unexpected(file.error());
+    if (file->isEmpty())
+        return {};
+    const auto key = PrivateKey::read(*file);
+    if (!key)
+        return std::unexpected(key.error());
+    const auto all = supportedKeyManagementAlgorithms();
+    if (std::ranges::none_of(all, [&key](KeyManagementAlgorithm each) { return key->fits(each); })) {
+        return usage(
+            QStringLiteral("unfit_key"),
+            QCoreApplication::translate("lanyardctl", "The key in %1 is not one to decrypt with.")
+                .arg(call.value("decryption-key-file")),
+            QCoreApplication::translate("lanyardctl", "Use an RSA, EC or X25519 key that is not kept for signatures."));
+    }
+    client.decryptionKey = *key;
+    return {};
+}
+
 // Before the person signs in for nothing: the server would refuse the client only afterwards.
 Result<> checkMethod(const LinkRequest &request)
 {
     const ClientAuthMethod method = request.authMethod.value_or(ClientAuthMethod::None);
     const ClientRegistration &client = request.client;
-    if (needsPrivateKey(method) && client.privateKey.isEmpty()) {
+    // who registers makes the key as well; what is presented by these flows needs no registration
+    const bool registers = client.clientId.isEmpty() && request.flow != QLatin1String("jwt-bearer")
+        && request.flow != QLatin1String("token-exchange");
+    const bool makesKey = method == ClientAuthMethod::PrivateKeyJwt && registers;
+    if (needsPrivateKey(method) && !makesKey && client.privateKey.isEmpty()) {
         return usage(QStringLiteral("client_key_missing"),
                      QCoreApplication::translate("lanyardctl", "To prove the client by %1 needs its private key.")
                          .arg(methodName(method)),
@@ -188,6 +215,11 @@ QList<QCommandLineOption> clientOptions()
                "FILE"),
         option("client-certificate-file",
                QCoreApplication::translate("lanyardctl", "A file with the certificate of that key, as PEM."), "FILE"),
+        option("decryption-key-file",
+               QCoreApplication::translate(
+                   "lanyardctl",
+                   "A file with the private key that the server encrypts to, as JWK or PEM; - is standard input."),
+               "FILE"),
         option("client-auth",
                QCoreApplication::translate("lanyardctl", "How the client proves itself: %1.")
                    .arg(clientAuthMethodNames().join(QStringLiteral(", "))),
@@ -209,6 +241,8 @@ Result<> addClient(const Invocation &call, LinkRequest &request)
     if (const auto done = addSecret(call, request.client); !done)
         return done;
     if (const auto done = addKey(call, request.client); !done)
+        return done;
+    if (const auto done = addDecryptionKey(call, request.client); !done)
         return done;
     if (!request.client.privateKey.isEmpty())
         request.authMethod.reset(); // what the provider's file says is for clients with a secret

@@ -142,9 +142,12 @@ Task<> LinkController::link(LinkChoice choice)
         const ClientRegistration kept = co_await clientOf(choice.accountId);
         if (!alive || !m_wizard)
             co_return;
-        linkRequest->client.clientSecret = kept.clientSecret;
-        linkRequest->client.privateKey = kept.privateKey;
-        linkRequest->client.certificate = kept.certificate;
+        if (!kept.isDynamic()) { // another registration has a secret and keys of its own
+            linkRequest->client.clientSecret = kept.clientSecret;
+            linkRequest->client.privateKey = kept.privateKey;
+            linkRequest->client.certificate = kept.certificate;
+            linkRequest->client.decryptionKey = kept.decryptionKey;
+        }
         if (needsPrivateKey(kept.authMethod) || kept.authMethod == ClientAuthMethod::ClientSecretJwt)
             linkRequest->authMethod = kept.authMethod;
     }

@@ -43,6 +43,7 @@ lanyard_layer(oauth
         protectedresource.h protectedresource.cpp
         pushedrequestendpoint.h pushedrequestendpoint.cpp
         registrationendpoint.h registrationendpoint.cpp
+        requestencryption.h requestencryption.cpp
         requestobject.h requestobject.cpp
         resourceerror.h resourceerror.cpp
         responsemode.h responsemode.cpp
