@@ -5,6 +5,7 @@ lanyard_layer(flows
         cibaprompt.h
         cibasession.h cibasession.cpp
         clientpreparation.h clientpreparation.cpp
+        clientproof.h clientproof.cpp
         codesession.h codesession.cpp
         credentialchecks.h credentialchecks.cpp
         deviceprompt.h

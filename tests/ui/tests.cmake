@@ -3,6 +3,7 @@
 
 # The gallery shows every window and state with sample data and saves pictures of them; it is not installed.
 add_library(lanyard_ui_samples STATIC
+    ui/cibascenes.h ui/cibascenes.cpp
     ui/devicescenes.h ui/devicescenes.cpp
     ui/fakelinksession.h
     ui/galleryscenes.h ui/galleryscenes.cpp

@@ -16,14 +16,15 @@ class QStackedWidget;
 
 namespace Lanyard {
 
-class ActionButton;
 class ChoosePage;
+class CibaPage;
 class DetailsPage;
 class DevicePage;
 class DonePage;
 class SessionPage;
 class SignInPage;
 class StepHeader;
+class WizardFoot;
 class WizardPage;
 
 //! From "which account" to "it is linked". It asks for a sign-in with linkRequested(), shows the one it is given with
@@ -47,7 +48,8 @@ public:
     void watch(LinkSession *session);
     //! The account is stored.
     void showLinked(const Account &account);
-    //! It could not be linked; shown in the place of the sign-in, with the way to try again.
+    //! It could not be linked; shown in the place of the sign-in, with the way to try again, or where what was entered
+    //! can be mended.
     void showError(const Error &error);
 
     void reject() override;
@@ -67,6 +69,7 @@ private:
     void signIn(const LinkChoice &choice);
     void useAnotherDevice();
     void startSession();
+    void requestSession();
     void finish();
     void startOver();
     [[nodiscard]] WizardPage *page() const;
@@ -90,11 +93,9 @@ private:
     DetailsPage *m_details;
     SignInPage *m_signIn;
     DevicePage *m_device;
+    CibaPage *m_ciba;
     DonePage *m_done;
-    ActionButton *m_back;
-    ActionButton *m_another;
-    ActionButton *m_cancel;
-    ActionButton *m_next;
+    WizardFoot *m_foot;
 };
 
 } // namespace Lanyard

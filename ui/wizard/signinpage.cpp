@@ -282,7 +282,7 @@ void SignInPage::next()
         m_paste->field()->clear();
         m_opensWhenReady = opened; // who was in the browser before has asked to go there again
         enter(Mode::Ready);
-        Q_EMIT tryAgainRequested();
+        Q_EMIT sessionRequested();
     } else if (m_url.isValid()) {
         openBrowser();
     } else {
