@@ -23,6 +23,7 @@
 #include <lanyard/ui/wizard/clientproofentry.h>
 #include <lanyard/ui/wizard/detailspage.h>
 #include <lanyard/ui/wizard/linkwizard.h>
+#include <lanyard/ui/wizard/providergrid.h>
 #include <lanyard/ui/wizard/signinpage.h>
 
 #include <QCheckBox>
@@ -94,6 +95,9 @@ QList<GalleryScene> windows(const StagePointer &stage)
     scenes += windowScene(stage, QStringLiteral("window-nokeyring"), {}, [](MainWindow &window) {
         window.setSecretStoreStatus({SecretStoreState::NoBackend, {}, {}});
     });
+    scenes += windowScene(stage, QStringLiteral("window-memory"), {}, [](MainWindow &window) {
+        window.setSecretStoreStatus({SecretStoreState::Ready, QStringLiteral("Memory only"), {}, false});
+    });
     scenes += windowScene(stage, QStringLiteral("window-copied"), three, [stage](MainWindow &window) {
         window.setRefreshing(QStringLiteral("a3"), true);
         stage->clipboard.put(Secret(u"sample"));
@@ -124,6 +128,11 @@ QList<GalleryScene> wizardBegin(const StagePointer &stage)
 {
     return {
         wizardScene(stage, QStringLiteral("wizard-choose"), [](LinkWizard &, Stage &) {}),
+        wizardScene(stage, QStringLiteral("wizard-choose-end"),
+                    [](LinkWizard &wizard, Stage &) {
+                        QCoreApplication::processEvents();
+                        wizard.findChild<ProviderGrid *>()->scrollToBottom();
+                    }),
         wizardScene(stage, QStringLiteral("wizard-search"),
                     [](LinkWizard &wizard, Stage &) {
                         wizard.findChild<ChoosePage *>()->findChild<QLineEdit *>()->setText(QStringLiteral("git"));
@@ -139,6 +148,7 @@ QList<GalleryScene> wizardBegin(const StagePointer &stage)
                     [](LinkWizard &wizard, Stage &) {
                         choose(wizard, "oidc");
                         unfold(wizard);
+                        wizard.resize(wizard.width(), 2 * wizard.height()); // a tall screen, to see all of it
                     }),
         wizardScene(stage, QStringLiteral("wizard-details-folded"),
                     [](LinkWizard &wizard, Stage &) { choose(wizard, "oidc"); }),

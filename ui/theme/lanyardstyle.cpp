@@ -191,6 +191,9 @@ void LanyardStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *pa
 QRect LanyardStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                    const QWidget *widget) const
 {
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) // words begin where those of a field do
+        return QProxyStyle::subControlRect(control, option, part, widget)
+            .adjusted(Tokens::Space::tiny, 0, -Tokens::Space::tiny, 0);
     if (control != CC_ScrollBar)
         return QProxyStyle::subControlRect(control, option, part, widget);
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);

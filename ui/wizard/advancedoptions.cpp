@@ -65,7 +65,11 @@ QCheckBox *AdvancedOptions::addProtection(const QString &words, const QString &r
 
 void AdvancedOptions::addFirst(QWidget *widget) { m_first->addWidget(widget); }
 
-void AdvancedOptions::addClient(QWidget *widget) { m_client->insertWidget(0, widget); }
+void AdvancedOptions::addClient(QWidget *widget)
+{
+    m_client->insertSpacing(0, Tokens::Space::small);
+    m_client->insertWidget(1, widget);
+}
 
 void AdvancedOptions::follow()
 {

@@ -37,15 +37,18 @@ CibaPage::CibaPage(const Clock &clock, QWidget *parent)
     , m_message(new TextLabel(TextRole::Code))
     , m_warning(new TextLabel(TextRole::Secondary))
 {
-    m_name->setHelp(tr("By which the server knows you and your device: a user name, an email address, a number."));
+    m_name->setHelp(tr("What the server knows you by: a user name, an email address or a telephone number."));
     m_warning->setParagraph();
     auto *words = new QWidget;
     auto *layout = new QVBoxLayout(words);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(0, Tokens::Space::small, 0, Tokens::Space::small);
     layout->setSpacing(Tokens::Space::tiny);
     layout->addWidget(m_caption);
     layout->addWidget(m_message);
-    layOut(m_name, words, m_warning);
+    layout->addSpacing(Tokens::Space::tiny);
+    layout->addWidget(m_warning);
+    m_name->setContentsMargins(0, Tokens::Space::small, 0, 0);
+    layOut(m_name, words, nullptr);
 }
 
 void CibaPage::setProvider(const QString &name, const ProviderMark &mark, const QString &who)
@@ -89,7 +92,7 @@ QString CibaPage::sentence(const QString &who) const
         .arg(providerName(), who);
 }
 
-QString CibaPage::preparation() const { return tr("Having %1 ask you…").arg(providerName()); }
+QString CibaPage::preparation() const { return tr("Sending the question to your device…"); }
 
 QString CibaPage::anewText() const { return mode() == Mode::Entering ? tr("Ask &me") : tr("&Ask again"); }
 

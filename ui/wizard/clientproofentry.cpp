@@ -61,10 +61,10 @@ ClientProofEntry::ClientProofEntry(QWidget *parent)
     label->setBuddy(m_method);
     m_method->setAccessibleName(label->text().remove(QLatin1Char('&')));
     m_method->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // no wider than the page
-    m_method->addItem(tr("As it suits the server"), QString());
+    m_method->addItem(tr("Automatic: what the server takes"), QString());
     for (const QString &name : clientAuthMethodNames()) {
         const QString words = wordsFor(clientAuthMethod(name).value_or(ClientAuthMethod::None));
-        m_method->addItem(tr("%1 (%2)", "a way to prove oneself, and its name in the RFCs").arg(words, name), name);
+        m_method->addItem(QStringLiteral("%1 (%2)").arg(words, name), name);
     }
     m_help->setParagraph();
     connect(m_method, &QComboBox::currentIndexChanged, this, &ClientProofEntry::follow);

@@ -71,6 +71,7 @@ void DetailsPage::addHead(QVBoxLayout &layout)
     head->addWidget(title, 1);
     m_problem = new InlineMessage;
     m_problem->setVisible(false);
+    connect(m_problem, &InlineMessage::actionTriggered, this, [this] { lead(*m_client->id()); });
     layout.addLayout(head);
     layout.addWidget(m_problem);
 }
@@ -205,13 +206,8 @@ LinkChoice DetailsPage::choice() const
 void DetailsPage::next()
 {
     m_problem->setVisible(false);
-    if (FormField *problem = firstProblem()) {
-        if (m_advanced->isAncestorOf(problem))
-            m_fold->setChecked(true);
-        problem->field()->setFocus(Qt::OtherFocusReason);
-        m_scroll->ensureWidgetVisible(problem);
-        return;
-    }
+    if (FormField *problem = firstProblem())
+        return lead(*problem);
     const LinkChoice chosen = choice();
     QMap<QString, QString> values = chosen.variables;
     if (!chosen.clientId.isEmpty())
@@ -221,9 +217,22 @@ void DetailsPage::next()
     Q_EMIT completed(chosen);
 }
 
+void DetailsPage::lead(FormField &field)
+{
+    if (m_advanced->isAncestorOf(&field)) {
+        m_fold->setChecked(true);
+        m_scroll->widget()->layout()->activate(); // or it would not know yet where the field lies
+    }
+    field.field()->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(&field);
+}
+
 void DetailsPage::showError(const Error &error)
 {
     m_problem->setError(error);
+    // a server that registers nobody: what is missing then is in the fold
+    const bool wantsClient = error.code == QLatin1String("client_id_missing") && !ClientEntry::isNeeded(m_provider);
+    m_problem->setAction(wantsClient ? tr("&Enter the client ID") : QString(), false);
     m_problem->setVisible(true);
     m_scroll->ensureVisible(0, 0);
 }

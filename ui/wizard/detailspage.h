@@ -61,6 +61,8 @@ private:
     [[nodiscard]] LinkChoice choice() const;
     //! The first field that something is wrong with, after it is said there.
     [[nodiscard]] FormField *firstProblem() const;
+    //! Brings the person to a field, wherever it is.
+    void lead(FormField &field);
     void followPage();
 
     Provider m_provider;

@@ -103,13 +103,12 @@ SessionPage *LinkWizard::sessionPage() const
     return m_signIn;
 }
 
-QStringList LinkWizard::flows(const Provider &provider) const
+Provider LinkWizard::resolved(const Provider &provider) const
 {
     QMap<QString, QString> values = m_choice.variables;
     if (!m_choice.clientId.isEmpty())
         values.insert(QStringLiteral("client_id"), m_choice.clientId);
-    const auto resolved = provider.resolved(values); // without its own addresses, a server may lack a flow
-    return resolved ? resolved->flows : provider.flows;
+    return provider.resolved(values).value_or(provider); // without its own addresses, a server may lack a flow
 }
 
 QStringList LinkWizard::stepNames() const
@@ -178,11 +177,11 @@ void LinkWizard::signIn(const LinkChoice &choice)
     if (!provider)
         return;
     m_choice = choice;
-    m_providerName = provider->name;
+    m_providerName = resolved(*provider).serverName();
     m_who.clear();
     m_leftTheBrowser = false;
     if (m_choice.flow.isEmpty())
-        m_choice.flow = pageFlow(flows(*provider).value(0));
+        m_choice.flow = pageFlow(resolved(*provider).flows.value(0));
     startSession();
 }
 
@@ -190,7 +189,7 @@ void LinkWizard::startSession()
 {
     const Provider *provider = m_choose->provider(m_choice.providerId);
     const ProviderMark mark = provider ? provider->mark : MarkView::fallback(m_choice.providerId, m_providerName);
-    m_signIn->setOffersDevice(provider && flows(*provider).contains(deviceFlow));
+    m_signIn->setOffersDevice(provider && resolved(*provider).flows.contains(deviceFlow));
     sessionPage()->setProvider(m_providerName, mark, m_who);
     goTo(sessionPage());
     if (sessionPage()->startsByItself())

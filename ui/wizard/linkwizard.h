@@ -76,7 +76,8 @@ private:
     [[nodiscard]] QList<WizardPage *> allPages() const;
     //! The page for the way to sign in that is chosen.
     [[nodiscard]] SessionPage *sessionPage() const;
-    [[nodiscard]] QStringList flows(const Provider &provider) const;
+    //! With what was entered on the details page, as far as that is known.
+    [[nodiscard]] Provider resolved(const Provider &provider) const;
     [[nodiscard]] QStringList stepNames() const;
     [[nodiscard]] int currentStep() const;
     void updateFoot();

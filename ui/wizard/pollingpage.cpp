@@ -38,7 +38,8 @@ void PollingPage::layOut(QWidget *entry, QWidget *instructions, QWidget *warning
     layout->addWidget(m_instructions);
     layout->addWidget(m_waiting);
     layout->addStretch(1);
-    layout->addWidget(m_warning);
+    if (m_warning)
+        layout->addWidget(m_warning);
 }
 
 void PollingPage::setProvider(const QString &name, const ProviderMark &mark, const QString &who)
@@ -104,7 +105,8 @@ void PollingPage::enter(Mode mode)
     // what goes goes first, or the window would grow to hold both
     if (!waiting) {
         m_instructions->setVisible(false);
-        m_warning->setVisible(false);
+        if (m_warning)
+            m_warning->setVisible(false);
     }
     if (!failed)
         m_error->setVisible(false);
@@ -122,7 +124,8 @@ void PollingPage::enter(Mode mode)
     follow(mode);
     m_error->setVisible(failed);
     m_instructions->setVisible(waiting);
-    m_warning->setVisible(waiting);
+    if (m_warning)
+        m_warning->setVisible(waiting);
     Q_EMIT changed();
 }
 

@@ -56,8 +56,8 @@ protected:
     //! The clock outlives it.
     explicit PollingPage(const Clock &clock, QWidget *parent);
 
-    //! For the constructor: what is to be entered first, null where that is nothing; what there is to do; and what the
-    //! person should mind, at the foot of the page.
+    //! For the constructor: what is to be entered first, what there is to do, and what the person should mind, at the
+    //! foot of the page. The first and the last may be null.
     void layOut(QWidget *entry, QWidget *instructions, QWidget *warning);
 
     //! What the page is called, what then happens, what is said before there is anything to do, and the button for
