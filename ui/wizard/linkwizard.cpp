@@ -42,7 +42,7 @@ LinkWizard::LinkWizard(const Clock &clock, const QList<Provider> &providers, con
     , m_device(new DevicePage(clock))
     , m_ciba(new CibaPage(clock))
     , m_done(new DonePage)
-    , m_foot(new WizardFoot)
+    , m_foot(new WizardFoot(this))
 {
     setWindowTitle(tr("Add account"));
     layOut();

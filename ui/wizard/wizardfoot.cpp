@@ -10,14 +10,13 @@
 
 namespace Lanyard {
 
-WizardFoot::WizardFoot(QWidget *parent)
-    : QWidget(parent)
+WizardFoot::WizardFoot(QDialog *wizard)
+    : QWidget(wizard)
     , m_back(new ActionButton(ActionButton::Emphasis::Plain, tr("&Back")))
     , m_another(new ActionButton(ActionButton::Emphasis::Plain, tr("&Add another")))
     , m_cancel(new ActionButton(ActionButton::Emphasis::Plain, tr("Cancel")))
     , m_next(new ActionButton(ActionButton::Emphasis::Primary))
 {
-    m_next->setDefault(true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Tokens::Space::group, Tokens::Space::large, Tokens::Space::group, Tokens::Space::large);
     layout->setSpacing(Tokens::Space::small);
@@ -26,6 +25,7 @@ WizardFoot::WizardFoot(QWidget *parent)
     layout->addStretch();
     layout->addWidget(m_cancel);
     layout->addWidget(m_next);
+    m_next->setDefault(true); // of the dialog, which it has to be in by then
     connect(m_back, &QAbstractButton::clicked, this, &WizardFoot::backRequested);
     connect(m_another, &QAbstractButton::clicked, this, &WizardFoot::anotherRequested);
     connect(m_cancel, &QAbstractButton::clicked, this, &WizardFoot::cancelRequested);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QWidget>
+#include <QDialog>
 
 namespace Lanyard {
 
@@ -26,7 +26,7 @@ public:
         bool canContinue = false;
     };
 
-    explicit WizardFoot(QWidget *parent = nullptr);
+    explicit WizardFoot(QDialog *wizard);
 
     void setOffer(const Offer &offer);
     //! Puts the keyboard on the next step.

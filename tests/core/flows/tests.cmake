@@ -18,6 +18,8 @@ lanyard_test(core/flows/tst_codesession LINKS lanyard_test_support SOURCES ${raw
 lanyard_test(core/flows/tst_codesessionfailures LINKS lanyard_test_support SOURCES ${raw} ${session})
 lanyard_test(core/flows/tst_codesessionlifetime LINKS lanyard_test_support SOURCES ${raw} ${session})
 lanyard_test(core/flows/tst_grantsession LINKS lanyard_test_support SOURCES ${session})
+lanyard_test(core/flows/tst_clientproof LINKS lanyard_test_support OpenSSL::Crypto
+    SOURCES core/jose/pemkey.h core/jose/pemkey.cpp core/net/testcertificate.h core/net/testcertificate.cpp)
 lanyard_test(core/flows/tst_cibasession LINKS lanyard_test_support
     SOURCES core/flows/sessionlog.h core/flows/sessionlog.cpp)
 lanyard_test(core/flows/tst_signedrequests LINKS lanyard_test_support
