@@ -80,6 +80,7 @@ void TestPages::filtersWhileTyping_data()
     QTest::newRow("begins before contains") << "git" << "github";
     QTest::newRow("what it is for") << "calendar" << "google";
     QTest::newRow("two words") << "outlook teams" << "microsoft";
+    QTest::newRow("one of those for any server") << "openid" << "oidc";
 }
 
 void TestPages::filtersWhileTyping()
