@@ -18,57 +18,55 @@ namespace Lanyard {
 
 namespace {
 
-QVBoxLayout *group(QVBoxLayout &page, int spacing = Tokens::Space::large)
+QCheckBox *protection(const QString &words, const QString &rfc)
 {
-    auto *layout = new QVBoxLayout;
-    layout->setSpacing(spacing);
-    page.addLayout(layout);
-    return layout;
+    auto *box = new QCheckBox(words);
+    box->setToolTip(rfc);
+    return box;
 }
 
 } // namespace
 
-AdvancedOptions::AdvancedOptions(const Provider &provider, QWidget *parent)
+AdvancedOptions::AdvancedOptions(const Provider &provider, const QList<QWidget *> &first, QWidget *client,
+                                 QWidget *parent)
     : QWidget(parent)
     , m_way(new SignInWay(provider.flows))
     , m_moreScopes(new FormField(tr("F&urther access"), new QLineEdit))
     , m_proof(new ClientProofEntry)
+    , m_pushed(protection(tr("Hand the request to the server directly (PAR)"), QStringLiteral("RFC 9126")))
+    , m_signed(protection(tr("Sign the request with the key (JAR)"), QStringLiteral("RFC 9101")))
+    , m_bound(
+          protection(tr("Bind the tokens to a key, so that a stolen one is no use (DPoP)"), QStringLiteral("RFC 9449")))
 {
+    m_moreScopes->setHelp(tr("Scopes as the provider names them, with spaces between."));
+    // the order in which they are added is the one for the keyboard and for a screen reader
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Tokens::Space::large);
-    m_first = group(*layout);
-    m_moreScopes->setHelp(tr("Scopes as the provider names them, with spaces between."));
+    for (QWidget *each : first)
+        layout->addWidget(each);
     layout->addWidget(m_moreScopes);
     layout->addWidget(m_way);
     m_way->setVisible(m_way->isChoice());
-    m_protections = group(*layout, Tokens::Space::small);
-    m_protections->addWidget(new TextLabel(TextRole::Body, tr("How the sign-in is protected")));
-    m_pushed = addProtection(tr("Hand the request to the server directly (PAR)"), QStringLiteral("RFC 9126"));
-    m_signed = addProtection(tr("Sign the request with the key (JAR)"), QStringLiteral("RFC 9101"));
-    m_bound = addProtection(tr("Bind the tokens to a key, so that a stolen one is no use (DPoP)"),
-                            QStringLiteral("RFC 9449"));
-    m_client = group(*layout);
-    m_client->addWidget(m_proof);
+    addProtections(*layout);
+    if (client) {
+        layout->addSpacing(Tokens::Space::small);
+        layout->addWidget(client);
+    }
+    layout->addWidget(m_proof);
     connect(m_way, &SignInWay::changed, this, &AdvancedOptions::follow);
     connect(m_proof, &ClientProofEntry::changed, this, &AdvancedOptions::follow);
     follow();
 }
 
-QCheckBox *AdvancedOptions::addProtection(const QString &words, const QString &rfc)
+void AdvancedOptions::addProtections(QVBoxLayout &layout)
 {
-    auto *box = new QCheckBox(words);
-    box->setToolTip(rfc);
-    m_protections->addWidget(box);
-    return box;
-}
-
-void AdvancedOptions::addFirst(QWidget *widget) { m_first->addWidget(widget); }
-
-void AdvancedOptions::addClient(QWidget *widget)
-{
-    m_client->insertSpacing(0, Tokens::Space::small);
-    m_client->insertWidget(1, widget);
+    auto *protections = new QVBoxLayout;
+    protections->setSpacing(Tokens::Space::small);
+    layout.addLayout(protections);
+    protections->addWidget(new TextLabel(TextRole::Body, tr("How the sign-in is protected")));
+    for (QCheckBox *box : {m_pushed, m_signed, m_bound})
+        protections->addWidget(box);
 }
 
 void AdvancedOptions::follow()

@@ -7,6 +7,7 @@
 
 #include <lanyard/providers/provider.h>
 
+#include <QList>
 #include <QWidget>
 
 class QCheckBox;
@@ -19,17 +20,16 @@ class FormField;
 class SignInWay;
 
 //! What few people need on the details page: where to sign in, what further access to ask for, how the client proves
-//! itself, and how the sign-in is protected. The rest that is folded away stands above it.
+//! itself, and how the sign-in is protected.
 class AdvancedOptions final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit AdvancedOptions(const Provider &provider, QWidget *parent = nullptr);
-
-    //! Puts more of the page into the fold: before these options, or among them where the client is described.
-    void addFirst(QWidget *widget);
-    void addClient(QWidget *widget);
+    //! \a first: what else is folded away, to stand before these options. \a client: where the client is described, as
+    //! far as that is done in the fold; may be null. Takes them as its children.
+    AdvancedOptions(const Provider &provider, const QList<QWidget *> &first, QWidget *client,
+                    QWidget *parent = nullptr);
 
     //! Adds what is chosen here.
     void apply(LinkChoice &choice) const;
@@ -41,12 +41,9 @@ public:
     [[nodiscard]] QString flow() const;
 
 private:
-    [[nodiscard]] QCheckBox *addProtection(const QString &words, const QString &rfc);
+    void addProtections(QVBoxLayout &layout);
     void follow();
 
-    QVBoxLayout *m_first;
-    QVBoxLayout *m_client;
-    QVBoxLayout *m_protections;
     SignInWay *m_way;
     FormField *m_moreScopes;
     ClientProofEntry *m_proof;

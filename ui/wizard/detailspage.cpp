@@ -119,13 +119,12 @@ void DetailsPage::addAccess(QVBoxLayout &layout)
 
 void DetailsPage::addAdvanced(QVBoxLayout &layout)
 {
-    m_advanced = new AdvancedOptions(m_provider);
+    QList<QWidget *> variables;
     for (const ProviderVariable &variable : m_provider.openVariables()) {
         if (isFoldedAway(variable))
-            m_advanced->addFirst(fieldFor(variable, {}));
+            variables += fieldFor(variable, {});
     }
-    if (!ClientEntry::isNeeded(m_provider))
-        m_advanced->addClient(m_client);
+    m_advanced = new AdvancedOptions(m_provider, variables, ClientEntry::isNeeded(m_provider) ? nullptr : m_client);
     m_fold = new Disclosure(tr("Ad&vanced"), m_advanced);
     layout.addWidget(m_fold, 0, Qt::AlignLeft);
     layout.addWidget(m_advanced);

@@ -42,8 +42,8 @@ private Q_SLOTS:
         QVERIFY(m_program.fill(u"Issuer"_s, m_server.issuer().toString()));
         QVERIFY(m_program.press(u"Advanced"_s, u"*"_s));
         QVERIFY(m_program.fill(u"Client ID"_s, u"with-a-key"_s));
-        QVERIFY(m_program.press(u"How Lanyard proves itself"_s, u"combo box"_s));
-        QVERIFY(VirtualScreen::press({u"End"_s, u"Up"_s, u"Up"_s, u"Return"_s}));
+        QVERIFY(m_program.press(u"*"_s, u"combo box"_s));
+        QVERIFY(m_program.keys(u"Add account"_s, {u"End"_s, u"Up"_s, u"Up"_s, u"Return"_s}));
         QVERIFY(m_program.waitFor(u"*text"_s, u"Key file"_s).isValid());
     }
 

@@ -100,9 +100,16 @@ void TestAdvancedOptions::isFoldedAwayAndReachedByTheKeyboard()
     QCOMPARE(QApplication::focusWidget(), fold());
     press(Qt::Key_Space);
     QVERIFY(field(QStringLiteral("Client ID")));
-    for (int i = 0; i < 30 && QApplication::focusWidget() != method(); ++i)
+    QStringList reached; // from top to bottom
+    for (int i = 0; i < 30 && QApplication::focusWidget() != method(); ++i) {
         press(Qt::Key_Tab);
+        if (qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+            reached += QApplication::focusWidget()->accessibleName();
+    }
     QCOMPARE(QApplication::focusWidget(), method());
+    QCOMPARE(reached,
+             (QStringList{QStringLiteral("Further access"), QStringLiteral("Redirect address to register"),
+                          QStringLiteral("Client ID"), QStringLiteral("Client secret, if there is one")}));
     QCOMPARE(method()->accessibleName(), QStringLiteral("How Lanyard proves itself"));
 }
 
