@@ -32,3 +32,5 @@ write_basic_package_version_file(${CMAKE_CURRENT_BINARY_DIR}/LanyardConfigVersio
     COMPATIBILITY SameMinorVersion)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/LanyardConfig.cmake ${CMAKE_CURRENT_BINARY_DIR}/LanyardConfigVersion.cmake
     DESTINATION ${package_dir} COMPONENT development)
+
+include(networkauth/library.cmake)

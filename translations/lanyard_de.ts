@@ -99,6 +99,14 @@
         <source>%1 does not tell programs who is signed in.</source>
         <translation>%1 teilt Programmen nicht mit, wer angemeldet ist.</translation>
     </message>
+    <message>
+        <source>An earlier renewal was interrupted, and the server no longer takes the token that it was for.</source>
+        <translation>Eine frühere Erneuerung wurde unterbrochen, und der Server nimmt das Token nicht mehr an, um das es dabei ging.</translation>
+    </message>
+    <message>
+        <source>Sign in again; the account keeps its name. Nothing else is lost.</source>
+        <translation>Melden Sie sich erneut an; das Konto behält seinen Namen. Sonst ist nichts verloren.</translation>
+    </message>
 </context>
 <context>
     <name>Agent</name>
@@ -1707,6 +1715,17 @@
     <message>
         <source>Use a certificate with an RSA or EC key, in PEM format.</source>
         <translation>Verwenden Sie ein Zertifikat mit einem RSA- oder EC-Schlüssel im PEM-Format.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkAuth</name>
+    <message>
+        <source>The account&apos;s tokens are bound to a key.</source>
+        <translation>Die Token des Kontos sind an einen Schlüssel gebunden.</translation>
+    </message>
+    <message>
+        <source>Call its API through ApiClient, or link it without DPoP.</source>
+        <translation>Rufen Sie dessen API über ApiClient auf oder verknüpfen Sie das Konto ohne DPoP.</translation>
     </message>
 </context>
 <context>

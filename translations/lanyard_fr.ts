@@ -99,6 +99,14 @@
         <source>%1 does not tell programs who is signed in.</source>
         <translation>%1 n’indique pas aux programmes qui est connecté.</translation>
     </message>
+    <message>
+        <source>An earlier renewal was interrupted, and the server no longer takes the token that it was for.</source>
+        <translation>Un renouvellement précédent a été interrompu, et le serveur n’accepte plus le jeton concerné.</translation>
+    </message>
+    <message>
+        <source>Sign in again; the account keeps its name. Nothing else is lost.</source>
+        <translation>Connectez-vous à nouveau ; le compte garde son nom. Rien d’autre n’est perdu.</translation>
+    </message>
 </context>
 <context>
     <name>Agent</name>
@@ -1707,6 +1715,17 @@
     <message>
         <source>Use a certificate with an RSA or EC key, in PEM format.</source>
         <translation>Utiliser un certificat avec une clé RSA ou EC, au format PEM.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkAuth</name>
+    <message>
+        <source>The account&apos;s tokens are bound to a key.</source>
+        <translation>Les jetons du compte sont liés à une clé.</translation>
+    </message>
+    <message>
+        <source>Call its API through ApiClient, or link it without DPoP.</source>
+        <translation>Appelez son API par ApiClient, ou liez le compte sans DPoP.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,8 @@ const std::array<QStringList, AccountDatabase::schemaVersion> migrations{{
     {QStringLiteral("ALTER TABLE accounts ADD COLUMN request_options TEXT NOT NULL DEFAULT ''"),
      QStringLiteral("ALTER TABLE accounts ADD COLUMN provider_settings TEXT NOT NULL DEFAULT '{}'"),
      QStringLiteral("ALTER TABLE accounts ADD COLUMN api_base TEXT NOT NULL DEFAULT ''")},
+    {QStringLiteral("CREATE TABLE refresh_journal (account_id TEXT PRIMARY KEY, revision TEXT NOT NULL, "
+                    "sent_at TEXT NOT NULL)")},
 }};
 
 Error unavailable(const QString &message, const QString &hint, const QString &detail)

@@ -47,7 +47,8 @@ Task<Result<Account>> AccountLinker::link(Credential credential, QString label, 
                            credential.client.certificate,
                            needsCertificate(credential.client.authMethod),
                            credential.client.assertionQuirks,
-                           credential.client.decryptionKey};
+                           credential.client.decryptionKey,
+                           AccountSecrets::newRevision()};
     if (isKnown && known->clientId == account.clientId && secrets.tokens.refreshToken.isEmpty()) {
         // some servers issue a refresh token only the first time: the one that is there is still good
         const Result<Secret> entry = co_await m_secrets.read(account.id, context);

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUuid>
 
 namespace Lanyard {
 
@@ -52,6 +53,8 @@ Secret AccountSecrets::toJson() const
     };
     if (tokens.expiresAt.isValid())
         object.insert(QStringLiteral("expires_at"), tokens.expiresAt.toUTC().toString(Qt::ISODate));
+    if (!revision.isEmpty())
+        object.insert(QStringLiteral("revision"), revision);
     if (!tokens.refreshToken.isEmpty())
         object.insert(QStringLiteral("refresh_token"), tokens.refreshToken.revealText());
     if (!clientSecret.isEmpty())
@@ -90,6 +93,7 @@ Result<AccountSecrets> AccountSecrets::fromJson(const Secret &entry)
     const QJsonArray scopes = member("scopes").toArray();
     for (const QJsonValue scope : scopes)
         secrets.tokens.scopes += scope.toString();
+    secrets.revision = member("revision").toString();
     secrets.clientSecret = Secret(member("client_secret").toString());
     secrets.registrationAccessToken = Secret(member("registration_access_token").toString());
     if (const Secret jwk(member("dpop_key").toString()); !jwk.isEmpty()) {
@@ -110,6 +114,8 @@ Result<AccountSecrets> AccountSecrets::fromJson(const Secret &entry)
     }
     return secrets;
 }
+
+QString AccountSecrets::newRevision() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
 std::optional<TlsIdentity> AccountSecrets::tlsIdentity() const
 {

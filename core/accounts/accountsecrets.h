@@ -25,6 +25,7 @@ struct AccountSecrets
     bool showsCertificate = false; //!< in the TLS handshake (RFC 8705), where tokens may be bound to it as well
     ClientAssertionQuirks assertionQuirks{}; //!< beside the key, out of the reach of what the server says
     std::optional<PrivateKey> decryptionKey{}; //!< where the server encrypts to another key than the client's own
+    QString revision{}; //!< of the tokens: another one each time that they are replaced; see RefreshJournal
 
     [[nodiscard]] Secret toJson() const;
     //! Errors: SecretStore, code damaged.
@@ -32,6 +33,8 @@ struct AccountSecrets
 
     //! What to show where the account's tokens are used (RFC 8705 §3).
     [[nodiscard]] std::optional<TlsIdentity> tlsIdentity() const;
+
+    [[nodiscard]] static QString newRevision();
 
     //! Who we are to the account's server.
     [[nodiscard]] ClientRegistration clientOf(const Account &account) const;

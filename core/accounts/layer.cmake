@@ -11,6 +11,8 @@ lanyard_layer(accounts
         accountuserinfo.h accountuserinfo.cpp
         apiclient.h apiclient.cpp
         pendingsecrets.h pendingsecrets.cpp
+        refreshjournal.h refreshjournal.cpp
+        refreshoutcome.h refreshoutcome.cpp
         tokenintrospection.h tokenintrospection.cpp
         tokenkeeper.h tokenkeeper.cpp
     LINKS lanyard_base lanyard_net lanyard_jose lanyard_oauth Qt6::Sql)

@@ -4,6 +4,7 @@
 #include "pendingsecrets.h"
 
 #include "accountlock.h"
+#include "refreshjournal.h"
 
 namespace Lanyard {
 
@@ -41,6 +42,8 @@ Result<> PendingSecrets::retire(const QString &id)
     const Result<> retired = m_accounts.database().transaction([this, &id]() -> Result<> {
         if (const auto noted = note(id); !noted)
             return noted;
+        if (const auto ended = RefreshJournal(m_accounts).end(id); !ended)
+            return ended;
         const auto done = m_accounts.database().run(QStringLiteral("DELETE FROM accounts WHERE id = ?"), {id});
         return done ? Result<>() : std::unexpected(done.error());
     });

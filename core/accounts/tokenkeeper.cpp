@@ -3,6 +3,8 @@
 
 #include "tokenkeeper.h"
 
+#include "refreshoutcome.h"
+
 #include <lanyard/base/logging.h>
 #include <lanyard/oauth/oauthclient.h>
 
@@ -19,23 +21,6 @@ constexpr std::chrono::seconds patience{30};
 bool suffices(const TokenSet &tokens, std::chrono::seconds minValid, const QDateTime &now)
 {
     return !tokens.isExpiredAt(now.addSecs(minValid.count()));
-}
-
-AccountState stateAfter(const Error &error)
-{
-    switch (error.kind) {
-    case ErrorKind::Network:
-        return AccountState::Offline;
-    case ErrorKind::SignInRequired:
-        return AccountState::SignInRequired;
-    case ErrorKind::SecretStore:
-        return error.code == QLatin1String(SecretStoreCode::entryMissing)
-                || error.code == QLatin1String(SecretStoreCode::damaged)
-            ? AccountState::SignInRequired
-            : AccountState::Locked;
-    default:
-        return AccountState::Error;
-    }
 }
 
 // A refresh that was sent is seen through, whatever becomes of the one who wanted it: its answer may hold the only
@@ -66,6 +51,16 @@ bool isWantOfKeys(const Error &error)
     return error.kind == ErrorKind::Network || error.code == QLatin1String("invalid_jwks");
 }
 
+// The refusal of a token that was sent before: what the server said then nobody knows.
+Error afterLostAnswer(Error refusal)
+{
+    refusal.message = QCoreApplication::translate(
+        "Accounts", "An earlier renewal was interrupted, and the server no longer takes the token that it was for.");
+    refusal.hint =
+        QCoreApplication::translate("Accounts", "Sign in again; the account keeps its name. Nothing else is lost.");
+    return refusal;
+}
+
 Error signInAgain(const QString &code)
 {
     return {ErrorKind::SignInRequired,
@@ -84,6 +79,7 @@ TokenKeeper::TokenKeeper(AccountStore &accounts, SecretStore &secrets, HttpClien
     , m_http(http)
     , m_lockDirectory(std::move(lockDirectory))
     , m_keys(keys)
+    , m_journal(accounts)
 { }
 
 Task<Result<TokenSet>> TokenKeeper::token(QString accountId, Wish wish, CallContext context)
@@ -156,12 +152,21 @@ Task<Result<AccountSecrets>> TokenKeeper::refreshed(Account account, AccountSecr
     if (!isStillWanted(context))
         co_return std::unexpected(noLongerWanted());
 
+    const bool isForOnce = !secrets->tokens.refreshToken.isEmpty();
+    const bool wasInterrupted = isForOnce && m_journal.isOpen(account.id, secrets->revision);
+    const Result<> noted = isForOnce ? m_journal.begin(account.id, secrets->revision) : Result<>();
+    if (!noted)
+        co_return std::unexpected(noted.error()); // nothing is sent that could not be told afterwards
     const CallContext whole = unhurried(context);
     const Result<TokenResponse> response = co_await requested(account, *secrets, whole);
-    if (!response)
-        co_return co_await afterRefusal(account, *secrets, response.error(), whole);
+    if (!response) {
+        if (!mayHaveArrived(response.error()) && !wasInterrupted)
+            (void)m_journal.end(account.id); // at worst a later refusal is explained by too much
+        co_return co_await afterRefusal(account, *secrets, response.error(), wasInterrupted, whole);
+    }
 
     AccountSecrets renewed = *secrets;
+    renewed.revision = AccountSecrets::newRevision();
     renewed.tokens = response->tokens;
     if (renewed.tokens.refreshToken.isEmpty())
         renewed.tokens.refreshToken = secrets->tokens.refreshToken; // RFC 6749 §6: the old one stays
@@ -233,17 +238,19 @@ Task<Result<>> TokenKeeper::keep(Account account, AccountSecrets secrets, Secret
         co_return written;
     }
     m_unsaved.remove(account.id);
+    const Result<> ended = m_journal.end(account.id);
     account.state = AccountState::Active;
     account.lastError.reset();
     account.expiresAt = secrets.tokens.expiresAt;
     account.refreshedAt = m_http.clock().now();
     account.scopes = secrets.tokens.scopes;
     qCDebug(lcAccounts) << "Account" << account.id << "is renewed until" << account.expiresAt;
-    co_return m_accounts.saveState(account);
+    const Result<> saved = m_accounts.saveState(account);
+    co_return ended ? saved : ended;
 }
 
 Task<Result<AccountSecrets>> TokenKeeper::afterRefusal(Account account, AccountSecrets sent, Error error,
-                                                       CallContext context)
+                                                       bool wasInterrupted, CallContext context)
 {
     if (error.kind == ErrorKind::SignInRequired) {
         // a program that does not keep to the lock may have used the token; then the store holds a newer one
@@ -251,6 +258,9 @@ Task<Result<AccountSecrets>> TokenKeeper::afterRefusal(Account account, AccountS
         if (now && !(now->tokens.accessToken == sent.tokens.accessToken)
             && !now->tokens.isExpiredAt(m_http.clock().now()))
             co_return now;
+        (void)m_journal.end(account.id); // the server has spoken
+        if (wasInterrupted)
+            error = afterLostAnswer(error);
     }
     noteFailure(account.id, error);
     co_return std::unexpected(error);

@@ -6,6 +6,7 @@
 #include "accountlock.h"
 #include "accountsecrets.h"
 #include "accountstore.h"
+#include "refreshjournal.h"
 
 #include <lanyard/base/secretstore.h>
 #include <lanyard/net/httpclient.h>
@@ -55,7 +56,7 @@ private:
     [[nodiscard]] Task<Result<>> saveLate(Account account, CallContext context);
     [[nodiscard]] Task<Result<>> keep(Account account, AccountSecrets secrets, Secret replaced, CallContext context);
     [[nodiscard]] Task<Result<AccountSecrets>> afterRefusal(Account account, AccountSecrets sent, Error error,
-                                                            CallContext context);
+                                                            bool wasInterrupted, CallContext context);
     void noteFailure(const QString &accountId, const Error &error);
     void setRefreshing(const QString &accountId, bool refreshing);
 
@@ -64,6 +65,7 @@ private:
     HttpClient &m_http;
     QString m_lockDirectory;
     JwksCache *m_keys;
+    RefreshJournal m_journal;
     QSet<QString> m_refreshing;
 
     //! Refreshed, but the store would not take it: the only copy there is, tried again at the next call. It counts as

@@ -45,8 +45,8 @@ QDBusMessage toBus(const char *method)
 
 } // namespace
 
-BusCalls::BusCalls(const QDBusConnection &connection, Limit limit)
-    : m_connection(connection)
+BusCalls::BusCalls(QDBusConnection connection, Limit limit)
+    : m_connection(std::move(connection))
     , m_limit(limit)
 { }
 

@@ -21,7 +21,7 @@ class BusCalls
 public:
     using Limit = std::chrono::milliseconds;
 
-    BusCalls(const QDBusConnection &connection, Limit limit);
+    BusCalls(QDBusConnection connection, Limit limit);
 
     [[nodiscard]] const QDBusConnection &connection() const { return m_connection; }
 

@@ -31,9 +31,9 @@ public:
 
 private:
     [[nodiscard]] Task<Result<Secret>> readHead(QString key, CallContext context);
-    [[nodiscard]] Task<Result<Secret>> readChunks(QString key, Secret head, CallContext context);
+    [[nodiscard]] Task<Result<Secret>> readChunks(QString key, Secret text, CallContext context);
     [[nodiscard]] Task<Result<>> writeChunks(QString key, Secret value, CallContext context);
-    [[nodiscard]] Task<Result<>> removeChunks(QString key, Secret head, CallContext context);
+    [[nodiscard]] Task<Result<>> removeChunks(QString key, Secret text, CallContext context);
 
     SecretStore &m_below;
     std::optional<qsizetype> m_cap;

@@ -67,7 +67,7 @@ struct KeychainQueue::State
     { }
 
     static Task<Result<KeychainOutcome>> run(std::shared_ptr<State> state, KeychainJob job, CallContext context);
-    static void start(std::shared_ptr<State> state, KeychainJob job, std::shared_ptr<Run> run);
+    static void start(const std::shared_ptr<State> &state, const KeychainJob &job, const std::shared_ptr<Run> &run);
     static void ended(const std::shared_ptr<State> &state, const KeychainJob &job, const std::shared_ptr<Run> &run,
                       KeychainOutcome outcome);
     void passTurn();
@@ -111,7 +111,8 @@ void KeychainQueue::State::giveUp()
         answer();
 }
 
-void KeychainQueue::State::start(std::shared_ptr<State> state, KeychainJob job, std::shared_ptr<Run> run)
+void KeychainQueue::State::start(const std::shared_ptr<State> &state, const KeychainJob &job,
+                                 const std::shared_ptr<Run> &run)
 {
     const auto running = jobFor(job);
     auto *watch = new QTimer(running.get());

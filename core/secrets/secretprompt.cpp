@@ -15,8 +15,8 @@ constexpr auto promptInterface = "org.freedesktop.Secret.Prompt";
 
 } // namespace
 
-SecretPrompt::SecretPrompt(const BusCalls &calls, QString owner, QString path)
-    : m_calls(calls)
+SecretPrompt::SecretPrompt(BusCalls calls, QString owner, QString path)
+    : m_calls(std::move(calls))
     , m_owner(std::move(owner))
     , m_path(std::move(path))
 { }

@@ -18,7 +18,7 @@ class SecretPrompt final : public QObject
     Q_OBJECT
 
 public:
-    SecretPrompt(const BusCalls &calls, QString owner, QString path);
+    SecretPrompt(BusCalls calls, QString owner, QString path);
 
     //! Waits for the person, without an end of its own. Errors: PromptDismissed; NoBackend where the keyring or the bus
     //! ended meanwhile; those of a call where the prompt can't be shown.

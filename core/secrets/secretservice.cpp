@@ -49,8 +49,8 @@ QVariant stringMap(const QMap<QString, QString> &map)
 
 } // namespace
 
-SecretService::SecretService(const BusCalls &calls, QString owner)
-    : m_calls(calls)
+SecretService::SecretService(BusCalls calls, QString owner)
+    : m_calls(std::move(calls))
     , m_owner(std::move(owner))
 { }
 

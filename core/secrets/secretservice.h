@@ -19,7 +19,7 @@ public:
         QStringList locked;
     };
 
-    SecretService(const BusCalls &calls, QString owner);
+    SecretService(BusCalls calls, QString owner);
 
     //! The path of the collection that new entries go to; empty where there is none yet.
     [[nodiscard]] Task<Result<QString>> defaultCollection(CallContext context) const;

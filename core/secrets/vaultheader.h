@@ -18,7 +18,7 @@ struct VaultHeader
     //! A header for a new vault. Slow, like scryptKey().
     [[nodiscard]] static Result<VaultHeader> create(const Secret &passphrase, const ScryptParameters &parameters);
     //! Errors: damaged; unsupported_format where a later version wrote it.
-    [[nodiscard]] static Result<VaultHeader> parsed(QByteArrayView json);
+    [[nodiscard]] static Result<VaultHeader> parsed(QByteArrayView text);
     [[nodiscard]] QByteArray json() const;
 
     //! The key of the vault, or wrong_passphrase. Slow, like scryptKey().

@@ -21,6 +21,8 @@ lanyard_test(core/accounts/tst_crashes LINKS lanyard_test_support ${CMAKE_DL_LIB
 set_target_properties(tst_accounts_crashes PROPERTIES ENABLE_EXPORTS ON)
 lanyard_test(core/accounts/tst_linkingagain LINKS lanyard_test_support SOURCES ${samples})
 lanyard_test(core/accounts/tst_pendingsecrets LINKS lanyard_test_support SOURCES ${samples})
+lanyard_test(core/accounts/tst_refreshjournal LINKS lanyard_test_support SOURCES ${bench})
+lanyard_test(core/accounts/tst_refreshoutcome)
 lanyard_test(core/accounts/tst_rotation LINKS lanyard_test_support SOURCES ${folder})
 lanyard_test(core/accounts/tst_apiclient LINKS lanyard_test_support SOURCES ${bench})
 lanyard_test(core/accounts/tst_tokenintrospection LINKS lanyard_test_support SOURCES ${bench})

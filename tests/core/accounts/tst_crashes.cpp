@@ -10,6 +10,7 @@
 #include <lanyard/accounts/accountlinker.h>
 #include <lanyard/accounts/accountsecrets.h>
 #include <lanyard/accounts/accountunlinker.h>
+#include <lanyard/accounts/tokenkeeper.h>
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -38,6 +39,24 @@ bool unlink(AccountFolder &folder, const QString &id)
     return QCoro::waitFor(unlinker.unlink(id, true, {})).has_value();
 }
 
+QString rotationIn(const QString &directory) { return directory + QStringLiteral("/rotated"); }
+
+//! Of a server that rotates, and leaves a file where it has.
+bool refresh(AccountFolder &folder, const QString &directory, const QString &id)
+{
+    FakeClock clock;
+    FakeTransport transport;
+    transport.append([&](const HttpRequest &) -> Result<HttpResponse> {
+        (void)QFile(rotationIn(directory)).open(QIODevice::WriteOnly);
+        return FakeTransport::json({{QStringLiteral("access_token"), QStringLiteral("at-2-secret")},
+                                    {QStringLiteral("refresh_token"), QStringLiteral("rt-2-secret")},
+                                    {QStringLiteral("token_type"), QStringLiteral("Bearer")}});
+    });
+    HttpClient http(transport, clock);
+    TokenKeeper keeper(*folder.accounts, folder.secrets, http, folder.locks());
+    return QCoro::waitFor(keeper.token(id, {.refreshNow = true}, {})).has_value();
+}
+
 //! What the test runs as another process: --die WHAT FOLDER STEP.
 int die(const QStringList &arguments)
 {
@@ -53,7 +72,9 @@ int die(const QStringList &arguments)
         id = before->id;
     }
     dieAtStep(arguments.value(4).toInt());
-    const bool done = what == QLatin1String("unlink") ? unlink(folder, id) : link(folder, "rt-2-secret").has_value();
+    const bool done = what == QLatin1String("unlink") ? unlink(folder, id)
+        : what == QLatin1String("refresh")            ? refresh(folder, arguments.value(3), id)
+                                                      : link(folder, "rt-2-secret").has_value();
     countStep();
     dieAtStep(0);
     return done ? 0 : 2;
@@ -76,6 +97,7 @@ void TestCrashes::leaveAWholeAccountOrNone_data()
     QTest::addColumn<bool>("mayBeGone");
     QTest::newRow("while linking") << QStringLiteral("link") << true;
     QTest::newRow("while linking again") << QStringLiteral("relink") << false;
+    QTest::newRow("while refreshing") << QStringLiteral("refresh") << false;
     QTest::newRow("while unlinking") << QStringLiteral("unlink") << true;
 }
 
@@ -116,7 +138,11 @@ void TestCrashes::leaveAWholeAccountOrNone()
         QVERIFY2(entry.has_value(), qPrintable(QString::number(step)));
         const auto secrets = AccountSecrets::fromJson(*entry);
         QVERIFY(secrets.has_value());
-        outcomes.insert(secrets->tokens.refreshToken.revealText());
+        const QString refreshToken = secrets->tokens.refreshToken.revealText();
+        outcomes.insert(refreshToken);
+        // the only loss that nobody can help is known as what it is
+        const bool isLost = QFile::exists(rotationIn(directory.path())) && refreshToken == QLatin1String("rt-1-secret");
+        QVERIFY(!isLost || RefreshJournal(*folder.accounts).isOpen(account.id, secrets->revision));
     }
     QVERIFY2(step > 10, qPrintable(QString::number(step))); // there were steps to die at
     QCOMPARE(outcomes.contains(QStringLiteral("none")), mayBeGone);
