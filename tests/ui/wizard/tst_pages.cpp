@@ -170,10 +170,10 @@ void TestPages::wrapsANameThatIsTooLongForItsTile()
     // lines of writing are rows with ink in them, between rows without; the mark is to the left of all of them
     int seen = 0;
     bool inLine = false;
-    for (int y = tile.top() + 4; y < tile.bottom() - 16; ++y) {
+    for (int y = tile.top() + 4; y < tile.bottom() - 24; ++y) {
         bool hasInk = false;
         for (int x = tile.left() + 70; x < tile.right() - 24; ++x)
-            hasInk |= qGray(picture.pixel(x, y)) < 140;
+            hasInk |= qGray(picture.pixel(x, y)) < 200;
         seen += hasInk && !inLine ? 1 : 0;
         inLine = hasInk;
     }
