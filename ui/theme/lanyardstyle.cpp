@@ -106,11 +106,7 @@ void LanyardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         painter->fillRect(option->rect, themeColor(ColorRole::Surface, option->palette));
         [[fallthrough]];
     case PE_FrameMenu:
-        painter->save();
-        painter->setPen(themeColor(ColorRole::Separator, option->palette));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-        painter->restore();
+        shapes.menuFrame(rect);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -138,15 +134,8 @@ void LanyardStyle::drawMenuItem(const QStyleOption *option, QPainter *painter, c
     // A tint instead of Fusion's solid bar; the words keep their colour. In a combo box nothing else is behind them.
     painter->fillRect(option->rect, themeColor(ColorRole::Surface, option->palette));
     QStyleOptionMenuItem plain(*item);
-    if (item->state.testFlag(State_Selected) && item->state.testFlag(State_Enabled)) {
-        const int gap = Tokens::Space::tiny;
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(themeColor(ColorRole::Selection, option->palette));
-        painter->drawRoundedRect(option->rect.adjusted(gap, 0, -gap, 0), Tokens::Radius::field, Tokens::Radius::field);
-        painter->restore();
-    }
+    if (item->state.testFlag(State_Selected) && item->state.testFlag(State_Enabled))
+        ControlPainter(*painter, option->palette).menuSelection(QRectF(option->rect));
     plain.state.setFlag(State_Selected, false);
     QProxyStyle::drawControl(CE_MenuItem, &plain, painter, widget);
 }
