@@ -6,6 +6,7 @@ lanyard_layer(flows
         cibasession.h cibasession.cpp
         clientkeys.h clientkeys.cpp
         clientpreparation.h clientpreparation.cpp
+        clientproof.h clientproof.cpp
         codesession.h codesession.cpp
         credentialchecks.h credentialchecks.cpp
         deviceprompt.h

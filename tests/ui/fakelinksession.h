@@ -50,6 +50,14 @@ public:
         Q_EMIT nextPollAt(nextPoll);
     }
 
+    //! As backchannel authentication does.
+    void offer(const CibaPrompt &prompt, const QDateTime &nextPoll)
+    {
+        (void)enter(Stage::WaitingForPerson);
+        Q_EMIT confirmElsewhere(prompt);
+        Q_EMIT nextPollAt(nextPoll);
+    }
+
     void moveTo(Stage stage) { (void)enter(stage); }
 
     QStringList submitted;

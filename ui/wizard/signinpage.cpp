@@ -314,7 +314,7 @@ void SignInPage::next()
         m_paste->field()->clear();
         m_opensWhenReady = opened; // who was in the browser before has asked to go there again
         enter(Mode::Ready);
-        Q_EMIT tryAgainRequested();
+        Q_EMIT sessionRequested();
     } else {
         openWhenReady();
         if (m_opensWhenReady) // not yet

@@ -25,6 +25,8 @@ lanyard_test(core/flows/tst_cibaconformance LINKS lanyard_test_support OpenSSL::
 lanyard_test(core/flows/tst_withdrawnregistrations LINKS lanyard_test_support SOURCES ${session})
 lanyard_test(core/flows/tst_requestaddress LINKS lanyard_test_support OpenSSL::Crypto
     SOURCES ${session} core/jose/signingkey.cpp)
+lanyard_test(core/flows/tst_clientproof LINKS lanyard_test_support OpenSSL::Crypto
+    SOURCES core/jose/pemkey.h core/jose/pemkey.cpp core/net/testcertificate.h core/net/testcertificate.cpp)
 lanyard_test(core/flows/tst_cibasession LINKS lanyard_test_support
     SOURCES core/flows/sessionlog.h core/flows/sessionlog.cpp)
 lanyard_test(core/flows/tst_signedrequests LINKS lanyard_test_support
