@@ -224,6 +224,82 @@
         <source>Register Lanyard there, and enter the client ID that you are given.</source>
         <translation>Registrieren Sie Lanyard dort, und geben Sie die Client-ID ein, die Sie erhalten.</translation>
     </message>
+    <message>
+        <source>The key in %1 is not one to sign with.</source>
+        <translation>Mit dem Schlüssel in %1 lässt sich nicht signieren.</translation>
+    </message>
+    <message>
+        <source>Use an RSA, EC or Ed25519 key that is not kept for encryption.</source>
+        <translation>Verwenden Sie einen RSA-, EC- oder Ed25519-Schlüssel, der nicht zum Verschlüsseln bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 is of another key.</source>
+        <translation>Das Zertifikat in %1 gehört zu einem anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Give the private key that it was made for.</source>
+        <translation>Geben Sie den privaten Schlüssel an, für den es ausgestellt ist.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 expired on %2.</source>
+        <translation>Das Zertifikat in %1 ist am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Use one that is still good.</source>
+        <translation>Verwenden Sie eines, das noch gilt.</translation>
+    </message>
+    <message>
+        <source>To prove the client by %1 needs its private key.</source>
+        <translation>Um den Client über %1 auszuweisen, braucht es seinen privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Name the file that holds the key.</source>
+        <translation>Nennen Sie die Datei mit dem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>To prove the client by %1 needs its certificate.</source>
+        <translation>Um den Client über %1 auszuweisen, braucht es sein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Name the file that holds the certificate.</source>
+        <translation>Nennen Sie die Datei mit dem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>To prove the client by %1 needs its secret.</source>
+        <translation>Um den Client über %1 auszuweisen, braucht es sein Secret.</translation>
+    </message>
+    <message>
+        <source>Enter the secret that belongs to the client ID.</source>
+        <translation>Geben Sie das Secret ein, das zur Client-ID gehört.</translation>
+    </message>
+    <message>
+        <source>The server knows the key by a client ID.</source>
+        <translation>Der Server kennt den Schlüssel über eine Client-ID.</translation>
+    </message>
+    <message>
+        <source>Enter the client ID that the key was registered for.</source>
+        <translation>Geben Sie die Client-ID ein, für die der Schlüssel registriert ist.</translation>
+    </message>
+    <message>
+        <source>This version can&apos;t prove the client by “%1”.</source>
+        <translation>Diese Version kann den Client nicht über „%1“ ausweisen.</translation>
+    </message>
+    <message>
+        <source>The server takes no signature that one key can make.</source>
+        <translation>Der Server nimmt keine Signatur an, die ein einziger Schlüssel leisten kann.</translation>
+    </message>
+    <message>
+        <source>Register Lanyard there by hand, with a key that suits: %1.</source>
+        <translation>Registrieren Sie Lanyard dort von Hand, mit einem passenden Schlüssel: %1.</translation>
+    </message>
+    <message>
+        <source>Lanyard can&apos;t make one key for answers that are encrypted by %1.</source>
+        <translation>Lanyard kann für Antworten, die mit %1 verschlüsselt sind, keinen gemeinsamen Schlüssel erzeugen.</translation>
+    </message>
+    <message>
+        <source>Choose RSA-OAEP or ECDH-ES for all of them.</source>
+        <translation>Wählen Sie für alle RSA-OAEP oder ECDH-ES.</translation>
+    </message>
 </context>
 <context>
     <name>Jose</name>
@@ -553,6 +629,40 @@
     </message>
 </context>
 <context>
+    <name>Lanyard::AdvancedOptions</name>
+    <message>
+        <source>F&amp;urther access</source>
+        <translation>Weiterer Z&amp;ugriff</translation>
+    </message>
+    <message>
+        <source>Scopes as the provider names them, with spaces between.</source>
+        <translation>Scopes, wie der Anbieter sie nennt, durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>How the sign-in is protected</source>
+        <translation>Wie die Anmeldung geschützt wird</translation>
+    </message>
+    <message>
+        <source>Hand the request to the server directly (PAR)</source>
+        <translation>Anfrage direkt an den Server übergeben (PAR)</translation>
+    </message>
+    <message>
+        <source>Sign the request with the key (JAR)</source>
+        <translation>Anfrage mit dem Schlüssel signieren (JAR)</translation>
+    </message>
+    <message>
+        <source>Bind the tokens to a key, so that a stolen one is no use (DPoP)</source>
+        <translation>Tokens an einen Schlüssel binden: gestohlen nützen sie nichts (DPoP)</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::BrowseButton</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+</context>
+<context>
     <name>Lanyard::ChoosePage</name>
     <message>
         <source>Search providers</source>
@@ -565,6 +675,175 @@
     <message>
         <source>Con&amp;tinue</source>
         <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::CibaPage</name>
+    <message>
+        <source>Your &amp;name there</source>
+        <translation>Ihr &amp;Name dort</translation>
+    </message>
+    <message>
+        <source>What the server knows you by: a user name, an email address or a telephone number.</source>
+        <translation>Worunter der Server Sie kennt: ein Benutzername, eine E-Mail-Adresse oder eine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>The server has to know whom to ask.</source>
+        <translation>Der Server muss wissen, wen er fragen soll.</translation>
+    </message>
+    <message>
+        <source>Answer on your other device</source>
+        <translation>Auf Ihrem anderen Gerät antworten</translation>
+    </message>
+    <message>
+        <source>%1 asks you on your phone, or wherever you have its app. Agree there; Lanyard notices by itself.</source>
+        <translation>%1 fragt Sie auf Ihrem Telefon oder dort, wo Sie die App dafür haben. Stimmen Sie dort zu; Lanyard merkt es von selbst.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 on their phone, or wherever its app is. Agree there; Lanyard notices by itself.</source>
+        <translation>%1 fragt %2 auf dem Telefon oder dort, wo die App dafür ist. Stimmen Sie dort zu; Lanyard merkt es von selbst.</translation>
+    </message>
+    <message>
+        <source>Sending the question to your device…</source>
+        <translation>Die Frage geht an Ihr Gerät …</translation>
+    </message>
+    <message>
+        <source>Ask &amp;me</source>
+        <translation>&amp;Mich fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>Nochmals &amp;fragen</translation>
+    </message>
+    <message>
+        <source>The same words stand on your device:</source>
+        <translation>Auf Ihrem Gerät steht dasselbe:</translation>
+    </message>
+    <message>
+        <source>The question stands on your device now.</source>
+        <translation>Die Frage steht jetzt auf Ihrem Gerät.</translation>
+    </message>
+    <message>
+        <source>On your device: %1</source>
+        <translation>Auf Ihrem Gerät: %1</translation>
+    </message>
+    <message>
+        <source>Agree only if the words are the same. If they differ, the question is not about this sign-in.</source>
+        <translation>Stimmen Sie nur zu, wenn dort dasselbe steht. Sonst geht es bei der Frage nicht um diese Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Agree only if you have just asked for this here.</source>
+        <translation>Stimmen Sie nur zu, wenn Sie das gerade hier angefordert haben.</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ClientEntry</name>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation>Client-&amp;ID</translation>
+    </message>
+    <message>
+        <source>Register Lanyard at %1</source>
+        <translation>Lanyard bei %1 registrieren</translation>
+    </message>
+    <message>
+        <source>A client of your own</source>
+        <translation>Ein eigener Client</translation>
+    </message>
+    <message>
+        <source>Left empty, Lanyard registers itself where the server allows it.</source>
+        <translation>Bleibt das leer, registriert sich Lanyard selbst, wo der Server es erlaubt.</translation>
+    </message>
+    <message>
+        <source>Left empty, Lanyard uses the one it has there.</source>
+        <translation>Bleibt das leer, nimmt Lanyard die Client-ID, die es dort hat.</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>Client-&amp;Secret</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret, if there is one</source>
+        <translation>Client-&amp;Secret, falls vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ClientProofEntry</name>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>Secret in the header</source>
+        <translation>Secret im Header</translation>
+    </message>
+    <message>
+        <source>Secret in the form</source>
+        <translation>Secret im Formular</translation>
+    </message>
+    <message>
+        <source>Signed with the secret</source>
+        <translation>Mit dem Secret signiert</translation>
+    </message>
+    <message>
+        <source>Signed with a key</source>
+        <translation>Mit einem Schlüssel signiert</translation>
+    </message>
+    <message>
+        <source>Certificate of an authority</source>
+        <translation>Zertifikat einer Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificate of its own</source>
+        <translation>Selbst ausgestelltes Zertifikat</translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation>&amp;Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Schlüsseldatei auswählen</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate file</source>
+        <translation>Zerti&amp;fikatsdatei</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file</source>
+        <translation>Zertifikatsdatei auswählen</translation>
+    </message>
+    <message>
+        <source>Of that key, as PEM. The key may be in the same file.</source>
+        <translation>Zu diesem Schlüssel, als PEM. Der Schlüssel kann in derselben Datei stehen.</translation>
+    </message>
+    <message>
+        <source>How Lanyard &amp;proves itself</source>
+        <translation>Wie sich Lanyard auswe&amp;ist</translation>
+    </message>
+    <message>
+        <source>This way needs the certificate that the server knows.</source>
+        <translation>Dafür wird das Zertifikat gebraucht, das der Server kennt.</translation>
+    </message>
+    <message>
+        <source>This way needs the private key that the server knows the public half of.</source>
+        <translation>Dafür wird der private Schlüssel gebraucht, dessen öffentliche Hälfte der Server kennt.</translation>
+    </message>
+    <message>
+        <source>If it is not in the same file: the private key, as PEM or JWK.</source>
+        <translation>Falls er nicht in derselben Datei steht: der private Schlüssel, als PEM oder JWK.</translation>
+    </message>
+    <message>
+        <source>The private key, as PEM or JWK.</source>
+        <translation>Der private Schlüssel, als PEM oder JWK.</translation>
+    </message>
+    <message>
+        <source>Needs the client secret.</source>
+        <translation>Braucht das Client-Secret.</translation>
+    </message>
+    <message>
+        <source>Automatic: what the server takes</source>
+        <translation>Automatisch: was der Server annimmt</translation>
     </message>
 </context>
 <context>
@@ -607,32 +886,8 @@
 <context>
     <name>Lanyard::DetailsPage</name>
     <message>
-        <source>Client &amp;ID</source>
-        <translation>Client-&amp;ID</translation>
-    </message>
-    <message>
-        <source>Client &amp;secret</source>
-        <translation>Client-&amp;Secret</translation>
-    </message>
-    <message>
-        <source>Client &amp;secret, if there is one</source>
-        <translation>Client-&amp;Secret, falls vorhanden</translation>
-    </message>
-    <message>
         <source>What Lanyard may do</source>
         <translation>Was Lanyard darf</translation>
-    </message>
-    <message>
-        <source>Empty: Lanyard registers itself, if the server offers that.</source>
-        <translation>Leer: Lanyard registriert sich selbst, wenn der Server das anbietet.</translation>
-    </message>
-    <message>
-        <source>&amp;Further access</source>
-        <translation>Weiterer Zu&amp;griff</translation>
-    </message>
-    <message>
-        <source>Scopes as the provider names them, with spaces between.</source>
-        <translation>Scopes, wie der Anbieter sie nennt, durch Leerzeichen getrennt.</translation>
     </message>
     <message>
         <source>Ad&amp;vanced</source>
@@ -655,8 +910,8 @@
         <translation>%1 verlangt auch diese Angabe.</translation>
     </message>
     <message>
-        <source>Register Lanyard at %1</source>
-        <translation>Lanyard bei %1 registrieren</translation>
+        <source>&amp;Enter the client ID</source>
+        <translation>Client-ID &amp;eingeben</translation>
     </message>
 </context>
 <context>
@@ -718,26 +973,6 @@
         <translation>Geben Sie diesen Code niemandem, und geben Sie ihn nur bei %1 ein.</translation>
     </message>
     <message>
-        <source>You have signed in. Checking the answer…</source>
-        <translation>Sie sind angemeldet. Die Antwort wird geprüft&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Waiting for you… next check in %1 s</source>
-        <translation>Warten auf Sie&#xa0;… nächste Nachfrage in %1&#xa0;s</translation>
-    </message>
-    <message>
-        <source>Waiting for you… checking now</source>
-        <translation>Warten auf Sie&#xa0;… Nachfrage läuft</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>noch %1</translation>
-    </message>
-    <message>
-        <source>The sign-in did not finish</source>
-        <translation>Die Anmeldung wurde nicht abgeschlossen</translation>
-    </message>
-    <message>
         <source>Sign in on another device</source>
         <translation>Auf anderem Gerät anmelden</translation>
     </message>
@@ -746,16 +981,8 @@
         <translation>%1 wird um einen Code gebeten&#xa0;…</translation>
     </message>
     <message>
-        <source>Keeping the account in your keyring…</source>
-        <translation>Das Konto wird im Schlüsselbund abgelegt&#xa0;…</translation>
-    </message>
-    <message>
         <source>&amp;New code</source>
         <translation>&amp;Neuer Code</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -898,19 +1125,18 @@
     </message>
 </context>
 <context>
+    <name>Lanyard::LinkController</name>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or give yourself access to this one.</source>
+        <translation>Wählen Sie eine andere Datei, oder verschaffen Sie sich Zugriff auf diese.</translation>
+    </message>
+</context>
+<context>
     <name>Lanyard::LinkWizard</name>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Add another</source>
-        <translation>Weiteres &amp;hinzufügen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
     <message>
         <source>Add account</source>
         <translation>Konto hinzufügen</translation>
@@ -991,6 +1217,25 @@
     <message>
         <source>Four or five unrelated words are easy to remember and hard to guess.</source>
         <translation>Vier oder fünf Wörter ohne Zusammenhang sind leicht zu merken und schwer zu erraten.</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::PollingPage</name>
+    <message>
+        <source>You have signed in. Checking the answer…</source>
+        <translation>Sie sind angemeldet. Die Antwort wird geprüft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The sign-in did not finish</source>
+        <translation>Die Anmeldung wurde nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Keeping the account in your keyring…</source>
+        <translation>Das Konto wird im Schlüsselbund abgelegt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Er&amp;neut versuchen</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1462,25 @@
     </message>
 </context>
 <context>
+    <name>Lanyard::SignInWay</name>
+    <message>
+        <source>In the browser</source>
+        <translation>Im Browser</translation>
+    </message>
+    <message>
+        <source>On another device, with a code</source>
+        <translation>Auf einem anderen Gerät, mit einem Code</translation>
+    </message>
+    <message>
+        <source>On my phone, which the server asks (CIBA)</source>
+        <translation>Auf meinem Telefon, das der Server fragt (CIBA)</translation>
+    </message>
+    <message>
+        <source>Where you sign in</source>
+        <translation>Wo Sie sich anmelden</translation>
+    </message>
+</context>
+<context>
     <name>Lanyard::StateWords</name>
     <message>
         <source>Active</source>
@@ -1297,6 +1561,10 @@
         <source>Keyring: none found</source>
         <translation>Schlüsselbund: keiner gefunden</translation>
     </message>
+    <message>
+        <source>Secrets: in memory only, gone when Lanyard quits</source>
+        <translation>Geheimnisse: nur im Arbeitsspeicher, weg, wenn Lanyard endet</translation>
+    </message>
 </context>
 <context>
     <name>Lanyard::StepHeader</name>
@@ -1339,6 +1607,36 @@
     <message>
         <source>&amp;Sign in again</source>
         <translation>Erneut &amp;anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::WaitingLine</name>
+    <message>
+        <source>Waiting for you… next check in %1 s</source>
+        <translation>Warten auf Sie&#xa0;… nächste Nachfrage in %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Waiting for you… checking now</source>
+        <translation>Warten auf Sie&#xa0;… Nachfrage läuft</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::WizardFoot</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Add another</source>
+        <translation>Weiteres &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2204,26 @@
             <numerusform>Die Uhr dieses Rechners scheint %n Minuten vorzugehen. Stellen Sie sie, und versuchen Sie es erneut.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Lanyard can&apos;t encrypt the request in a way that the server takes.</source>
+        <translation>Lanyard kann die Anfrage nicht so verschlüsseln, wie der Server es annimmt.</translation>
+    </message>
+    <message>
+        <source>Link the account without that, or ask whoever runs the server. What is taken: %1.</source>
+        <translation>Verknüpfen Sie das Konto ohne dies, oder fragen Sie beim Betreiber des Servers nach. Angenommen wird: %1.</translation>
+    </message>
+    <message>
+        <source>The server publishes no key that the request could be encrypted to.</source>
+        <translation>Der Server veröffentlicht keinen Schlüssel, für den die Anfrage verschlüsselt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Tell whoever runs the server.</source>
+        <translation>Es wurde nichts gesendet. Informieren Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>There is no client secret to encrypt the request with.</source>
+        <translation>Es gibt kein Client-Secret, mit dem die Anfrage verschlüsselt werden könnte.</translation>
+    </message>
 </context>
 <context>
     <name>PastedAnswer</name>
@@ -2265,6 +2583,14 @@
         <source>Choose keychain, file or memory.</source>
         <translation>Zur Auswahl stehen keychain, file und memory.</translation>
     </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>sie ist zu lang</translation>
+    </message>
 </context>
 <context>
     <name>SystemBrowser</name>
@@ -2543,10 +2869,6 @@
     <message>
         <source>The client secret can&apos;t be read from %1: %2.</source>
         <translation>Das Client-Secret kann nicht aus %1 gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>This version can&apos;t prove the client by “%1”.</source>
-        <translation>Diese Version kann den Client nicht über „%1“ ausweisen.</translation>
     </message>
     <message>
         <source>--redirect-port takes a port number.</source>
@@ -2853,54 +3175,6 @@
         <translation>Geben Sie eine der beiden mit ihrem Namen an.</translation>
     </message>
     <message>
-        <source>The key in %1 is not one to sign with.</source>
-        <translation>Mit dem Schlüssel in %1 lässt sich nicht signieren.</translation>
-    </message>
-    <message>
-        <source>Use an RSA, EC or Ed25519 key that is not kept for encryption.</source>
-        <translation>Verwenden Sie einen RSA-, EC- oder Ed25519-Schlüssel, der nicht zum Verschlüsseln bestimmt ist.</translation>
-    </message>
-    <message>
-        <source>The certificate in %1 is of another key.</source>
-        <translation>Das Zertifikat in %1 gehört zu einem anderen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Give the private key that it was made for with --client-key-file.</source>
-        <translation>Geben Sie mit --client-key-file den privaten Schlüssel an, für den es ausgestellt ist.</translation>
-    </message>
-    <message>
-        <source>The certificate in %1 expired on %2.</source>
-        <translation>Das Zertifikat in %1 ist am %2 abgelaufen.</translation>
-    </message>
-    <message>
-        <source>Use one that is still good.</source>
-        <translation>Verwenden Sie eines, das noch gilt.</translation>
-    </message>
-    <message>
-        <source>To prove the client by %1 needs its private key.</source>
-        <translation>Um den Client über %1 auszuweisen, braucht es seinen privaten Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Give it with --client-key-file.</source>
-        <translation>Mit --client-key-file angeben.</translation>
-    </message>
-    <message>
-        <source>To prove the client by %1 needs its certificate.</source>
-        <translation>Um den Client über %1 auszuweisen, braucht es sein Zertifikat.</translation>
-    </message>
-    <message>
-        <source>Give it with --client-certificate-file.</source>
-        <translation>Mit --client-certificate-file angeben.</translation>
-    </message>
-    <message>
-        <source>To prove the client by %1 needs its secret.</source>
-        <translation>Um den Client über %1 auszuweisen, braucht es sein Secret.</translation>
-    </message>
-    <message>
-        <source>The server knows the key by a client id.</source>
-        <translation>Der Server kennt den Schlüssel unter einer Client-ID.</translation>
-    </message>
-    <message>
         <source>A file with the client&apos;s private key, as JWK or PEM; - is standard input.</source>
         <translation>Eine Datei mit dem privaten Schlüssel des Clients als JWK oder PEM; - ist die Standardeingabe.</translation>
     </message>
@@ -2961,16 +3235,8 @@
         <translation>Prüft das Token auf der Standardeingabe und gibt seine Angaben aus.</translation>
     </message>
     <message>
-        <source>“%1” is nothing that can be registered of the answers to a client.</source>
-        <translation>„%1“ ist nichts, was über die Antworten an einen Client registriert werden kann.</translation>
-    </message>
-    <message>
         <source>An example: --client-metadata id_token_signed_response_alg=ES256</source>
         <translation>Ein Beispiel: --client-metadata id_token_signed_response_alg=ES256</translation>
-    </message>
-    <message>
-        <source>How the client&apos;s registration has answers signed or encrypted; can be repeated.</source>
-        <translation>Wie Antworten laut der Registrierung des Clients signiert oder verschlüsselt sind; kann wiederholt werden.</translation>
     </message>
     <message>
         <source>The keys can&apos;t be read from %1.</source>
@@ -3043,6 +3309,34 @@
     <message>
         <source>Opens the page where the browser is signed out, too.</source>
         <translation>Öffnet auch die Seite, auf der der Browser abgemeldet wird.</translation>
+    </message>
+    <message>
+        <source>Give it with --%1.</source>
+        <translation>Geben Sie das mit --%1 an.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is not one to decrypt with.</source>
+        <translation>Mit dem Schlüssel in %1 lässt sich nicht entschlüsseln.</translation>
+    </message>
+    <message>
+        <source>Use an RSA, EC or X25519 key that is not kept for signatures.</source>
+        <translation>Verwenden Sie einen RSA-, EC- oder X25519-Schlüssel, der nicht zum Signieren bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>A file with the private key that the server encrypts to, as JWK or PEM; - is standard input.</source>
+        <translation>Eine Datei mit dem privaten Schlüssel, für den der Server verschlüsselt, als JWK oder PEM; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be registered of a client&apos;s requests and answers.</source>
+        <translation>„%1“ lässt sich für die Anfragen und Antworten eines Clients nicht registrieren.</translation>
+    </message>
+    <message>
+        <source>How the client&apos;s registration has requests and answers signed or encrypted; can be repeated.</source>
+        <translation>Wie laut Registrierung des Clients Anfragen und Antworten signiert oder verschlüsselt sind; kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Encrypts the signed request to the server as well.</source>
+        <translation>Verschlüsselt die signierte Anfrage außerdem für den Server.</translation>
     </message>
 </context>
 </TS>

@@ -224,6 +224,82 @@
         <source>Register Lanyard there, and enter the client ID that you are given.</source>
         <translation>Enregistrez Lanyard auprès de ce serveur et saisissez l’identifiant client qui vous est attribué.</translation>
     </message>
+    <message>
+        <source>The key in %1 is not one to sign with.</source>
+        <translation>La clé dans %1 ne permet pas de signer.</translation>
+    </message>
+    <message>
+        <source>Use an RSA, EC or Ed25519 key that is not kept for encryption.</source>
+        <translation>Utiliser une clé RSA, EC ou Ed25519 qui n’est pas réservée au chiffrement.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 is of another key.</source>
+        <translation>Le certificat dans %1 est celui d’une autre clé.</translation>
+    </message>
+    <message>
+        <source>Give the private key that it was made for.</source>
+        <translation>Donner la clé privée pour laquelle il a été établi.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 expired on %2.</source>
+        <translation>Le certificat dans %1 a expiré le %2.</translation>
+    </message>
+    <message>
+        <source>Use one that is still good.</source>
+        <translation>En utiliser un qui est encore valable.</translation>
+    </message>
+    <message>
+        <source>To prove the client by %1 needs its private key.</source>
+        <translation>Prouver l’identité du client par %1 nécessite sa clé privée.</translation>
+    </message>
+    <message>
+        <source>Name the file that holds the key.</source>
+        <translation>Indiquer le fichier qui contient la clé.</translation>
+    </message>
+    <message>
+        <source>To prove the client by %1 needs its certificate.</source>
+        <translation>Prouver l’identité du client par %1 nécessite son certificat.</translation>
+    </message>
+    <message>
+        <source>Name the file that holds the certificate.</source>
+        <translation>Indiquer le fichier qui contient le certificat.</translation>
+    </message>
+    <message>
+        <source>To prove the client by %1 needs its secret.</source>
+        <translation>Prouver l’identité du client par %1 nécessite son secret.</translation>
+    </message>
+    <message>
+        <source>Enter the secret that belongs to the client ID.</source>
+        <translation>Saisir le secret qui va avec l’identifiant client.</translation>
+    </message>
+    <message>
+        <source>The server knows the key by a client ID.</source>
+        <translation>Le serveur connaît la clé par un identifiant client.</translation>
+    </message>
+    <message>
+        <source>Enter the client ID that the key was registered for.</source>
+        <translation>Saisir l’identifiant client pour lequel la clé a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>This version can&apos;t prove the client by “%1”.</source>
+        <translation>Cette version ne peut pas prouver l’identité du client par «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The server takes no signature that one key can make.</source>
+        <translation>Le serveur n’accepte aucune signature qu’une seule clé puisse produire.</translation>
+    </message>
+    <message>
+        <source>Register Lanyard there by hand, with a key that suits: %1.</source>
+        <translation>Y enregistrer Lanyard à la main, avec une clé qui convient : %1.</translation>
+    </message>
+    <message>
+        <source>Lanyard can&apos;t make one key for answers that are encrypted by %1.</source>
+        <translation>Lanyard ne peut pas créer une clé unique pour des réponses chiffrées par %1.</translation>
+    </message>
+    <message>
+        <source>Choose RSA-OAEP or ECDH-ES for all of them.</source>
+        <translation>Choisir RSA-OAEP ou ECDH-ES pour toutes.</translation>
+    </message>
 </context>
 <context>
     <name>Jose</name>
@@ -553,6 +629,40 @@
     </message>
 </context>
 <context>
+    <name>Lanyard::AdvancedOptions</name>
+    <message>
+        <source>F&amp;urther access</source>
+        <translation>Autres acc&amp;ès</translation>
+    </message>
+    <message>
+        <source>Scopes as the provider names them, with spaces between.</source>
+        <translation>Scopes tels que le fournisseur les nomme, séparés par des espaces.</translation>
+    </message>
+    <message>
+        <source>How the sign-in is protected</source>
+        <translation>Protection de la connexion</translation>
+    </message>
+    <message>
+        <source>Hand the request to the server directly (PAR)</source>
+        <translation>Remettre la demande directement au serveur (PAR)</translation>
+    </message>
+    <message>
+        <source>Sign the request with the key (JAR)</source>
+        <translation>Signer la demande avec la clé (JAR)</translation>
+    </message>
+    <message>
+        <source>Bind the tokens to a key, so that a stolen one is no use (DPoP)</source>
+        <translation>Lier les jetons à une clé, pour qu’un jeton volé ne serve à rien (DPoP)</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::BrowseButton</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+</context>
+<context>
     <name>Lanyard::ChoosePage</name>
     <message>
         <source>Search providers</source>
@@ -565,6 +675,175 @@
     <message>
         <source>Con&amp;tinue</source>
         <translation>Con&amp;tinuer</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::CibaPage</name>
+    <message>
+        <source>Your &amp;name there</source>
+        <translation>Votre &amp;nom là-bas</translation>
+    </message>
+    <message>
+        <source>What the server knows you by: a user name, an email address or a telephone number.</source>
+        <translation>Ce par quoi le serveur vous connaît&#xa0;: un nom d’utilisateur, une adresse e-mail ou un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>The server has to know whom to ask.</source>
+        <translation>Le serveur doit savoir à qui s’adresser.</translation>
+    </message>
+    <message>
+        <source>Answer on your other device</source>
+        <translation>Répondre sur votre autre appareil</translation>
+    </message>
+    <message>
+        <source>%1 asks you on your phone, or wherever you have its app. Agree there; Lanyard notices by itself.</source>
+        <translation>%1 vous pose la question sur votre téléphone, ou là où vous avez son application. Y donner votre accord&#xa0;; Lanyard le remarque tout seul.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 on their phone, or wherever its app is. Agree there; Lanyard notices by itself.</source>
+        <translation>%1 pose la question à %2 sur le téléphone, ou là où se trouve son application. Y donner votre accord&#xa0;; Lanyard le remarque tout seul.</translation>
+    </message>
+    <message>
+        <source>Sending the question to your device…</source>
+        <translation>Envoi de la question à votre appareil…</translation>
+    </message>
+    <message>
+        <source>Ask &amp;me</source>
+        <translation>&amp;Me demander</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>&amp;Redemander</translation>
+    </message>
+    <message>
+        <source>The same words stand on your device:</source>
+        <translation>Les mêmes mots figurent sur votre appareil&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The question stands on your device now.</source>
+        <translation>La question figure maintenant sur votre appareil.</translation>
+    </message>
+    <message>
+        <source>On your device: %1</source>
+        <translation>Sur votre appareil&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Agree only if the words are the same. If they differ, the question is not about this sign-in.</source>
+        <translation>Ne donner votre accord que si les mots sont les mêmes. Sinon, la question ne porte pas sur cette connexion.</translation>
+    </message>
+    <message>
+        <source>Agree only if you have just asked for this here.</source>
+        <translation>Ne donner votre accord que si vous venez de le demander ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ClientEntry</name>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation>&amp;Identifiant client</translation>
+    </message>
+    <message>
+        <source>Register Lanyard at %1</source>
+        <translation>Enregistrer Lanyard chez %1</translation>
+    </message>
+    <message>
+        <source>A client of your own</source>
+        <translation>Un client à vous</translation>
+    </message>
+    <message>
+        <source>Left empty, Lanyard registers itself where the server allows it.</source>
+        <translation>Laissé vide, Lanyard s’enregistre lui-même là où le serveur le permet.</translation>
+    </message>
+    <message>
+        <source>Left empty, Lanyard uses the one it has there.</source>
+        <translation>Laissé vide, Lanyard utilise celui qu’il a là-bas.</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>&amp;Secret client</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret, if there is one</source>
+        <translation>&amp;Secret client, s’il y en a un</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ClientProofEntry</name>
+    <message>
+        <source>Not at all</source>
+        <translation>Pas du tout</translation>
+    </message>
+    <message>
+        <source>Secret in the header</source>
+        <translation>Secret dans l’en-tête</translation>
+    </message>
+    <message>
+        <source>Secret in the form</source>
+        <translation>Secret dans le formulaire</translation>
+    </message>
+    <message>
+        <source>Signed with the secret</source>
+        <translation>Signé avec le secret</translation>
+    </message>
+    <message>
+        <source>Signed with a key</source>
+        <translation>Signé avec une clé</translation>
+    </message>
+    <message>
+        <source>Certificate of an authority</source>
+        <translation>Certificat d’une autorité</translation>
+    </message>
+    <message>
+        <source>Certificate of its own</source>
+        <translation>Certificat autosigné</translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation>Fichier de la &amp;clé</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Choisir le fichier de la clé</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate file</source>
+        <translation>&amp;Fichier du certificat</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file</source>
+        <translation>Choisir le fichier du certificat</translation>
+    </message>
+    <message>
+        <source>Of that key, as PEM. The key may be in the same file.</source>
+        <translation>Celui de cette clé, au format PEM. La clé peut être dans le même fichier.</translation>
+    </message>
+    <message>
+        <source>How Lanyard &amp;proves itself</source>
+        <translation>Comment Lanyard &amp;prouve son identité</translation>
+    </message>
+    <message>
+        <source>This way needs the certificate that the server knows.</source>
+        <translation>Il faut pour cela le certificat que le serveur connaît.</translation>
+    </message>
+    <message>
+        <source>This way needs the private key that the server knows the public half of.</source>
+        <translation>Il faut pour cela la clé privée dont le serveur connaît la moitié publique.</translation>
+    </message>
+    <message>
+        <source>If it is not in the same file: the private key, as PEM or JWK.</source>
+        <translation>Si elle n’est pas dans le même fichier&#xa0;: la clé privée, au format PEM ou JWK.</translation>
+    </message>
+    <message>
+        <source>The private key, as PEM or JWK.</source>
+        <translation>La clé privée, au format PEM ou JWK.</translation>
+    </message>
+    <message>
+        <source>Needs the client secret.</source>
+        <translation>Nécessite le secret client.</translation>
+    </message>
+    <message>
+        <source>Automatic: what the server takes</source>
+        <translation>Automatique&#xa0;: ce que le serveur accepte</translation>
     </message>
 </context>
 <context>
@@ -607,32 +886,8 @@
 <context>
     <name>Lanyard::DetailsPage</name>
     <message>
-        <source>Client &amp;ID</source>
-        <translation>&amp;Identifiant client</translation>
-    </message>
-    <message>
-        <source>Client &amp;secret</source>
-        <translation>&amp;Secret client</translation>
-    </message>
-    <message>
-        <source>Client &amp;secret, if there is one</source>
-        <translation>&amp;Secret client, s’il y en a un</translation>
-    </message>
-    <message>
         <source>What Lanyard may do</source>
         <translation>Ce que Lanyard peut faire</translation>
-    </message>
-    <message>
-        <source>Empty: Lanyard registers itself, if the server offers that.</source>
-        <translation>Vide&#xa0;: Lanyard s’enregistre lui-même, si le serveur le propose.</translation>
-    </message>
-    <message>
-        <source>&amp;Further access</source>
-        <translation>A&amp;utres accès</translation>
-    </message>
-    <message>
-        <source>Scopes as the provider names them, with spaces between.</source>
-        <translation>Scopes tels que le fournisseur les nomme, séparés par des espaces.</translation>
     </message>
     <message>
         <source>Ad&amp;vanced</source>
@@ -655,8 +910,8 @@
         <translation>%1 demande aussi cette information.</translation>
     </message>
     <message>
-        <source>Register Lanyard at %1</source>
-        <translation>Enregistrer Lanyard chez %1</translation>
+        <source>&amp;Enter the client ID</source>
+        <translation>Saisir l’i&amp;dentifiant client</translation>
     </message>
 </context>
 <context>
@@ -718,26 +973,6 @@
         <translation>Ne donner ce code à personne et ne le saisir que sur %1.</translation>
     </message>
     <message>
-        <source>You have signed in. Checking the answer…</source>
-        <translation>Vous êtes connecté. Vérification de la réponse…</translation>
-    </message>
-    <message>
-        <source>Waiting for you… next check in %1 s</source>
-        <translation>En attente de votre connexion… prochaine vérification dans %1&#xa0;s</translation>
-    </message>
-    <message>
-        <source>Waiting for you… checking now</source>
-        <translation>En attente de votre connexion… vérification en cours</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>encore %1</translation>
-    </message>
-    <message>
-        <source>The sign-in did not finish</source>
-        <translation>La connexion n’est pas terminée</translation>
-    </message>
-    <message>
         <source>Sign in on another device</source>
         <translation>Se connecter sur un autre appareil</translation>
     </message>
@@ -746,16 +981,8 @@
         <translation>Demande d’un code à %1…</translation>
     </message>
     <message>
-        <source>Keeping the account in your keyring…</source>
-        <translation>Enregistrement du compte dans le trousseau…</translation>
-    </message>
-    <message>
         <source>&amp;New code</source>
         <translation>&amp;Nouveau code</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>Réessa&amp;yer</translation>
     </message>
 </context>
 <context>
@@ -898,19 +1125,18 @@
     </message>
 </context>
 <context>
+    <name>Lanyard::LinkController</name>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or give yourself access to this one.</source>
+        <translation>Choisir un autre fichier, ou vous donner accès à celui-ci.</translation>
+    </message>
+</context>
+<context>
     <name>Lanyard::LinkWizard</name>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Retour</translation>
-    </message>
-    <message>
-        <source>&amp;Add another</source>
-        <translation>En &amp;ajouter un autre</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
     <message>
         <source>Add account</source>
         <translation>Ajouter un compte</translation>
@@ -991,6 +1217,25 @@
     <message>
         <source>Four or five unrelated words are easy to remember and hard to guess.</source>
         <translation>Quatre ou cinq mots sans rapport entre eux sont faciles à retenir et difficiles à deviner.</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::PollingPage</name>
+    <message>
+        <source>You have signed in. Checking the answer…</source>
+        <translation>Vous êtes connecté. Vérification de la réponse…</translation>
+    </message>
+    <message>
+        <source>The sign-in did not finish</source>
+        <translation>La connexion n’est pas terminée</translation>
+    </message>
+    <message>
+        <source>Keeping the account in your keyring…</source>
+        <translation>Enregistrement du compte dans le trousseau…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Rée&amp;ssayer</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1462,25 @@
     </message>
 </context>
 <context>
+    <name>Lanyard::SignInWay</name>
+    <message>
+        <source>In the browser</source>
+        <translation>Dans le navigateur</translation>
+    </message>
+    <message>
+        <source>On another device, with a code</source>
+        <translation>Sur un autre appareil, avec un code</translation>
+    </message>
+    <message>
+        <source>On my phone, which the server asks (CIBA)</source>
+        <translation>Sur mon téléphone, que le serveur interroge (CIBA)</translation>
+    </message>
+    <message>
+        <source>Where you sign in</source>
+        <translation>Où vous vous connectez</translation>
+    </message>
+</context>
+<context>
     <name>Lanyard::StateWords</name>
     <message>
         <source>Active</source>
@@ -1297,6 +1561,10 @@
         <source>Keyring: none found</source>
         <translation>Trousseau&#xa0;: aucun trouvé</translation>
     </message>
+    <message>
+        <source>Secrets: in memory only, gone when Lanyard quits</source>
+        <translation>Secrets&#xa0;: en mémoire seulement, perdus quand Lanyard se ferme</translation>
+    </message>
 </context>
 <context>
     <name>Lanyard::StepHeader</name>
@@ -1339,6 +1607,36 @@
     <message>
         <source>&amp;Sign in again</source>
         <translation>&amp;Se reconnecter</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::WaitingLine</name>
+    <message>
+        <source>Waiting for you… next check in %1 s</source>
+        <translation>En attente de votre connexion… prochaine vérification dans %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Waiting for you… checking now</source>
+        <translation>En attente de votre connexion… vérification en cours</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::WizardFoot</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Add another</source>
+        <translation>En &amp;ajouter un autre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2204,26 @@
             <numerusform>L’horloge de cette machine semble avancer de %n minutes. Réglez-la, puis réessayez.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Lanyard can&apos;t encrypt the request in a way that the server takes.</source>
+        <translation>Lanyard ne peut pas chiffrer la requête d’une façon que le serveur accepte.</translation>
+    </message>
+    <message>
+        <source>Link the account without that, or ask whoever runs the server. What is taken: %1.</source>
+        <translation>Lier le compte sans cela, ou demander au responsable du serveur. Ce qui est accepté : %1.</translation>
+    </message>
+    <message>
+        <source>The server publishes no key that the request could be encrypted to.</source>
+        <translation>Le serveur ne publie aucune clé pour laquelle la requête pourrait être chiffrée.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Tell whoever runs the server.</source>
+        <translation>Rien n’a été envoyé. Prévenir le responsable du serveur.</translation>
+    </message>
+    <message>
+        <source>There is no client secret to encrypt the request with.</source>
+        <translation>Il n’y a pas de secret client pour chiffrer la requête.</translation>
+    </message>
 </context>
 <context>
     <name>PastedAnswer</name>
@@ -2265,6 +2583,14 @@
         <source>Choose keychain, file or memory.</source>
         <translation>Choisir keychain, file ou memory.</translation>
     </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>il est trop long</translation>
+    </message>
 </context>
 <context>
     <name>SystemBrowser</name>
@@ -2543,10 +2869,6 @@
     <message>
         <source>The client secret can&apos;t be read from %1: %2.</source>
         <translation>Le secret client ne peut pas être lu dans %1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>This version can&apos;t prove the client by “%1”.</source>
-        <translation>Cette version ne peut pas prouver l’identité du client par «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--redirect-port takes a port number.</source>
@@ -2853,54 +3175,6 @@
         <translation>Indiquer l’un des deux par son nom.</translation>
     </message>
     <message>
-        <source>The key in %1 is not one to sign with.</source>
-        <translation>La clé dans %1 ne permet pas de signer.</translation>
-    </message>
-    <message>
-        <source>Use an RSA, EC or Ed25519 key that is not kept for encryption.</source>
-        <translation>Utiliser une clé RSA, EC ou Ed25519 qui n’est pas réservée au chiffrement.</translation>
-    </message>
-    <message>
-        <source>The certificate in %1 is of another key.</source>
-        <translation>Le certificat dans %1 est celui d’une autre clé.</translation>
-    </message>
-    <message>
-        <source>Give the private key that it was made for with --client-key-file.</source>
-        <translation>Indiquer avec --client-key-file la clé privée pour laquelle il a été établi.</translation>
-    </message>
-    <message>
-        <source>The certificate in %1 expired on %2.</source>
-        <translation>Le certificat dans %1 a expiré le %2.</translation>
-    </message>
-    <message>
-        <source>Use one that is still good.</source>
-        <translation>En utiliser un qui est encore valable.</translation>
-    </message>
-    <message>
-        <source>To prove the client by %1 needs its private key.</source>
-        <translation>Prouver l’identité du client par %1 nécessite sa clé privée.</translation>
-    </message>
-    <message>
-        <source>Give it with --client-key-file.</source>
-        <translation>L’indiquer avec --client-key-file.</translation>
-    </message>
-    <message>
-        <source>To prove the client by %1 needs its certificate.</source>
-        <translation>Prouver l’identité du client par %1 nécessite son certificat.</translation>
-    </message>
-    <message>
-        <source>Give it with --client-certificate-file.</source>
-        <translation>L’indiquer avec --client-certificate-file.</translation>
-    </message>
-    <message>
-        <source>To prove the client by %1 needs its secret.</source>
-        <translation>Prouver l’identité du client par %1 nécessite son secret.</translation>
-    </message>
-    <message>
-        <source>The server knows the key by a client id.</source>
-        <translation>Le serveur connaît la clé par un identifiant client.</translation>
-    </message>
-    <message>
         <source>A file with the client&apos;s private key, as JWK or PEM; - is standard input.</source>
         <translation>Un fichier avec la clé privée du client, en JWK ou PEM&#xa0;; - est l’entrée standard.</translation>
     </message>
@@ -2961,16 +3235,8 @@
         <translation>Vérifie le jeton de l’entrée standard et affiche ses déclarations.</translation>
     </message>
     <message>
-        <source>“%1” is nothing that can be registered of the answers to a client.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est rien qui puisse être enregistré au sujet des réponses à un client.</translation>
-    </message>
-    <message>
         <source>An example: --client-metadata id_token_signed_response_alg=ES256</source>
         <translation>Un exemple&#xa0;: --client-metadata id_token_signed_response_alg=ES256</translation>
-    </message>
-    <message>
-        <source>How the client&apos;s registration has answers signed or encrypted; can be repeated.</source>
-        <translation>Comment les réponses sont signées ou chiffrées selon l’enregistrement du client&#xa0;; peut être répété.</translation>
     </message>
     <message>
         <source>The keys can&apos;t be read from %1.</source>
@@ -3043,6 +3309,34 @@
     <message>
         <source>Opens the page where the browser is signed out, too.</source>
         <translation>Ouvre aussi la page où le navigateur est déconnecté.</translation>
+    </message>
+    <message>
+        <source>Give it with --%1.</source>
+        <translation>Le donner avec --%1.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is not one to decrypt with.</source>
+        <translation>La clé dans %1 ne permet pas de déchiffrer.</translation>
+    </message>
+    <message>
+        <source>Use an RSA, EC or X25519 key that is not kept for signatures.</source>
+        <translation>Utiliser une clé RSA, EC ou X25519 qui n’est pas réservée aux signatures.</translation>
+    </message>
+    <message>
+        <source>A file with the private key that the server encrypts to, as JWK or PEM; - is standard input.</source>
+        <translation>Un fichier avec la clé privée pour laquelle le serveur chiffre, en JWK ou PEM ; - désigne l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be registered of a client&apos;s requests and answers.</source>
+        <translation>« %1 » ne peut pas être enregistré pour les requêtes et les réponses d’un client.</translation>
+    </message>
+    <message>
+        <source>How the client&apos;s registration has requests and answers signed or encrypted; can be repeated.</source>
+        <translation>Comment l’enregistrement du client fait signer ou chiffrer les requêtes et les réponses ; peut être répété.</translation>
+    </message>
+    <message>
+        <source>Encrypts the signed request to the server as well.</source>
+        <translation>Chiffre en plus la requête signée pour le serveur.</translation>
     </message>
 </context>
 </TS>

@@ -121,24 +121,28 @@ Result<LinkRequest> requestByProvider(const Invocation &call)
     return providerLinkRequest(*resolved, call.value("flow"));
 }
 
-// What was agreed on the answers to this client; nothing else that a server may hold of it is ours to say.
+// What was agreed on the answers to this client, and on its requests; nothing else that a server may hold of it is ours
+// to say.
 Result<> addClientMetadata(const Invocation &call, LinkRequest &request)
 {
     const auto pairs = pairsIn(call, "client-metadata");
     if (!pairs)
         return std::unexpected(pairs.error());
     static const QRegularExpression name(QStringLiteral(
-        "^(id_token|userinfo|introspection|authorization)_(signed_response_alg|encrypted_response_(alg|enc))$"));
+        "^((id_token|userinfo|introspection|authorization)_(signed_response_alg|encrypted_response_(alg|enc))"
+        "|request_object_(signing_alg|encryption_(alg|enc)))$"));
     for (const auto &[member, value] : *pairs) {
         if (!name.match(member).hasMatch()) {
             return usage(QStringLiteral("invalid_parameter"),
                          QCoreApplication::translate(
-                             "lanyardctl", "“%1” is nothing that can be registered of the answers to a client.")
+                             "lanyardctl", "“%1” is nothing that can be registered of a client's requests and answers.")
                              .arg(member),
                          QCoreApplication::translate(
                              "lanyardctl", "An example: --client-metadata id_token_signed_response_alg=ES256"));
         }
         request.client.metadata.insert(member, value);
+        if (member.startsWith(QLatin1String("request_object_")))
+            request.signedRequest = true; // it is about nothing else
     }
     return {};
 }
@@ -184,7 +188,8 @@ QList<QCommandLineOption> linkOptions()
                option(
                    "client-metadata",
                    QCoreApplication::translate(
-                       "lanyardctl", "How the client's registration has answers signed or encrypted; can be repeated."),
+                       "lanyardctl",
+                       "How the client's registration has requests and answers signed or encrypted; can be repeated."),
                    "NAME=VALUE"),
                option("set",
                       QCoreApplication::translate("lanyardctl",

@@ -87,6 +87,8 @@ QList<QCommandLineOption> requestOptions()
                QCoreApplication::translate("lanyardctl",
                                            "Hands the request to the server itself, not through the browser.")),
         option("jar", QCoreApplication::translate("lanyardctl", "Signs the request with the client's key or secret.")),
+        option("jar-encrypt",
+               QCoreApplication::translate("lanyardctl", "Encrypts the signed request to the server as well.")),
         option("dpop",
                QCoreApplication::translate("lanyardctl", "Binds the tokens to a key, so that a stolen one is no use.")),
         option("param", QCoreApplication::translate("lanyardctl", "Another parameter for the server; can be repeated."),
@@ -117,6 +119,7 @@ Result<> addRequestArguments(const Invocation &call, LinkRequest &request)
     request.parameters += *parameters;
     request.pushed = call.isSet("par");
     request.signedRequest = call.isSet("jar");
+    request.encryptedRequest = call.isSet("jar-encrypt");
     request.dpop = call.isSet("dpop");
     for (const auto &[option, name] : {std::pair{"login-hint", "login_hint"}, std::pair{"audience", "audience"}}) {
         if (call.isSet(option))

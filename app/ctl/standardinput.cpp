@@ -3,6 +3,8 @@
 
 #include "standardinput.h"
 
+#include "services/secretfile.h"
+
 #include <QFile>
 
 #include <array>
@@ -17,7 +19,7 @@ namespace {
 constexpr qsizetype longestLine = 64 * 1024;
 constexpr qsizetype longestInput = 1024 * 1024;
 
-std::expected<Secret, QString> readFrom(const QString &path, const std::function<QByteArray(QFile &)> &read)
+std::expected<Secret, QString> readFrom(const QString &path, const std::function<QByteArray(QFile &)> &read = {})
 {
     QFile file(path);
     // without a buffer: it would keep the secret, and swallow the lines after it, which somebody else reads
@@ -25,12 +27,7 @@ std::expected<Secret, QString> readFrom(const QString &path, const std::function
     const bool isOpen = path == QLatin1String("-") ? file.open(STDIN_FILENO, mode) : file.open(mode);
     if (!isOpen)
         return std::unexpected(file.errorString());
-    QByteArray text = read(file);
-    if (text.isEmpty())
-        return std::unexpected(QStringLiteral("it is empty"));
-    const Secret secret{QByteArrayView(text)};
-    text.fill(0);
-    return secret;
+    return secretFrom(file, read);
 }
 
 } // namespace
@@ -93,9 +90,6 @@ std::expected<Secret, QString> firstLineOf(const QString &path)
     });
 }
 
-std::expected<Secret, QString> contentOf(const QString &path)
-{
-    return readFrom(path, [](QFile &file) { return file.readAll(); });
-}
+std::expected<Secret, QString> contentOf(const QString &path) { return readFrom(path); }
 
 } // namespace Lanyard

@@ -3,6 +3,8 @@
 
 #include "desktopsession.h"
 
+#include <QDBusConnection>
+
 namespace Lanyard {
 
 DesktopSession::DesktopSession(std::unique_ptr<Services> services, DialogPassphrases &passphrases, MainWindow &window,
@@ -13,6 +15,9 @@ DesktopSession::DesktopSession(std::unique_ptr<Services> services, DialogPassphr
     , m_store(*m_services, passphrases, window)
     , m_actions(*m_services, m_store, window, clipboard)
     , m_links(*m_services, m_store, window, browser, settings)
+    , m_power(QDBusConnection::systemBus())
+    , m_refresher(m_services->accounts(), m_services->secrets(), m_services->tokens(), m_services->clock(), m_network,
+                  m_power, [this](const Account &account) { return m_services->refreshRules(account); })
 {
     connectWindow();
     connectTray();
@@ -27,7 +32,10 @@ void DesktopSession::start()
     m_tray.setProviders(m_links.providers());
     showAccounts();
     m_time.start();
+    connect(&m_store, &StoreController::ready, &m_refresher,
+            [this] { m_refresher.tryAgainAfter(ErrorKind::SecretStore); });
     m_store.look();
+    m_refresher.start();
 }
 
 void DesktopSession::connectWindow()

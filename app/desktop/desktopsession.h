@@ -6,6 +6,9 @@
 #include "accountactions.h"
 #include "linkcontroller.h"
 
+#include <lanyard/accounts/backgroundrefresher.h>
+#include <lanyard/platform/logindpowermonitor.h>
+#include <lanyard/platform/systemnetworkmonitor.h>
 #include <lanyard/ui/tray/tray.h>
 
 #include <QTimer>
@@ -47,6 +50,9 @@ private:
     QList<Account> m_accounts;
     std::optional<QList<Account>> m_shown;
     QTimer m_time;
+    SystemNetworkMonitor m_network;
+    LogindPowerMonitor m_power;
+    BackgroundRefresher m_refresher;
 };
 
 } // namespace Lanyard

@@ -3,6 +3,9 @@
 
 #include "linkcontroller.h"
 
+#include "services/secretfile.h"
+
+#include <lanyard/flows/clientproof.h>
 #include <lanyard/flows/linksessions.h>
 #include <lanyard/flows/providerlinkrequest.h>
 
@@ -33,9 +36,31 @@ void resume(LinkRequest &request, const Account &account)
         request.expectedSubject = account.subject;
 }
 
-} // namespace
+Result<ClientProof::File> fileOf(const QString &path)
+{
+    if (path.isEmpty())
+        return ClientProof::File();
+    const auto text = secretInFile(path);
+    if (!text) {
+        return failure(ErrorKind::Usage, QStringLiteral("unreadable_file"),
+                       LinkController::tr("%1 can't be read: %2.").arg(path, text.error()),
+                       LinkController::tr("Choose another file, or give yourself access to this one."));
+    }
+    return ClientProof::File{path, *text};
+}
 
-namespace {
+// What the person chose beyond what the provider's file says.
+Result<> add(LinkRequest &request, const LinkChoice &choice, const QDateTime &now)
+{
+    request.setOptions(choice.options);
+    const auto key = fileOf(choice.keyFile);
+    if (!key)
+        return std::unexpected(key.error());
+    const auto certificate = fileOf(choice.certificateFile);
+    if (!certificate)
+        return std::unexpected(certificate.error());
+    return addClientProof(request, {choice.clientSecret, *key, *certificate, choice.authMethod}, now);
+}
 
 const QString recentKey = QStringLiteral("wizard/recentProviders");
 constexpr qsizetype mostRecent = 5;
@@ -138,14 +163,20 @@ Task<> LinkController::link(LinkChoice choice)
     auto linkRequest = request(choice);
     if (!linkRequest)
         co_return m_wizard->showError(linkRequest.error());
-    if (!choice.accountId.isEmpty() && linkRequest->client.clientSecret.isEmpty()) {
+    if (!choice.accountId.isEmpty()) {
         const ClientRegistration kept = co_await clientOf(choice.accountId);
         if (!alive || !m_wizard)
             co_return;
-        linkRequest->client.clientSecret = kept.clientSecret;
-        linkRequest->client.privateKey = kept.privateKey;
-        linkRequest->client.certificate = kept.certificate;
-        if (needsPrivateKey(kept.authMethod) || kept.authMethod == ClientAuthMethod::ClientSecretJwt)
+        if (!kept.isDynamic()) { // another registration has a secret and keys of its own
+            linkRequest->client.clientSecret = kept.clientSecret;
+            linkRequest->client.privateKey = kept.privateKey;
+            linkRequest->client.certificate = kept.certificate;
+            linkRequest->client.decryptionKey = kept.decryptionKey;
+        }
+        // which of the plain ways with a secret, each registration says for itself
+        const bool isChosen = needsPrivateKey(kept.authMethod) || kept.authMethod == ClientAuthMethod::ClientSecretJwt
+            || !kept.isDynamic();
+        if (kept.authMethod != ClientAuthMethod::None && isChosen)
             linkRequest->authMethod = kept.authMethod;
     }
     auto session = makeLinkSession(*linkRequest, m_services.http(), &m_services.keys());
@@ -180,9 +211,12 @@ Result<LinkRequest> LinkController::request(const LinkChoice &choice) const
     if (!resolved)
         return std::unexpected(resolved.error());
     LinkRequest linkRequest = providerLinkRequest(*resolved, choice.flow);
-    linkRequest.client.clientSecret = choice.clientSecret;
     if (account)
         resume(linkRequest, *account);
+    else if (const auto done = add(linkRequest, choice, m_services.clock().now()); !done)
+        return std::unexpected(done.error());
+    if (!choice.loginHint.isEmpty())
+        linkRequest.parameters.append({QStringLiteral("login_hint"), choice.loginHint});
     if (!choice.scopes.isEmpty())
         linkRequest.scopes = choice.scopes;
     if (const auto allowed = m_services.policy().mayLink(linkRequest.provider, linkRequest.server.issuer); !allowed)

@@ -28,8 +28,10 @@ Task<> StoreController::look()
     if (!alive)
         co_return;
     m_window.setSecretStoreStatus(status);
-    if (status.isReady())
-        co_await m_services.pendingSecrets().sweep(context);
+    if (!status.isReady())
+        co_return;
+    Q_EMIT ready();
+    co_await m_services.pendingSecrets().sweep(context);
 }
 
 Task<Result<>> StoreController::ensureReady()

@@ -27,6 +27,10 @@ public:
     //! Unlocks where that is needed, with the keyring's or our own prompt; the window shows how it is then.
     Task<Result<>> ensureReady();
 
+Q_SIGNALS:
+    //! It may have been so before.
+    void ready();
+
 private:
     Services &m_services;
     DialogPassphrases &m_passphrases;

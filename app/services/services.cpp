@@ -86,4 +86,10 @@ Services::Services(Paths paths, StoreKind store, Policy policy, const QStringLis
     , m_pendingSecrets(*m_accounts, *m_secrets, m_paths.locks())
 { }
 
+RefreshRules Services::refreshRules(const Account &account) const
+{
+    const Result<Provider> provider = m_catalogue.provider(account.provider);
+    return provider ? RefreshRules{provider->quirks.refreshTokenIdle} : RefreshRules{};
+}
+
 } // namespace Lanyard

@@ -9,6 +9,7 @@
 #include <lanyard/accounts/accountstore.h>
 #include <lanyard/accounts/accountunlinker.h>
 #include <lanyard/accounts/accountuserinfo.h>
+#include <lanyard/accounts/refreshschedule.h>
 #include <lanyard/accounts/tokenintrospection.h>
 #include <lanyard/base/clock.h>
 #include <lanyard/base/secretstore.h>
@@ -66,6 +67,9 @@ public:
     [[nodiscard]] AccountUnlinker &unlinker() { return m_unlinker; }
 
     [[nodiscard]] PendingSecrets &pendingSecrets() { return m_pendingSecrets; }
+
+    //! What the account's provider is known to do with refresh tokens.
+    [[nodiscard]] RefreshRules refreshRules(const Account &account) const;
 
 private:
     Services(Paths paths, StoreKind store, Policy policy, const QStringList &languages,

@@ -18,6 +18,7 @@ struct SecretStoreStatus
     SecretStoreState state = SecretStoreState::Ready;
     QString backend; //!< for people: "GNOME Keyring", "Encrypted file", …
     QString detail; //!< technical, untranslated; may be empty
+    bool isLasting = true; //!< what is written there outlives the program
 
     [[nodiscard]] bool isReady() const { return state == SecretStoreState::Ready; }
 };

@@ -14,6 +14,7 @@ namespace Lanyard {
 struct PreparedClient
 {
     ClientRegistration registration;
+    bool isNew = false; //!< it was registered just now, for this sign-in
     ServerMetadata server; //!< with the aliases for a client that shows a certificate (RFC 8705 §5)
 };
 

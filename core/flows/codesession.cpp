@@ -11,18 +11,19 @@
 #include <lanyard/base/logging.h>
 #include <lanyard/oauth/dpopkey.h>
 #include <lanyard/oauth/oauthclient.h>
-#include <lanyard/oauth/pushedrequestendpoint.h>
-#include <lanyard/oauth/requestobject.h>
 
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace Lanyard {
 
 namespace {
 
 constexpr std::chrono::milliseconds patienceWithPeople = std::chrono::minutes(10);
+// how long a browser may need to bring an address to the server
+constexpr std::chrono::seconds timeToOpen{3};
 
 QUrl redirectUriWithoutListener(const LoopbackRedirect &redirect)
 {
@@ -73,6 +74,8 @@ Task<> CodeSession::run()
         co_return;
     if (!prepared)
         co_return finish(std::unexpected(prepared.error()));
+    if (prepared->isNew)
+        setRegistration(http, prepared->registration);
     request().client = prepared->registration;
     m_server.metadata = prepared->server;
     auto parameters = request().parameters;
@@ -90,34 +93,54 @@ Task<> CodeSession::run()
     }
     if (request().client.dpopKey)
         m_authorization->setDpopThumbprint(request().client.dpopKey->thumbprint());
-    if (request().signedRequest || m_server.metadata.requiresSignedRequests()) {
-        const auto object =
-            requestObject(m_authorization->content(), request().client, m_server.metadata, httpClient().clock().now());
-        if (!object)
-            co_return finish(std::unexpected(object.error()));
-        m_authorization->setRequestObject(*object);
-    }
-    const Result<QUrl> url = co_await addressToOpen();
+    const Result<RequestAddress> address = co_await handOver();
     if (!alive || stage() == Stage::Finished)
         co_return;
-    if (!url)
-        co_return finish(std::unexpected(url.error()));
-    setAuthorizationUrl(*url);
+    if (!address)
+        co_return finish(std::unexpected(address.error()));
+    m_expiresAt = address->expiresAt;
+    setAuthorizationUrl(address->url);
     waitForPerson(problem);
 }
 
-Task<Result<QUrl>> CodeSession::addressToOpen()
+Task<Result<RequestAddress>> CodeSession::handOver()
 {
-    const AuthorizationRequest authorization = *m_authorization;
+    HttpClient &http = httpClient();
+    const LinkRequest link = request();
     const ServerMetadata server = m_server.metadata;
-    if (!request().pushed && !server.requiresPushedRequests())
-        co_return authorization.url();
-    PushedRequestEndpoint endpoint(httpClient(), server, request().client);
+    const AuthorizationRequest authorization = *m_authorization;
     const CallContext context = serverContext();
-    const Result<PushedRequest> pushed = co_await endpoint.push(authorization, context);
-    if (!pushed)
-        co_return std::unexpected(pushed.error());
-    co_return authorization.url(pushed->requestUri);
+    return requestAddress(http, link, server, authorization, context);
+}
+
+void CodeSession::prepareUrl()
+{
+    if (stage() != Stage::WaitingForPerson)
+        return;
+    const bool isForOnce = m_expiresAt.isValid();
+    const bool isOver = isForOnce && m_expiresAt <= httpClient().clock().now().addSecs(timeToOpen.count());
+    if (isForOnce && (std::exchange(m_isUsed, true) || isOver))
+        renew();
+    else
+        LinkSession::prepareUrl();
+}
+
+Task<> CodeSession::renew()
+{
+    if (std::exchange(m_isRenewing, true))
+        co_return;
+    const QPointer<CodeSession> alive(this);
+    const Result<RequestAddress> address = co_await handOver();
+    if (!alive)
+        co_return;
+    m_isRenewing = false;
+    if (stage() != Stage::WaitingForPerson)
+        co_return; // the answer came meanwhile
+    if (!address)
+        co_return Q_EMIT notice(address.error());
+    m_expiresAt = address->expiresAt;
+    setAuthorizationUrl(address->url);
+    LinkSession::prepareUrl();
 }
 
 void CodeSession::waitForPerson(const std::optional<Error> &problem)
@@ -146,7 +169,7 @@ std::optional<Error> CodeSession::openListener()
     if (!listener)
         return listener.error();
     m_listener = std::move(*listener);
-    connect(m_listener.get(), &LoopbackListener::settled, this, &LinkSession::settled);
+    connect(m_listener.get(), &LoopbackListener::settled, this, [this] { settle(); });
     return std::nullopt;
 }
 
@@ -240,10 +263,10 @@ Task<> CodeSession::exchange(Secret code)
         finish(credential);
 }
 
-void CodeSession::conclude(const std::optional<Error> &problem)
+void CodeSession::answerBrowser(const std::optional<Error> &problem)
 {
     if (!m_listener)
-        return LinkSession::conclude(problem);
+        return LinkSession::answerBrowser(problem);
     const ResultPage page = ResultPage::make(problem);
     m_listener->conclude(page.html, page.contentSecurityPolicy);
 }

@@ -5,6 +5,7 @@
 
 #include "boundedsession.h"
 #include "loopbacklistener.h"
+#include "requestaddress.h"
 #include "serverlookup.h"
 
 #include <lanyard/oauth/jwkscache.h>
@@ -25,12 +26,13 @@ public:
     CodeSession(LinkRequest request, HttpClient &http, JwksCache *keys = nullptr, QObject *parent = nullptr);
 
     void submit(const QString &text) override;
-    void conclude(const std::optional<Error> &problem) override;
+    void prepareUrl() override;
 
 private:
     Task<> run() override;
-    //! Pushes the request first where that is to be.
-    [[nodiscard]] Task<Result<QUrl>> addressToOpen();
+    void answerBrowser(const std::optional<Error> &problem) override;
+    [[nodiscard]] Task<Result<RequestAddress>> handOver();
+    Task<> renew();
     //! \a problem: why there is no listener, where there should be one.
     void waitForPerson(const std::optional<Error> &problem);
     Task<> exchange(Secret code);
@@ -44,6 +46,9 @@ private:
     JwksCache *m_keys;
     FoundServer m_server;
     std::optional<AuthorizationRequest> m_authorization;
+    QDateTime m_expiresAt; // as RequestAddress has it
+    bool m_isUsed = false; // the address was opened
+    bool m_isRenewing = false;
     std::optional<SignedAuthorizationResponse> m_tokens; //!< where the answer has to be a token
     std::unique_ptr<LoopbackListener> m_listener;
 };

@@ -3,6 +3,8 @@
 
 #include "dynamicregistration.h"
 
+#include "clientkeys.h"
+
 #include <lanyard/net/tlsconfiguration.h>
 #include <lanyard/oauth/clientauthentication.h>
 #include <lanyard/oauth/registrationendpoint.h>
@@ -41,6 +43,22 @@ ClientAuthMethod authMethod(const LinkRequest &request, const QStringList &offer
     const bool isDevice = request.flow == QLatin1String("device");
     return isDevice && needsClientSecret(wanted) && request.client.clientSecret.isEmpty() ? ClientAuthMethod::None
                                                                                           : wanted;
+}
+
+// How a client that registers itself proves itself.
+ClientAuthMethod methodToRegister(const LinkRequest &request, const ServerMetadata &server)
+{
+    if (request.authMethod)
+        return *request.authMethod;
+    const QStringList offered = server.tokenEndpointAuthMethods();
+    // what signs the requests proves the client as well, and better than a secret does (RFC 9700 §2.5)
+    if (signsRequests(request, server) && offered.contains(methodName(ClientAuthMethod::PrivateKeyJwt)))
+        return ClientAuthMethod::PrivateKeyJwt;
+    // a native app keeps no secret that is worth the name (RFC 8252 §8.5), but some servers know no client without one
+    const bool isConfidential =
+        request.flow == QLatin1String("client-credentials") || request.flow == QLatin1String("ciba");
+    const bool takesPublic = !isConfidential && offered.contains(methodName(ClientAuthMethod::None));
+    return takesPublic ? ClientAuthMethod::None : preferredSecretMethod(offered);
 }
 
 Error unknownClient(const LinkRequest &request, const QUrl &redirectUri)
@@ -84,22 +102,32 @@ Task<Result<ClientRegistration>> registeredClient(HttpClient &http, LinkRequest 
     if (mayBeNobody(request.flow))
         co_return client;
     const QUrl url = server.metadata.registrationEndpoint();
-    // a key that the person has is one that somebody registered
-    if (url.isEmpty() || needsPrivateKey(request.authMethod.value_or(preferredMethod(client, offered))))
+    // a key or a certificate that the person has is one that somebody registered
+    if (url.isEmpty() || !client.privateKey.isEmpty()
+        || needsCertificate(request.authMethod.value_or(ClientAuthMethod::None)))
         co_return std::unexpected(unknownClient(request, redirectUri));
     ClientMetadata metadata;
     metadata.redirectUri = redirectUri;
     metadata.grantTypes = grantTypes(request.flow);
     metadata.scopes = request.scopes;
     metadata.other = client.metadata;
-    // a native app keeps no secret that is worth the name (RFC 8252 §8.5), but some servers know no client without one
-    const bool isConfidential =
-        request.flow == QLatin1String("client-credentials") || request.flow == QLatin1String("ciba");
-    const bool takesPublic = !isConfidential && offered.contains(methodName(ClientAuthMethod::None));
-    metadata.authMethod =
-        request.authMethod.value_or(takesPublic ? ClientAuthMethod::None : preferredSecretMethod(offered));
+    metadata.authMethod = methodToRegister(request, server.metadata);
+    const auto keys = ClientKeys::make(request, server.metadata, metadata.authMethod);
+    if (!keys)
+        co_return std::unexpected(keys.error());
+    keys->addTo(metadata, request, metadata.authMethod);
     RegistrationEndpoint endpoint(http, url);
-    const Result<ClientRegistration> registered = co_await endpoint.registerClient(metadata, context);
+    Result<ClientRegistration> registered = co_await endpoint.registerClient(metadata, context);
+    if (registered) {
+        if (keys->signing)
+            registered->privateKey = keys->signing->toJwk();
+        registered->decryptionKey = keys->decryption;
+        // a server that does not say what became of a wish is held to it
+        for (auto wish = client.metadata.begin(); wish != client.metadata.end(); ++wish) {
+            if (!registered->metadata.contains(wish.key()))
+                registered->metadata.insert(wish.key(), wish.value());
+        }
+    }
     co_return registered;
 }
 

@@ -65,6 +65,8 @@ Task<> GrantSession::run()
         co_return;
     if (!prepared)
         co_return finish(std::unexpected(prepared.error()));
+    if (prepared->isNew)
+        setRegistration(http, prepared->registration);
     request.client = prepared->registration;
     server->metadata = prepared->server;
     if (!enter(Stage::Exchanging))

@@ -4,7 +4,9 @@ lanyard_layer(flows
         boundedsession.h boundedsession.cpp
         cibaprompt.h
         cibasession.h cibasession.cpp
+        clientkeys.h clientkeys.cpp
         clientpreparation.h clientpreparation.cpp
+        clientproof.h clientproof.cpp
         codesession.h codesession.cpp
         credentialchecks.h credentialchecks.cpp
         deviceprompt.h
@@ -21,6 +23,7 @@ lanyard_layer(flows
         pollingsession.h pollingsession.cpp
         pollschedule.h pollschedule.cpp
         providerlinkrequest.h providerlinkrequest.cpp
+        requestaddress.h requestaddress.cpp
         resourcerequest.h resourcerequest.cpp
         resultpage.h resultpage.cpp
         serverlookup.h serverlookup.cpp

@@ -10,6 +10,7 @@ namespace Lanyard {
 namespace {
 
 constexpr std::array switches{std::pair{"par", &LinkRequest::pushed}, std::pair{"jar", &LinkRequest::signedRequest},
+                              std::pair{"jar-encrypt", &LinkRequest::encryptedRequest},
                               std::pair{"dpop", &LinkRequest::dpop}};
 
 } // namespace

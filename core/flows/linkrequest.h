@@ -70,6 +70,7 @@ struct LinkRequest
     bool pushed = false; //!< the authorization request is pushed (RFC 9126), as it is where the server requires that
     bool signedRequest =
         false; //!< the authorization request is a signed object (RFC 9101), as it is where the server requires that
+    bool encryptedRequest = false; //!< and encrypted to the server (RFC 9101 §6.1), as it is for a registered client
     bool dpop = false; //!< the tokens are to be bound to a key of ours (RFC 9449)
     LoopbackRedirect redirect{};
     DeviceQuirks device{};

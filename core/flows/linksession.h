@@ -7,12 +7,14 @@
 #include "deviceprompt.h"
 
 #include <lanyard/base/result.h>
+#include <lanyard/oauth/clientconfigurationendpoint.h>
 #include <lanyard/oauth/credential.h>
 
 #include <QObject>
 #include <QUrl>
 
 #include <optional>
+#include <stop_token>
 
 namespace Lanyard {
 
@@ -34,6 +36,7 @@ public:
     Q_ENUM(Stage)
 
     using QObject::QObject;
+    ~LinkSession() override;
 
     [[nodiscard]] Stage stage() const { return m_stage; }
 
@@ -44,17 +47,24 @@ public:
     //! What the person pasted: the whole redirected address, or the bare code. A text that can't be it leads to
     //! inputRefused(), and the session goes on waiting.
     virtual void submit(const QString &text) = 0;
+    //! For who opens the address, each time anew: urlPrepared() follows, with the one of openUrl() the first time. One
+    //! that has run out by then, or is for one use (RFC 9126 §4), is replaced by another one for the same attempt;
+    //! where that can't be had, notice() says so. The session goes on either way.
+    virtual void prepareUrl();
     //! Ends with Cancelled; nothing is kept.
     virtual void cancel() = 0;
     //! To be called once after succeeded() or failed(), when the account is stored or not: the browser that waits is
-    //! told. settled() follows.
-    virtual void conclude(const std::optional<Error> &problem);
+    //! told, and where there is a problem, a registration that was made for this sign-in alone is withdrawn (RFC 7592
+    //! §2.3), if the server answers soon. settled() follows.
+    void conclude(const std::optional<Error> &problem);
 
 Q_SIGNALS:
     void stageChanged(Lanyard::LinkSession::Stage stage);
     //! The authorization URL is ready to be opened; nothing opens by itself.
     void openUrl(const QUrl &url);
-    //! Same, where no listener waits: the person has to bring the code back.
+    //! To be opened now, once.
+    void urlPrepared(const QUrl &url);
+    //! Same as openUrl(), where no listener waits: the person has to bring the code back.
     void pasteCode(const QUrl &url);
     //! The person signs in on another device: with this code, at this address (RFC 8628 §3.3).
     void enterCode(const Lanyard::DevicePrompt &prompt);
@@ -77,14 +87,25 @@ protected:
     //! False where whoever heard of the new stage has ended the session, or deleted it: then nothing more is to be
     //! done.
     [[nodiscard]] bool enter(Stage stage);
+    //! Tells the browser that waits how it ended, and calls settle() then.
+    virtual void answerBrowser(const std::optional<Error> &problem);
+    //! Signals settled(), once nothing else is left to do.
+    void settle();
+    //! The client registered itself for this sign-in. The client of HTTP outlives what is left to do then.
+    void setRegistration(HttpClient &http, const ClientRegistration &client);
     //! Finishes, and signals succeeded() or failed().
     void end(const Result<Credential> &result);
 
     void setAuthorizationUrl(const QUrl &url) { m_authorizationUrl = url; }
 
 private:
+    Task<> withdraw();
+
     Stage m_stage = Stage::Preparing;
     QUrl m_authorizationUrl;
+    std::optional<ClientConfigurationEndpoint> m_registration;
+    std::stop_source m_stopWithdrawal;
+    int m_unsettled = 0;
 };
 
 } // namespace Lanyard

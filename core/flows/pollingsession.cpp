@@ -37,6 +37,8 @@ Task<> PollingSession::run()
         co_return;
     if (!prepared)
         co_return finish(std::unexpected(prepared.error()));
+    if (prepared->isNew)
+        setRegistration(http, prepared->registration);
     request().client = prepared->registration;
     server->metadata = prepared->server;
     OAuthClient client(http, server->metadata, request().client);

@@ -75,7 +75,7 @@ LinkRequest providerLinkRequest(const Provider &provider, const QString &flow)
 {
     LinkRequest request;
     request.provider = provider.id;
-    request.providerName = provider.name;
+    request.providerName = provider.serverName();
     request.providerSettings = provider.values;
     request.apiBase = QUrl(provider.apiBase);
     request.flow = flow.isEmpty() ? provider.flows.value(0, QStringLiteral("code")) : flow;

@@ -44,6 +44,7 @@ lanyard_layer(oauth
         pushedrequestendpoint.h pushedrequestendpoint.cpp
         refreshquirks.h
         registrationendpoint.h registrationendpoint.cpp
+        requestencryption.h requestencryption.cpp
         requestobject.h requestobject.cpp
         resourceerror.h resourceerror.cpp
         responsemode.h responsemode.cpp

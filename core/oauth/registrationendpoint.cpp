@@ -26,7 +26,7 @@ std::unexpected<Error> invalid(const QString &detail)
                    detail);
 }
 
-Result<ClientRegistration> registrationIn(QJsonObject answer, ClientAuthMethod asked)
+Result<ClientRegistration> registrationIn(QJsonObject answer, const ClientMetadata &metadata)
 {
     ClientRegistration registration;
     registration.clientId = answer.value(QLatin1String("client_id")).toString();
@@ -35,11 +35,12 @@ Result<ClientRegistration> registrationIn(QJsonObject answer, ClientAuthMethod a
     registration.clientSecret = Secret(answer.take(QLatin1String("client_secret")).toString());
     registration.registrationAccessToken = Secret(answer.take(QLatin1String("registration_access_token")).toString());
     const QString method = answer.value(QLatin1String("token_endpoint_auth_method")).toString();
-    const auto known = method.isEmpty() ? std::optional(asked) : clientAuthMethod(method);
-    if (!known || needsPrivateKey(*known)) // we have not told it a key
+    const auto known = method.isEmpty() ? std::optional(metadata.authMethod) : clientAuthMethod(method);
+    // of certificates we have told it nothing, and of keys only where there are some
+    if (!known || needsCertificate(*known) || (needsPrivateKey(*known) && metadata.keys.isEmpty()))
         return invalid(QStringLiteral("token_endpoint_auth_method is %1").arg(method));
     registration.authMethod = *known;
-    if (registration.authMethod != ClientAuthMethod::None && registration.clientSecret.isEmpty())
+    if (needsClientSecret(registration.authMethod) && registration.clientSecret.isEmpty())
         return invalid(QStringLiteral("client_secret is missing"));
     const QJsonValue uri = answer.value(QLatin1String("registration_client_uri"));
     if (!uri.isUndefined() && !endpointUrl(uri.toString(), QStringLiteral("registration_client_uri")))
@@ -61,6 +62,12 @@ QJsonObject ClientMetadata::toJson() const
     };
     for (auto it = own.begin(); it != own.end(); ++it)
         object.insert(it.key(), it.value());
+    if (!keys.isEmpty()) {
+        QJsonArray published;
+        for (const Jwk &key : keys)
+            published.append(key.toJson());
+        object.insert(QStringLiteral("jwks"), QJsonObject{{QStringLiteral("keys"), published}});
+    }
     if (!redirectUri.isEmpty()) {
         object.insert(QStringLiteral("redirect_uris"), QJsonArray{redirectUri.toString(QUrl::FullyEncoded)});
         object.insert(QStringLiteral("response_types"), QJsonArray{QStringLiteral("code")});
@@ -97,7 +104,7 @@ Task<Result<ClientRegistration>> RegistrationEndpoint::registerClient(ClientMeta
     const Result<QJsonObject> answer = endpointAnswer(request.url, *response, secrets, invalidCode);
     if (!answer)
         co_return std::unexpected(answer.error());
-    co_return registrationIn(*answer, metadata.authMethod);
+    co_return registrationIn(*answer, metadata);
 }
 
 } // namespace Lanyard

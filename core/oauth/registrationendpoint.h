@@ -18,6 +18,7 @@ struct ClientMetadata
     QStringList grantTypes{QStringLiteral("authorization_code"), QStringLiteral("refresh_token")};
     QStringList scopes{};
     ClientAuthMethod authMethod = ClientAuthMethod::None;
+    QList<Jwk> keys{}; //!< public ones (`jwks`): what the client signs with, and what is to be encrypted to
 
     QJsonObject other{}; //!< members beside these, such as id_token_signed_response_alg
 
@@ -31,7 +32,8 @@ public:
     RegistrationEndpoint(HttpClient &http, QUrl url);
 
     //! What the server made of it, which may differ from what was asked for (RFC 7591 §3.2.1): its method of client
-    //! authentication counts. Errors: Server with the registration error (RFC 7591 §3.2.2), Rejected, Network.
+    //! authentication counts, as far as the client has what that needs: \a metadata's keys, or a secret that came.
+    //! Errors: Server with the registration error (RFC 7591 §3.2.2), Rejected, Network.
     [[nodiscard]] Task<Result<ClientRegistration>> registerClient(ClientMetadata metadata, CallContext context);
 
 private:

@@ -15,8 +15,6 @@ namespace Lanyard {
 
 namespace {
 
-constexpr std::chrono::seconds lifetime{300};
-
 // §4: numbers are JSON numbers, and what is JSON already goes in as such, not as a text.
 QJsonValue claimOf(const RequestParameter &parameter)
 {
@@ -65,11 +63,14 @@ Result<QString> requestObject(const QList<RequestParameter> &parameters, const C
     claims.insert(QStringLiteral("aud"), server.issuer());
     claims.insert(QStringLiteral("iat"), issuedAt);
     claims.insert(QStringLiteral("nbf"), issuedAt);
-    claims.insert(QStringLiteral("exp"), issuedAt + static_cast<qint64>(lifetime.count()));
+    claims.insert(QStringLiteral("exp"), issuedAt + static_cast<qint64>(requestObjectLifetime.count()));
     claims.insert(QStringLiteral("jti"), QString::fromLatin1(randomToken(16)));
     const QJsonObject header{
         {QStringLiteral("typ"), QStringLiteral("oauth-authz-req+jwt")}}; // §10.8: it is nothing else
-    const QStringList offered = server.requestObjectSigningAlgorithms();
+    // what the client is registered for is the only one that counts (OpenID Connect Dynamic Client Registration §2)
+    const QString registered = client.metadata.value(QLatin1String("request_object_signing_alg")).toString();
+    const QStringList offered =
+        registered.isEmpty() ? server.requestObjectSigningAlgorithms() : QStringList(registered);
     const auto object = client.privateKey.isEmpty() && !client.clientSecret.isEmpty()
         ? signedWithSecret(header, claims, client.clientSecret, offered)
         : signedWithKey(header, claims, client.privateKey, offered);

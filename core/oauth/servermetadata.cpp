@@ -147,6 +147,16 @@ QStringList ServerMetadata::requestObjectSigningAlgorithms() const
     return strings(m_document.value(QLatin1String("request_object_signing_alg_values_supported")));
 }
 
+QStringList ServerMetadata::requestObjectKeyManagements() const
+{
+    return strings(m_document.value(QLatin1String("request_object_encryption_alg_values_supported")));
+}
+
+QStringList ServerMetadata::requestObjectContentEncryptions() const
+{
+    return strings(m_document.value(QLatin1String("request_object_encryption_enc_values_supported")));
+}
+
 bool ServerMetadata::requiresSignedRequests() const
 {
     return m_document.value(QLatin1String("require_signed_request_object")).toBool();

@@ -47,6 +47,10 @@ public:
     [[nodiscard]] bool isOpenIdProvider() const;
     //! What a request object may be signed with (OpenID Connect Discovery §3); empty where the server does not say.
     [[nodiscard]] QStringList requestObjectSigningAlgorithms() const;
+    //! What a request object may be encrypted with, to a key of the server's (OpenID Connect Discovery §3): `alg` and
+    //! `enc`; empty where the server does not say.
+    [[nodiscard]] QStringList requestObjectKeyManagements() const;
+    [[nodiscard]] QStringList requestObjectContentEncryptions() const;
     //! RFC 9101 §10.5: authorization requests are taken as signed request objects only.
     [[nodiscard]] bool requiresSignedRequests() const;
     //! What a DPoP proof may be signed with (RFC 9449 §5.1); empty where the server does not say.

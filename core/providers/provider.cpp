@@ -6,6 +6,7 @@
 #include "providerresolution.h"
 
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -14,6 +15,12 @@ namespace Lanyard {
 ClientSecretRule Provider::clientSecretRuleFor(const QString &flow) const
 {
     return secretlessFlows.contains(flow) ? ClientSecretRule::NotNeeded : clientSecretRule;
+}
+
+QString Provider::serverName() const
+{
+    const QString host = QUrl(issuer.isEmpty() ? endpoints.authorization : issuer).host();
+    return generic && !host.isEmpty() ? host : name;
 }
 
 QList<ProviderVariable> Provider::openVariables() const

@@ -74,6 +74,9 @@ struct Provider
     ProviderRevocation revocation;
     ProviderQuirks quirks;
 
+    //! What a resolved one is called once it is one server: by its host, where the file is for any server of its kind.
+    [[nodiscard]] QString serverName() const;
+
     //! The rule for one flow.
     [[nodiscard]] ClientSecretRule clientSecretRuleFor(const QString &flow) const;
 

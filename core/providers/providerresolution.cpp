@@ -140,6 +140,8 @@ void ProviderResolution::dropImpossibleFlows()
     m_provider.flows.removeIf([&endpoints](const QString &flow) {
         if (flow == QLatin1String("device"))
             return endpoints.device.isEmpty();
+        if (flow == QLatin1String("ciba"))
+            return true; // only metadata says where and how (CIBA Core §4)
         return (flow == QLatin1String("code") || flow == QLatin1String("paste")) && endpoints.authorization.isEmpty();
     });
 }

@@ -11,7 +11,8 @@ namespace Lanyard {
 
 Task<SecretStoreStatus> MemoryStore::status(CallContext)
 {
-    co_return SecretStoreStatus{SecretStoreState::Ready, QCoreApplication::translate("SecretStore", "Memory only"), {}};
+    const QString backend = QCoreApplication::translate("SecretStore", "Memory only");
+    co_return SecretStoreStatus{SecretStoreState::Ready, backend, {}, false};
 }
 
 Task<Result<>> MemoryStore::unlock(CallContext) { co_return Result<>{}; }

@@ -67,8 +67,9 @@ _lanyardctl() {
     case $command in
         '') words=(providers link accounts show token refresh userinfo introspect api unlink verify doctor demo) everywhere+=" --version" ;;
         link)
-            words=(--issuer --flow --client-id --client-secret-file --client-key-file --client-certificate-file --client-auth --client-metadata --scope --redirect-port --redirect-path
-                --login-hint --audience --resource --authorization-details-file --par --jar --dpop --username --password-file --subject-token-file
+            words=(--issuer --flow --client-id --client-secret-file --client-key-file --client-certificate-file
+                --decryption-key-file --client-auth --client-metadata --scope --redirect-port --redirect-path
+                --login-hint --audience --resource --authorization-details-file --par --jar --jar-encrypt --dpop --username --password-file --subject-token-file
                 --subject-token-type --assertion-file --param --set --label --no-browser --timeout) ;;
         token) words=(--format --min-valid --force-refresh) ;;
         api) words=(--data-file --header --api-base) ;;

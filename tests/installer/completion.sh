@@ -45,6 +45,8 @@ expect "lanyardctl link --flow c" ciba client-credentials code
 expect "lanyardctl link --flow d" device
 expect "lanyardctl link --client-s" --client-secret-file
 expect "lanyardctl link --label g"
+expect "lanyardctl link --dec" --decryption-key-file
+expect "lanyardctl link --jar" --jar --jar-encrypt
 expect "lanyardctl token " 7f3a 9c01 'Anna\ at\ work' anna@example.org
 expect "lanyardctl token 7" 7f3a
 expect "lanyardctl token anna@e" example.org

@@ -16,7 +16,7 @@ import { interactionPages } from './oidc/pages.mjs'
 import { readOptions, report, whenReleased } from './lifeline.mjs'
 
 const events = ['authorization.success', 'authorization.error', 'grant.success', 'grant.error', 'grant.revoked',
-  'registration_create.success']
+  'registration_create.success', 'registration_delete.success']
 
 const secret = ['code', 'access_token', 'refresh_token', 'id_token', 'code_verifier', 'client_assertion']
 

@@ -21,6 +21,20 @@ public:
 
     void cancel() override { ++cancellations; }
 
+    void prepareUrl() override
+    {
+        ++preparations;
+        if (!isBusy)
+            LinkSession::prepareUrl();
+    }
+
+    //! As a session does that had to ask its server for another address.
+    void replace(const QUrl &url)
+    {
+        setAuthorizationUrl(url);
+        Q_EMIT urlPrepared(url);
+    }
+
     void offer(const QUrl &url)
     {
         setAuthorizationUrl(url);
@@ -36,10 +50,20 @@ public:
         Q_EMIT nextPollAt(nextPoll);
     }
 
+    //! As backchannel authentication does.
+    void offer(const CibaPrompt &prompt, const QDateTime &nextPoll)
+    {
+        (void)enter(Stage::WaitingForPerson);
+        Q_EMIT confirmElsewhere(prompt);
+        Q_EMIT nextPollAt(nextPoll);
+    }
+
     void moveTo(Stage stage) { (void)enter(stage); }
 
     QStringList submitted;
     int cancellations = 0;
+    int preparations = 0;
+    bool isBusy = false; //!< replace() follows
 };
 
 } // namespace Lanyard

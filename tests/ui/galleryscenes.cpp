@@ -3,6 +3,7 @@
 
 #include "galleryscenes.h"
 
+#include "cibascenes.h"
 #include "devicescenes.h"
 #include "sampledata.h"
 
@@ -15,14 +16,18 @@
 #include <lanyard/ui/tray/tray.h>
 #include <lanyard/ui/widgets/actionbutton.h>
 #include <lanyard/ui/widgets/disclosure.h>
+#include <lanyard/ui/widgets/scrollpage.h>
 #include <lanyard/ui/widgets/stateglyph.h>
 #include <lanyard/ui/widgets/textlabel.h>
 #include <lanyard/ui/wizard/choosepage.h>
+#include <lanyard/ui/wizard/clientproofentry.h>
 #include <lanyard/ui/wizard/detailspage.h>
 #include <lanyard/ui/wizard/linkwizard.h>
+#include <lanyard/ui/wizard/providergrid.h>
 #include <lanyard/ui/wizard/signinpage.h>
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -90,6 +95,9 @@ QList<GalleryScene> windows(const StagePointer &stage)
     scenes += windowScene(stage, QStringLiteral("window-nokeyring"), {}, [](MainWindow &window) {
         window.setSecretStoreStatus({SecretStoreState::NoBackend, {}, {}});
     });
+    scenes += windowScene(stage, QStringLiteral("window-memory"), {}, [](MainWindow &window) {
+        window.setSecretStoreStatus({SecretStoreState::Ready, QStringLiteral("Memory only"), {}, false});
+    });
     scenes += windowScene(stage, QStringLiteral("window-copied"), three, [stage](MainWindow &window) {
         window.setRefreshing(QStringLiteral("a3"), true);
         stage->clipboard.put(Secret(u"sample"));
@@ -110,10 +118,21 @@ QList<GalleryScene> windows(const StagePointer &stage)
     return scenes;
 }
 
+void unfold(LinkWizard &wizard)
+{
+    for (auto *fold : wizard.findChild<DetailsPage *>()->findChildren<Disclosure *>())
+        fold->setChecked(true);
+}
+
 QList<GalleryScene> wizardBegin(const StagePointer &stage)
 {
     return {
         wizardScene(stage, QStringLiteral("wizard-choose"), [](LinkWizard &, Stage &) {}),
+        wizardScene(stage, QStringLiteral("wizard-choose-end"),
+                    [](LinkWizard &wizard, Stage &) {
+                        QCoreApplication::processEvents();
+                        wizard.findChild<ProviderGrid *>()->scrollToBottom();
+                    }),
         wizardScene(stage, QStringLiteral("wizard-search"),
                     [](LinkWizard &wizard, Stage &) {
                         wizard.findChild<ChoosePage *>()->findChild<QLineEdit *>()->setText(QStringLiteral("git"));
@@ -128,9 +147,35 @@ QList<GalleryScene> wizardBegin(const StagePointer &stage)
         wizardScene(stage, QStringLiteral("wizard-details-advanced"),
                     [](LinkWizard &wizard, Stage &) {
                         choose(wizard, "oidc");
-                        wizard.findChild<DetailsPage *>()->findChild<Disclosure *>()->setChecked(true);
-                        for (auto *fold : wizard.findChildren<Disclosure *>())
-                            fold->setChecked(true);
+                        unfold(wizard);
+                        wizard.resize(wizard.width(), 2 * wizard.height()); // a tall screen, to see all of it
+                    }),
+        wizardScene(stage, QStringLiteral("wizard-details-folded"),
+                    [](LinkWizard &wizard, Stage &) { choose(wizard, "oidc"); }),
+        wizardScene(stage, QStringLiteral("wizard-details-key"),
+                    [](LinkWizard &wizard, Stage &) {
+                        choose(wizard, "keycloak");
+                        unfold(wizard);
+                        auto *entry = wizard.findChild<ClientProofEntry *>();
+                        auto *method = entry->findChild<QComboBox *>();
+                        method->setCurrentIndex(method->findData(QStringLiteral("tls_client_auth")));
+                        wizard.findChild<DetailsPage *>()->next();
+                        auto *scroll = wizard.findChild<DetailsPage *>()->findChild<ScrollPage *>();
+                        QCoreApplication::processEvents();
+                        scroll->ensureWidgetVisible(entry);
+                    }),
+        wizardScene(stage, QStringLiteral("wizard-details-refused"),
+                    [](LinkWizard &wizard, Stage &) {
+                        choose(wizard, "oidc");
+                        auto *details = wizard.findChild<DetailsPage *>();
+                        details->findChild<QLineEdit *>()->setText(QStringLiteral("https://login.example.org"));
+                        details->next();
+                        wizard.showError({ErrorKind::Usage,
+                                          QStringLiteral("client_id_missing"),
+                                          QStringLiteral("login.example.org has to know Lanyard by a client ID."),
+                                          QStringLiteral("Register Lanyard there, and enter the client ID that you "
+                                                         "are given."),
+                                          {}});
                     }),
     };
 }
@@ -258,7 +303,8 @@ QList<GalleryScene> dialogs(const StagePointer &stage)
 QList<GalleryScene> galleryScenes(const QString &language)
 {
     const auto stage = std::make_shared<Stage>(language);
-    return windows(stage) + wizardBegin(stage) + deviceScenes(stage) + wizardEnd(stage) + dialogs(stage);
+    return windows(stage) + wizardBegin(stage) + deviceScenes(stage) + cibaScenes(stage) + wizardEnd(stage)
+        + dialogs(stage);
 }
 
 } // namespace Lanyard

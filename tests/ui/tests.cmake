@@ -3,6 +3,7 @@
 
 # The gallery shows every window and state with sample data and saves pictures of them; it is not installed.
 add_library(lanyard_ui_samples STATIC
+    ui/cibascenes.h ui/cibascenes.cpp
     ui/devicescenes.h ui/devicescenes.cpp
     ui/fakelinksession.h
     ui/galleryscenes.h ui/galleryscenes.cpp
@@ -33,6 +34,8 @@ lanyard_test(ui/tray/tst_tray LINKS lanyard_ui_samples)
 lanyard_test(ui/widgets/tst_displaystate LINKS lanyard_ui_samples)
 lanyard_test(ui/widgets/tst_qrcodeview LINKS lanyard_ui_samples)
 lanyard_test(ui/widgets/tst_widgets LINKS lanyard_ui_samples)
+lanyard_test(ui/wizard/tst_advancedoptions LINKS lanyard_ui_samples SOURCES ui/wizard/wizardtest.h)
+lanyard_test(ui/wizard/tst_cibapage LINKS lanyard_ui_samples SOURCES ui/wizard/wizardtest.h)
 lanyard_test(ui/wizard/tst_devicepage LINKS lanyard_ui_samples SOURCES ui/wizard/wizardtest.h)
 lanyard_test(ui/wizard/tst_devicewords LINKS lanyard_ui_samples)
 lanyard_test(ui/wizard/tst_linkwizard LINKS lanyard_ui_samples SOURCES ui/wizard/wizardtest.h)

@@ -102,6 +102,8 @@ void StatusLine::setSummary(const QString &summary) { m_summary->setText(summary
 QString StatusLine::words(const SecretStoreStatus &status)
 {
     const QString name = status.backend;
+    if (!status.isLasting)
+        return tr("Secrets: in memory only, gone when Lanyard quits");
     switch (status.state) {
     case SecretStoreState::Ready:
         return tr("Keyring: %1, unlocked").arg(name);

@@ -36,6 +36,17 @@ void ControlPainter::rounded(const QRectF &rect, qreal radius, const QColor &fil
     m_painter.restore();
 }
 
+void ControlPainter::menuFrame(const QRectF &rect)
+{
+    rounded(rect, 0, {}, themeColor(ColorRole::Separator, m_palette), Tokens::Line::hair);
+}
+
+void ControlPainter::menuSelection(const QRectF &rect)
+{
+    const qreal gap = Tokens::Space::tiny;
+    rounded(rect.adjusted(gap, 0, -gap, 0), Tokens::Radius::field, themeColor(ColorRole::Selection, m_palette), {}, 0);
+}
+
 void ControlPainter::button(const QRectF &rect, QStyle::State state, Emphasis emphasis)
 {
     const bool enabled = state.testFlag(QStyle::State_Enabled);

@@ -27,6 +27,8 @@ public:
     void checkBox(const QRectF &rect, QStyle::State state);
     void radioButton(const QRectF &rect, QStyle::State state);
     void scrollHandle(const QRectF &rect, QStyle::State state);
+    void menuFrame(const QRectF &rect);
+    void menuSelection(const QRectF &rect);
     void focusRing(const QRectF &rect, qreal radius);
     void chevron(const QRectF &rect, Qt::ArrowType direction, const QColor &color);
 

@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QFrame>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -101,15 +102,11 @@ void LanyardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         if (option->state.testFlag(State_KeyboardFocusChange) && !qobject_cast<const QPushButton *>(widget))
             shapes.focusRing(rect, Tokens::Radius::field);
         return;
-    case PE_FrameMenu:
-        painter->save();
-        painter->setPen(themeColor(ColorRole::Separator, option->palette));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-        painter->restore();
-        return;
-    case PE_PanelMenu:
+    case PE_PanelMenu: // also what a combo box unfolds, which has no frame but this one
         painter->fillRect(option->rect, themeColor(ColorRole::Surface, option->palette));
+        [[fallthrough]];
+    case PE_FrameMenu:
+        shapes.menuFrame(rect);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -134,17 +131,11 @@ void LanyardStyle::drawMenuItem(const QStyleOption *option, QPainter *painter, c
                           themeColor(ColorRole::Separator, option->palette));
         return;
     }
-    // A tint instead of Fusion's solid bar; the words keep their colour.
+    // A tint instead of Fusion's solid bar; the words keep their colour. In a combo box nothing else is behind them.
+    painter->fillRect(option->rect, themeColor(ColorRole::Surface, option->palette));
     QStyleOptionMenuItem plain(*item);
-    if (item->state.testFlag(State_Selected) && item->state.testFlag(State_Enabled)) {
-        const int gap = Tokens::Space::tiny;
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(themeColor(ColorRole::Selection, option->palette));
-        painter->drawRoundedRect(option->rect.adjusted(gap, 0, -gap, 0), Tokens::Radius::field, Tokens::Radius::field);
-        painter->restore();
-    }
+    if (item->state.testFlag(State_Selected) && item->state.testFlag(State_Enabled))
+        ControlPainter(*painter, option->palette).menuSelection(QRectF(option->rect));
     plain.state.setFlag(State_Selected, false);
     QProxyStyle::drawControl(CE_MenuItem, &plain, painter, widget);
 }
@@ -191,6 +182,9 @@ void LanyardStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *pa
 QRect LanyardStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                    const QWidget *widget) const
 {
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) // words begin where those of a field do
+        return QProxyStyle::subControlRect(control, option, part, widget)
+            .adjusted(Tokens::Space::tiny, 0, -Tokens::Space::tiny, 0);
     if (control != CC_ScrollBar)
         return QProxyStyle::subControlRect(control, option, part, widget);
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
@@ -294,6 +288,8 @@ int LanyardStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
         return m_reducedMotion ? 0 : QProxyStyle::styleHint(hint, option, widget, answer);
     case SH_UnderlineShortcut:
         return m_showsMnemonics ? 1 : 0;
+    case SH_ComboBox_PopupFrameStyle:
+        return static_cast<int>(QFrame::StyledPanel) | static_cast<int>(QFrame::Plain);
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;

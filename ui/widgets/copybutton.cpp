@@ -22,7 +22,12 @@ CopyButton::CopyButton(const QString &text, QWidget *parent)
     m_settle.setSingleShot(true);
     m_settle.setInterval(Tokens::Time::copiedShown);
     connect(&m_settle, &QTimer::timeout, this, &CopyButton::settle);
-    connect(this, &QAbstractButton::clicked, this, &CopyButton::copy);
+    connect(this, &QAbstractButton::clicked, this, [this] {
+        if (m_asksFirst)
+            Q_EMIT textWanted();
+        else
+            copy();
+    });
 }
 
 QSize CopyButton::sizeHint() const { return {m_width, ActionButton::sizeHint().height()}; }

@@ -19,18 +19,27 @@ public:
 
     void setCopiedText(const QString &text) { m_copied = text; }
 
+    //! A click copies nothing by itself, but asks for what is to be copied: copy() then does it.
+    void setAsksFirst(bool asks) { m_asksFirst = asks; }
+
     [[nodiscard]] QSize sizeHint() const override;
+
+public Q_SLOTS:
+    void copy();
+
+Q_SIGNALS:
+    void textWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void measure();
-    void copy();
     void settle();
 
     QString m_words;
     QString m_copied;
+    bool m_asksFirst = false;
     QTimer m_settle;
     int m_width = 0;
 };

@@ -3,7 +3,8 @@
 
 #include "detailspage.h"
 
-#include "registrationhelp.h"
+#include "advancedoptions.h"
+#include "cliententry.h"
 #include "scopechoice.h"
 
 #include <lanyard/ui/theme/tokens.h>
@@ -12,10 +13,10 @@
 #include <lanyard/ui/widgets/inlinemessage.h>
 #include <lanyard/ui/widgets/markview.h>
 #include <lanyard/ui/widgets/scrollpage.h>
-#include <lanyard/ui/widgets/secretfield.h>
 #include <lanyard/ui/widgets/textlabel.h>
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 
 namespace Lanyard {
 
@@ -38,17 +39,18 @@ void DetailsPage::setProvider(const Provider &provider, const QString &typedAddr
 {
     m_provider = provider;
     m_variables.clear();
-    m_registration = nullptr;
-    m_clientId = m_secret = m_moreScopes = nullptr;
 
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(Tokens::Space::group, 0, Tokens::Space::group, Tokens::Space::large);
     layout->setSpacing(Tokens::Space::large);
     addHead(*layout);
-    addVariables(*layout, false, typedAddress);
-    if (needsClient())
-        addClient(*layout);
+    addVariables(*layout, typedAddress);
+    m_client = makeClient();
+    if (ClientEntry::isNeeded(provider)) {
+        layout->addSpacing(Tokens::Space::small);
+        layout->addWidget(m_client);
+    }
     addAccess(*layout);
     addAdvanced(*layout);
     layout->addStretch();
@@ -69,52 +71,39 @@ void DetailsPage::addHead(QVBoxLayout &layout)
     head->addWidget(title, 1);
     m_problem = new InlineMessage;
     m_problem->setVisible(false);
+    connect(m_problem, &InlineMessage::actionTriggered, this, [this] { lead(*m_client->id()); });
     layout.addLayout(head);
     layout.addWidget(m_problem);
 }
 
-void DetailsPage::addVariables(QVBoxLayout &layout, bool advanced, const QString &typedAddress)
+void DetailsPage::addVariables(QVBoxLayout &layout, const QString &typedAddress)
 {
     for (const ProviderVariable &variable : m_provider.openVariables()) {
-        if (isFoldedAway(variable) != advanced)
-            continue;
-        auto *edit = new QLineEdit(variable.defaultValue);
-        edit->setPlaceholderText(variable.example);
-        const bool address = variable.kind == VariableKind::Url || variable.kind == VariableKind::Base
-            || variable.kind == VariableKind::Host;
-        if (address && !typedAddress.isEmpty() && variable.defaultValue.isEmpty())
-            edit->setText(typedAddress);
-        auto *field = new FormField(variable.label, edit);
-        field->setHelp(variable.description);
-        connect(edit, &QLineEdit::textChanged, this, &DetailsPage::followPage);
-        m_variables.append({variable, field});
-        layout.addWidget(field);
+        if (!isFoldedAway(variable))
+            layout.addWidget(fieldFor(variable, typedAddress));
     }
 }
 
-bool DetailsPage::needsClient() const { return m_provider.clientId.isEmpty() && !m_provider.registration.dynamic; }
-
-bool DetailsPage::needsSecret() const
+FormField *DetailsPage::fieldFor(const ProviderVariable &variable, const QString &typedAddress)
 {
-    const ClientSecretRule rule = m_provider.clientSecretRuleFor(m_provider.flows.value(0));
-    return rule == ClientSecretRule::Required || rule == ClientSecretRule::RequiredButNotConfidential;
+    auto *edit = new QLineEdit(variable.defaultValue);
+    edit->setPlaceholderText(variable.example);
+    const bool address = variable.kind == VariableKind::Url || variable.kind == VariableKind::Base
+        || variable.kind == VariableKind::Host;
+    if (address && !typedAddress.isEmpty() && variable.defaultValue.isEmpty())
+        edit->setText(typedAddress);
+    auto *field = new FormField(variable.label, edit);
+    field->setHelp(variable.description);
+    connect(edit, &QLineEdit::textChanged, this, &DetailsPage::followPage);
+    m_variables.append({variable, field});
+    return field;
 }
 
-void DetailsPage::addClient(QVBoxLayout &layout)
+ClientEntry *DetailsPage::makeClient()
 {
-    auto *section = new TextLabel(TextRole::Section, tr("Register Lanyard at %1").arg(m_provider.name));
-    m_registration = new RegistrationHelp(m_provider.registration.steps, m_provider.redirectUrisToRegister());
-    connect(m_registration, &RegistrationHelp::openPageRequested, this, &DetailsPage::openPageRequested);
-    m_clientId = new FormField(tr("Client &ID"), new QLineEdit);
-    layout.addSpacing(Tokens::Space::small);
-    layout.addWidget(section);
-    layout.addWidget(m_registration);
-    layout.addWidget(m_clientId);
-    if (m_provider.clientSecretRule == ClientSecretRule::MustNotSend)
-        return;
-    m_secret =
-        new FormField(needsSecret() ? tr("Client &secret") : tr("Client &secret, if there is one"), new SecretField);
-    layout.addWidget(m_secret);
+    auto *client = new ClientEntry(m_provider);
+    connect(client, &ClientEntry::openPageRequested, this, &DetailsPage::openPageRequested);
+    return client;
 }
 
 void DetailsPage::addAccess(QVBoxLayout &layout)
@@ -130,34 +119,27 @@ void DetailsPage::addAccess(QVBoxLayout &layout)
 
 void DetailsPage::addAdvanced(QVBoxLayout &layout)
 {
-    auto *fold = new QWidget;
-    auto *inside = new QVBoxLayout(fold);
-    inside->setContentsMargins({});
-    inside->setSpacing(Tokens::Space::large);
-    addVariables(*inside, true, {});
-    if (m_provider.clientId.isEmpty() && m_provider.registration.dynamic) {
-        addClient(*inside);
-        m_clientId->setHelp(tr("Empty: Lanyard registers itself, if the server offers that."));
+    QList<QWidget *> variables;
+    for (const ProviderVariable &variable : m_provider.openVariables()) {
+        if (isFoldedAway(variable))
+            variables += fieldFor(variable, {});
     }
-    m_moreScopes = new FormField(tr("&Further access"), new QLineEdit);
-    m_moreScopes->setHelp(tr("Scopes as the provider names them, with spaces between."));
-    inside->addWidget(m_moreScopes);
-    auto *disclosure = new Disclosure(tr("Ad&vanced"), fold);
-    layout.addWidget(disclosure, 0, Qt::AlignLeft);
-    layout.addWidget(fold);
+    m_advanced = new AdvancedOptions(m_provider, variables, ClientEntry::isNeeded(m_provider) ? nullptr : m_client);
+    m_fold = new Disclosure(tr("Ad&vanced"), m_advanced);
+    layout.addWidget(m_fold, 0, Qt::AlignLeft);
+    layout.addWidget(m_advanced);
 }
 
 QString DetailsPage::nextText() const { return tr("Con&tinue"); }
 
 void DetailsPage::takeFocus()
 {
-    QWidget *first = m_variables.isEmpty() || isFoldedAway(m_variables.first().first)
-        ? nullptr
-        : m_variables.first().second->field();
-    if (!first && needsClient())
-        first = m_clientId->field();
+    const FormField *first =
+        m_variables.isEmpty() || isFoldedAway(m_variables.first().first) ? nullptr : m_variables.first().second;
+    if (!first && ClientEntry::isNeeded(m_provider))
+        first = m_client->id();
     if (first)
-        first->setFocus(Qt::OtherFocusReason);
+        first->field()->setFocus(Qt::OtherFocusReason);
     m_scroll->ensureVisible(0, 0);
 }
 
@@ -173,23 +155,21 @@ QMap<QString, QString> DetailsPage::entered() const
 
 void DetailsPage::followPage()
 {
-    if (!m_registration)
-        return;
     QMap<QString, QString> values = entered();
     // The page may name the server, but never needs the client that is yet to be registered there.
     values.insert(QStringLiteral("client_id"), QStringLiteral("-"));
     const auto resolved = m_provider.resolved(values);
-    m_registration->setPage(m_provider.name, resolved ? QUrl(resolved->registration.url) : QUrl());
+    m_client->setPage(m_provider.name, resolved ? QUrl(resolved->registration.url) : QUrl());
 }
 
-bool DetailsPage::check()
+FormField *DetailsPage::firstProblem() const
 {
-    FormField *first = nullptr;
-    const auto refuse = [&first](FormField *field, const QString &why) {
+    QList<FormField *> wrong;
+    const auto refuse = [&wrong](FormField *field, const QString &why) {
         field->setProblem(why);
-        first = first ? first : field;
+        wrong += field;
     };
-    for (const auto &[variable, field] : std::as_const(m_variables)) {
+    for (const auto &[variable, field] : m_variables) {
         const QString value = field->field()->text().trimmed();
         if (value.isEmpty() && variable.required && variable.defaultValue.isEmpty()) {
             refuse(field, tr("This is needed to find the server."));
@@ -198,39 +178,62 @@ bool DetailsPage::check()
                 refuse(field, checked.error().message + QLatin1Char(' ') + checked.error().hint);
         }
     }
-    if (needsClient() && m_clientId->field()->text().trimmed().isEmpty())
-        refuse(m_clientId, tr("%1 gives you this when you register Lanyard there.").arg(m_provider.name));
-    if (needsClient() && m_secret && needsSecret() && m_secret->field()->text().isEmpty())
-        refuse(m_secret, tr("%1 wants this one too.").arg(m_provider.name));
-    if (!first)
-        return true;
-    first->field()->setFocus(Qt::OtherFocusReason);
-    m_scroll->ensureWidgetVisible(first);
-    return false;
+    if (ClientEntry::isNeeded(m_provider)) {
+        const bool needsSecret =
+            ClientEntry::needsSecret(m_provider, m_advanced->flow()) && !m_advanced->hasKey() && m_client->secret();
+        if (m_client->clientId().isEmpty())
+            refuse(m_client->id(), tr("%1 gives you this when you register Lanyard there.").arg(m_provider.name));
+        if (needsSecret && m_client->clientSecret().isEmpty())
+            refuse(m_client->secret(), tr("%1 wants this one too.").arg(m_provider.name));
+    }
+    if (FormField *missing = m_advanced->missing(m_client->clientId().isEmpty()))
+        wrong += missing;
+    return wrong.value(0);
+}
+
+LinkChoice DetailsPage::choice() const
+{
+    LinkChoice choice{.providerId = m_provider.id,
+                      .variables = entered(),
+                      .clientId = m_client->clientId(),
+                      .clientSecret = m_client->clientSecret(),
+                      .scopes = m_scopes->scopes()};
+    m_advanced->apply(choice);
+    return choice;
 }
 
 void DetailsPage::next()
 {
     m_problem->setVisible(false);
-    if (!check())
-        return;
-    LinkChoice choice{.providerId = m_provider.id, .variables = entered(), .scopes = m_scopes->scopes()};
-    choice.scopes += m_moreScopes->field()->text().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    choice.scopes.removeDuplicates();
-    if (m_clientId)
-        choice.clientId = m_clientId->field()->text().trimmed();
-    if (m_secret && !m_secret->field()->text().isEmpty())
-        choice.clientSecret = Secret(QStringView(m_secret->field()->text()));
-    QMap<QString, QString> values = choice.variables;
-    if (!choice.clientId.isEmpty())
-        values.insert(QStringLiteral("client_id"), choice.clientId);
-    if (const auto resolved = m_provider.resolved(values); !resolved) {
-        m_problem->setError(resolved.error());
-        m_problem->setVisible(true);
-        m_scroll->ensureVisible(0, 0);
-        return;
+    if (FormField *problem = firstProblem())
+        return lead(*problem);
+    const LinkChoice chosen = choice();
+    QMap<QString, QString> values = chosen.variables;
+    if (!chosen.clientId.isEmpty())
+        values.insert(QStringLiteral("client_id"), chosen.clientId);
+    if (const auto resolved = m_provider.resolved(values); !resolved)
+        return showError(resolved.error());
+    Q_EMIT completed(chosen);
+}
+
+void DetailsPage::lead(FormField &field)
+{
+    if (m_advanced->isAncestorOf(&field)) {
+        m_fold->setChecked(true);
+        m_scroll->widget()->layout()->activate(); // or it would not know yet where the field lies
     }
-    Q_EMIT completed(choice);
+    field.field()->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(&field);
+}
+
+void DetailsPage::showError(const Error &error)
+{
+    m_problem->setError(error);
+    // a server that registers nobody: what is missing then is in the fold
+    const bool wantsClient = error.code == QLatin1String("client_id_missing") && !ClientEntry::isNeeded(m_provider);
+    m_problem->setAction(wantsClient ? tr("&Enter the client ID") : QString(), false);
+    m_problem->setVisible(true);
+    m_scroll->ensureVisible(0, 0);
 }
 
 } // namespace Lanyard

@@ -14,9 +14,11 @@ class QVBoxLayout;
 
 namespace Lanyard {
 
+class AdvancedOptions;
+class ClientEntry;
+class Disclosure;
 class FormField;
 class InlineMessage;
-class RegistrationHelp;
 class ScopeChoice;
 class ScrollPage;
 
@@ -31,6 +33,8 @@ public:
 
     //! Starts anew for this provider. The address is one that the person has typed already; may be empty.
     void setProvider(const Provider &provider, const QString &typedAddress);
+    //! What was entered did not do, as it turned out later.
+    void showError(const Error &error);
 
     [[nodiscard]] QString nextText() const override;
 
@@ -48,25 +52,27 @@ Q_SIGNALS:
 
 private:
     void addHead(QVBoxLayout &layout);
-    void addVariables(QVBoxLayout &layout, bool advanced, const QString &typedAddress);
-    void addClient(QVBoxLayout &layout);
+    void addVariables(QVBoxLayout &layout, const QString &typedAddress);
+    [[nodiscard]] FormField *fieldFor(const ProviderVariable &variable, const QString &typedAddress);
+    [[nodiscard]] ClientEntry *makeClient();
     void addAccess(QVBoxLayout &layout);
     void addAdvanced(QVBoxLayout &layout);
-    [[nodiscard]] bool needsClient() const;
-    [[nodiscard]] bool needsSecret() const;
     [[nodiscard]] QMap<QString, QString> entered() const;
-    [[nodiscard]] bool check();
+    [[nodiscard]] LinkChoice choice() const;
+    //! The first field that something is wrong with, after it is said there.
+    [[nodiscard]] FormField *firstProblem() const;
+    //! Brings the person to a field, wherever it is.
+    void lead(FormField &field);
     void followPage();
 
     Provider m_provider;
     ScrollPage *m_scroll;
     QList<std::pair<ProviderVariable, FormField *>> m_variables;
     InlineMessage *m_problem = nullptr;
-    RegistrationHelp *m_registration = nullptr;
-    FormField *m_clientId = nullptr;
-    FormField *m_secret = nullptr;
-    FormField *m_moreScopes = nullptr;
+    ClientEntry *m_client = nullptr;
     ScopeChoice *m_scopes = nullptr;
+    AdvancedOptions *m_advanced = nullptr;
+    Disclosure *m_fold = nullptr;
 };
 
 } // namespace Lanyard

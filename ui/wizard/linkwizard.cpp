@@ -4,25 +4,30 @@
 #include "linkwizard.h"
 
 #include "choosepage.h"
+#include "cibapage.h"
 #include "detailspage.h"
 #include "devicepage.h"
 #include "donepage.h"
 #include "signinpage.h"
 #include "stepheader.h"
+#include "wizardfoot.h"
 
 #include <lanyard/ui/theme/tokens.h>
-#include <lanyard/ui/widgets/actionbutton.h>
 #include <lanyard/ui/widgets/markview.h>
 #include <lanyard/ui/widgets/separator.h>
 
-#include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace Lanyard {
 
 namespace {
 
 const QString deviceFlow = QStringLiteral("device");
+const QString cibaFlow = QStringLiteral("ciba");
+
+// Those that have a page of their own; all others begin in the browser.
+QString pageFlow(const QString &flow) { return flow == deviceFlow || flow == cibaFlow ? flow : QString(); }
 
 } // namespace
 
@@ -35,11 +40,9 @@ LinkWizard::LinkWizard(const Clock &clock, const QList<Provider> &providers, con
     , m_details(new DetailsPage)
     , m_signIn(new SignInPage(clock))
     , m_device(new DevicePage(clock))
+    , m_ciba(new CibaPage(clock))
     , m_done(new DonePage)
-    , m_back(new ActionButton(ActionButton::Emphasis::Plain, tr("&Back")))
-    , m_another(new ActionButton(ActionButton::Emphasis::Plain, tr("&Add another")))
-    , m_cancel(new ActionButton(ActionButton::Emphasis::Plain, tr("Cancel")))
-    , m_next(new ActionButton(ActionButton::Emphasis::Primary))
+    , m_foot(new WizardFoot(this))
 {
     setWindowTitle(tr("Add account"));
     layOut();
@@ -52,25 +55,16 @@ void LinkWizard::layOut()
 {
     for (WizardPage *each : allPages())
         m_pages->addWidget(each);
-    m_next->setDefault(true);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(Tokens::Space::group, Tokens::Space::large, Tokens::Space::group, Tokens::Space::large);
     head->addWidget(m_steps);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(Tokens::Space::group, Tokens::Space::large, Tokens::Space::group, Tokens::Space::large);
-    foot->setSpacing(Tokens::Space::small);
-    foot->addWidget(m_back);
-    foot->addWidget(m_another);
-    foot->addStretch();
-    foot->addWidget(m_cancel);
-    foot->addWidget(m_next);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_pages, 1);
     layout->addWidget(new Separator);
-    layout->addLayout(foot);
+    layout->addWidget(m_foot);
 }
 
 void LinkWizard::connectPages()
@@ -79,9 +73,9 @@ void LinkWizard::connectPages()
     connect(m_details, &DetailsPage::completed, this, &LinkWizard::signIn);
     connect(m_details, &DetailsPage::openPageRequested, this, &LinkWizard::openBrowserRequested);
     connect(m_signIn, &SignInPage::anotherDeviceRequested, this, &LinkWizard::useAnotherDevice);
-    for (SessionPage *each : std::initializer_list<SessionPage *>{m_signIn, m_device}) {
+    for (SessionPage *each : std::initializer_list<SessionPage *>{m_signIn, m_device, m_ciba}) {
         connect(each, &SessionPage::openBrowserRequested, this, &LinkWizard::openBrowserRequested);
-        connect(each, &SessionPage::tryAgainRequested, this, [this] { Q_EMIT linkRequested(m_choice); });
+        connect(each, &SessionPage::sessionRequested, this, &LinkWizard::requestSession);
         connect(each, &SessionPage::returned, this, [this] {
             raise();
             activateWindow();
@@ -90,30 +84,31 @@ void LinkWizard::connectPages()
     connect(m_done, &DonePage::finished, this, &LinkWizard::finish);
     for (WizardPage *each : allPages())
         connect(each, &WizardPage::changed, this, &LinkWizard::updateFoot);
-    connect(m_back, &QAbstractButton::clicked, this, &LinkWizard::goBack);
-    connect(m_cancel, &QAbstractButton::clicked, this, &LinkWizard::reject);
-    connect(m_next, &QAbstractButton::clicked, this, [this] { page()->next(); });
-    connect(m_another, &QAbstractButton::clicked, this, &LinkWizard::startOver);
+    connect(m_foot, &WizardFoot::backRequested, this, &LinkWizard::goBack);
+    connect(m_foot, &WizardFoot::cancelRequested, this, &LinkWizard::reject);
+    connect(m_foot, &WizardFoot::nextRequested, this, [this] { page()->next(); });
+    connect(m_foot, &WizardFoot::anotherRequested, this, &LinkWizard::startOver);
 }
 
 WizardPage *LinkWizard::page() const { return static_cast<WizardPage *>(m_pages->currentWidget()); }
 
-QList<WizardPage *> LinkWizard::allPages() const { return {m_choose, m_details, m_signIn, m_device, m_done}; }
+QList<WizardPage *> LinkWizard::allPages() const { return {m_choose, m_details, m_signIn, m_device, m_ciba, m_done}; }
 
 SessionPage *LinkWizard::sessionPage() const
 {
     if (m_choice.flow == deviceFlow)
         return m_device;
+    if (m_choice.flow == cibaFlow)
+        return m_ciba;
     return m_signIn;
 }
 
-QStringList LinkWizard::flows(const Provider &provider) const
+Provider LinkWizard::resolved(const Provider &provider) const
 {
     QMap<QString, QString> values = m_choice.variables;
     if (!m_choice.clientId.isEmpty())
         values.insert(QStringLiteral("client_id"), m_choice.clientId);
-    const auto resolved = provider.resolved(values); // without its own addresses, a server may lack a flow
-    return resolved ? resolved->flows : provider.flows;
+    return provider.resolved(values).value_or(provider); // without its own addresses, a server may lack a flow
 }
 
 QStringList LinkWizard::stepNames() const
@@ -142,7 +137,7 @@ void LinkWizard::goTo(WizardPage *wanted)
     updateFoot();
     wanted->takeFocus();
     if (wanted == m_signIn)
-        m_next->setFocus(Qt::OtherFocusReason);
+        m_foot->focusNext();
 }
 
 void LinkWizard::updateFoot()
@@ -151,18 +146,15 @@ void LinkWizard::updateFoot()
         return;
     m_steps->setSteps(stepNames(), currentStep());
     const bool done = page() == m_done;
-    const bool storing = page() == sessionPage() && sessionPage()->isStoring();
     const bool isSignIn = page() == sessionPage();
-    const QString text = page()->nextText();
-    m_back->setVisible(page()->canGoBack() && (!isSignIn || m_leftTheBrowser || m_choice.accountId.isEmpty()));
-    m_another->setVisible(done && m_choice.accountId.isEmpty());
-    m_cancel->setVisible(!done);
-    m_cancel->setEnabled(!storing);
-    if (text.isEmpty() && m_next->hasFocus())
-        m_cancel->setFocus(Qt::OtherFocusReason);
-    m_next->setVisible(!text.isEmpty());
-    m_next->setText(text);
-    m_next->setEnabled(page()->canContinue());
+    m_foot->setOffer({
+        .back = page()->canGoBack() && (!isSignIn || m_leftTheBrowser || m_choice.accountId.isEmpty()),
+        .another = done && m_choice.accountId.isEmpty(),
+        .cancel = !done,
+        .canCancel = !isSignIn || !sessionPage()->isStoring(),
+        .next = page()->nextText(),
+        .canContinue = page()->canContinue(),
+    });
 }
 
 void LinkWizard::choose(const QString &providerId)
@@ -185,11 +177,11 @@ void LinkWizard::signIn(const LinkChoice &choice)
     if (!provider)
         return;
     m_choice = choice;
-    m_providerName = provider->name;
+    m_providerName = resolved(*provider).serverName();
     m_who.clear();
     m_leftTheBrowser = false;
-    if (flows(*provider).value(0) == deviceFlow)
-        m_choice.flow = deviceFlow;
+    if (m_choice.flow.isEmpty())
+        m_choice.flow = pageFlow(resolved(*provider).flows.value(0));
     startSession();
 }
 
@@ -197,9 +189,16 @@ void LinkWizard::startSession()
 {
     const Provider *provider = m_choose->provider(m_choice.providerId);
     const ProviderMark mark = provider ? provider->mark : MarkView::fallback(m_choice.providerId, m_providerName);
-    m_signIn->setOffersDevice(provider && flows(*provider).contains(deviceFlow));
+    m_signIn->setOffersDevice(provider && resolved(*provider).flows.contains(deviceFlow));
     sessionPage()->setProvider(m_providerName, mark, m_who);
     goTo(sessionPage());
+    if (sessionPage()->startsByItself())
+        requestSession();
+}
+
+void LinkWizard::requestSession()
+{
+    m_choice.loginHint = sessionPage() == m_ciba ? m_ciba->loginHint() : QString();
     Q_EMIT linkRequested(m_choice);
 }
 
@@ -215,7 +214,7 @@ void LinkWizard::relink(const Account &account)
 {
     m_choice = {.providerId = account.provider,
                 .scopes = account.requestedScopes,
-                .flow = account.flow == deviceFlow ? deviceFlow : QString(),
+                .flow = pageFlow(account.flow),
                 .label = account.label,
                 .accountId = account.id};
     m_hasDetails = false;
@@ -237,7 +236,11 @@ void LinkWizard::showLinked(const Account &account)
 void LinkWizard::showError(const Error &error)
 {
     sessionPage()->showError(error);
-    goTo(sessionPage());
+    // what was entered there is mended there
+    const bool isAboutDetails = error.kind == ErrorKind::Usage && m_hasDetails;
+    if (isAboutDetails)
+        m_details->showError(error);
+    goTo(isAboutDetails ? static_cast<WizardPage *>(m_details) : sessionPage());
 }
 
 void LinkWizard::goBack()

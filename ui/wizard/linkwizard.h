@@ -16,14 +16,15 @@ class QStackedWidget;
 
 namespace Lanyard {
 
-class ActionButton;
 class ChoosePage;
+class CibaPage;
 class DetailsPage;
 class DevicePage;
 class DonePage;
 class SessionPage;
 class SignInPage;
 class StepHeader;
+class WizardFoot;
 class WizardPage;
 
 //! From "which account" to "it is linked". It asks for a sign-in with linkRequested(), shows the one it is given with
@@ -47,7 +48,8 @@ public:
     void watch(LinkSession *session);
     //! The account is stored.
     void showLinked(const Account &account);
-    //! It could not be linked; shown in the place of the sign-in, with the way to try again.
+    //! It could not be linked; shown in the place of the sign-in, with the way to try again, or where what was entered
+    //! can be mended.
     void showError(const Error &error);
 
     void reject() override;
@@ -67,13 +69,15 @@ private:
     void signIn(const LinkChoice &choice);
     void useAnotherDevice();
     void startSession();
+    void requestSession();
     void finish();
     void startOver();
     [[nodiscard]] WizardPage *page() const;
     [[nodiscard]] QList<WizardPage *> allPages() const;
     //! The page for the way to sign in that is chosen.
     [[nodiscard]] SessionPage *sessionPage() const;
-    [[nodiscard]] QStringList flows(const Provider &provider) const;
+    //! With what was entered on the details page, as far as that is known.
+    [[nodiscard]] Provider resolved(const Provider &provider) const;
     [[nodiscard]] QStringList stepNames() const;
     [[nodiscard]] int currentStep() const;
     void updateFoot();
@@ -90,11 +94,9 @@ private:
     DetailsPage *m_details;
     SignInPage *m_signIn;
     DevicePage *m_device;
+    CibaPage *m_ciba;
     DonePage *m_done;
-    ActionButton *m_back;
-    ActionButton *m_another;
-    ActionButton *m_cancel;
-    ActionButton *m_next;
+    WizardFoot *m_foot;
 };
 
 } // namespace Lanyard

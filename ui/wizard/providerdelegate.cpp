@@ -18,11 +18,28 @@
 
 namespace Lanyard {
 
+namespace {
+
+// At most two lines; the second is shortened where even that is too little.
+QStringList linesOf(const QString &text, const QFontMetrics &metrics, int width)
+{
+    qsizetype end = -1;
+    for (qsizetype i = text.indexOf(QLatin1Char(' ')); i >= 0; i = text.indexOf(QLatin1Char(' '), i + 1)) {
+        if (metrics.horizontalAdvance(text.left(i)) <= width)
+            end = i;
+    }
+    if (end <= 0 || metrics.horizontalAdvance(text) <= width)
+        return {metrics.elidedText(text, Qt::ElideRight, width)};
+    return {text.left(end), metrics.elidedText(text.mid(end + 1), Qt::ElideRight, width)};
+}
+
+} // namespace
+
 int ProviderDelegate::tileHeight(const QFont &font)
 {
-    const int words = QFontMetrics(themeFont(TextRole::BodyStrong, font)).height()
-        + QFontMetrics(themeFont(TextRole::Secondary, font)).height();
-    return qMax(Tokens::Size::tile, words + 2 * Tokens::Space::large);
+    const int name = QFontMetrics(themeFont(TextRole::BodyStrong, font)).height();
+    const int tagline = QFontMetrics(themeFont(TextRole::Secondary, font)).height();
+    return qMax(Tokens::Size::tile, 2 * name + tagline + 2 * Tokens::Space::small);
 }
 
 QRectF ProviderDelegate::tileIn(const QStyleOptionViewItem &option) const
@@ -66,17 +83,22 @@ void ProviderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const int lower = QFontMetrics(lineFont).height();
     const int left = mark.right() + 1 + Space::medium;
     const int width = inner.right() + 1 - left;
-    const int top = inner.top() + (inner.height() - upper - lower - Space::tiny / 2) / 2;
-    const auto write = [&](const QFont &font, ColorRole role, int y, int height, const QString &text) {
+    const QStringList name = linesOf(index.data().toString(), QFontMetrics(nameFont), width);
+    const int names = static_cast<int>(name.size()) * upper;
+    int y = inner.top() + (inner.height() - names - lower - Space::tiny / 2) / 2;
+    const auto write = [&](const QFont &font, ColorRole role, int height, const QString &text) {
         painter->setFont(font);
         painter->setPen(themeColor(role, palette));
         const auto alignment = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
         painter->drawText(placed(QRect(left, y, width, height)), static_cast<int>(alignment) | Qt::TextSingleLine,
-                          QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
+                          text);
+        y += height;
     };
-    write(nameFont, ColorRole::Text, top, upper, index.data().toString());
-    write(lineFont, ColorRole::SecondaryText, top + upper + Space::tiny / 2, lower,
-          index.data(ProvidersModel::TaglineRole).toString());
+    for (const QString &each : name)
+        write(nameFont, ColorRole::Text, upper, each);
+    y += Space::tiny / 2;
+    const QString tagline = index.data(ProvidersModel::TaglineRole).toString();
+    write(lineFont, ColorRole::SecondaryText, lower, QFontMetrics(lineFont).elidedText(tagline, Qt::ElideRight, width));
     painter->restore();
 }
 

@@ -25,8 +25,11 @@ void ProviderFilter::setSearch(const QString &search)
 bool ProviderFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
-    if (index.data(ProvidersModel::GenericRole).toBool())
-        return true;
+    return index.data(ProvidersModel::GenericRole).toBool() || isMeant(index);
+}
+
+bool ProviderFilter::isMeant(const QModelIndex &index) const
+{
     const QString text = QStringList{index.data().toString(), index.data(ProvidersModel::TaglineRole).toString(),
                                      index.data(ProvidersModel::IdRole).toString()}
                              .join(QLatin1Char('\n'));
@@ -39,7 +42,7 @@ bool ProviderFilter::lessThan(const QModelIndex &left, const QModelIndex &right)
 {
     const auto rank = [this](const QModelIndex &index) {
         const bool begins = index.data().toString().startsWith(m_search, Qt::CaseInsensitive);
-        return std::tuple(index.data(ProvidersModel::GenericRole).toBool(), !begins, index.row());
+        return std::tuple(index.data(ProvidersModel::GenericRole).toBool(), !isMeant(index), !begins, index.row());
     };
     return rank(left) < rank(right);
 }

@@ -23,6 +23,8 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    [[nodiscard]] bool isMeant(const QModelIndex &index) const;
+
     QString m_search;
 };
 

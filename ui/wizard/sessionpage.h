@@ -26,6 +26,10 @@ public:
     //! Ends the sign-in that is under way, if there is one. Nothing of it is heard any more.
     virtual void abandon() = 0;
     virtual void showError(const Error &error) = 0;
+
+    //! Whether the sign-in can begin as soon as the page is there; otherwise sessionRequested() says when.
+    [[nodiscard]] virtual bool startsByItself() const { return true; }
+
     //! The sign-in worked, and the account is being stored: nothing to cancel any more.
     [[nodiscard]] virtual bool isStoring() const = 0;
 
@@ -33,7 +37,8 @@ public:
 
 Q_SIGNALS:
     void openBrowserRequested(const QUrl &url);
-    void tryAgainRequested();
+    //! The person wants a sign-in to begin: another one, or the first.
+    void sessionRequested();
     //! The person has signed in, maybe in another window.
     void returned();
 };

@@ -17,6 +17,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+#include <utility>
+
 namespace Lanyard {
 
 using namespace std::chrono_literals;
@@ -41,10 +43,12 @@ QWidget *SignInPage::makeAids()
 {
     m_copy = new CopyButton(tr("&Copy link"));
     m_copy->setAccessibleDescription(tr("Copies the address of the sign-in page, to open it in a browser yourself"));
+    m_copy->setAsksFirst(true);
+    connect(m_copy, &CopyButton::textWanted, this, &SignInPage::copyWhenReady);
     m_openAgain = new ActionButton(ActionButton::Emphasis::Plain, tr("&Open again"));
     m_openAgain->setShape(LineIcon::Shape::OpenOutside);
     m_openAgain->setAccessibleDescription(tr("Opens the sign-in page in your browser once more"));
-    connect(m_openAgain, &QAbstractButton::clicked, this, &SignInPage::openBrowser);
+    connect(m_openAgain, &QAbstractButton::clicked, this, &SignInPage::openWhenReady);
 
     m_device = new ActionButton(ActionButton::Emphasis::Plain, tr("Use another &device"));
     m_device->setAccessibleDescription(tr("Shows a code to sign in with on a phone or another computer"));
@@ -103,6 +107,7 @@ void SignInPage::setProvider(const QString &name, const ProviderMark &mark, cons
     m_url.clear();
     m_opensWhenReady = false;
     m_opened = false;
+    m_copiesWhenReady = false;
     m_head->setMark(mark);
     m_head->setSentence(
         who.isEmpty()
@@ -124,6 +129,7 @@ void SignInPage::watch(LinkSession *session)
     if (!session)
         return;
     connect(session, &LinkSession::openUrl, this, &SignInPage::takeUrl);
+    connect(session, &LinkSession::urlPrepared, this, &SignInPage::usePreparedUrl);
     connect(session, &LinkSession::pasteCode, this, [this](const QUrl &url) {
         m_head->setSentence(tr("%1 opens there. Sign in, then copy the code that you are shown, and paste it below.")
                                 .arg(m_providerName));
@@ -138,6 +144,8 @@ void SignInPage::watch(LinkSession *session)
         m_paste->field()->setFocus(Qt::OtherFocusReason);
     });
     connect(session, &LinkSession::notice, this, [this](const Error &error) {
+        if (m_url.isValid()) // it is about opening it once more
+            m_opensWhenReady = m_copiesWhenReady = false;
         m_notice->setVisible(true);
         m_notice->setMessage(DisplayState::Offline, error.message, error.hint);
     });
@@ -160,9 +168,33 @@ void SignInPage::setOffersDevice(bool offers) { m_device->setVisible(offers); }
 void SignInPage::takeUrl(const QUrl &url)
 {
     m_url = url;
-    m_copy->setCopiedText(url.toString(QUrl::FullyEncoded));
     m_copy->setEnabled(true);
     m_openAgain->setEnabled(m_opened);
+    if (m_opensWhenReady)
+        openWhenReady();
+}
+
+void SignInPage::openWhenReady()
+{
+    m_opensWhenReady = true;
+    if (m_session && m_url.isValid())
+        m_session->prepareUrl();
+}
+
+void SignInPage::copyWhenReady()
+{
+    m_copiesWhenReady = true;
+    if (m_session)
+        m_session->prepareUrl();
+}
+
+void SignInPage::usePreparedUrl(const QUrl &url)
+{
+    m_url = url;
+    if (std::exchange(m_copiesWhenReady, false)) {
+        m_copy->setCopiedText(url.toString(QUrl::FullyEncoded));
+        m_copy->copy();
+    }
     if (m_opensWhenReady)
         openBrowser();
 }
@@ -282,12 +314,11 @@ void SignInPage::next()
         m_paste->field()->clear();
         m_opensWhenReady = opened; // who was in the browser before has asked to go there again
         enter(Mode::Ready);
-        Q_EMIT tryAgainRequested();
-    } else if (m_url.isValid()) {
-        openBrowser();
+        Q_EMIT sessionRequested();
     } else {
-        m_opensWhenReady = true;
-        enter(Mode::Ready);
+        openWhenReady();
+        if (m_opensWhenReady) // not yet
+            enter(Mode::Ready);
     }
 }
 

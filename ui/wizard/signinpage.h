@@ -61,6 +61,10 @@ private:
     void takeUrl(const QUrl &url);
     void follow(LinkSession::Stage stage);
     void openBrowser();
+    //! As soon as there is an address that is still good: one may be for one use (RFC 9126 §4).
+    void openWhenReady();
+    void copyWhenReady();
+    void usePreparedUrl(const QUrl &url);
     void paste();
 
     const Clock &m_clock;
@@ -72,6 +76,7 @@ private:
     Mode m_mode = Mode::Ready;
     bool m_opensWhenReady = false;
     bool m_opened = false;
+    bool m_copiesWhenReady = false;
 
     SessionHead *m_head;
     ProgressLine *m_progress;

@@ -86,18 +86,23 @@ private Q_SLOTS:
                                    "--redirect-port 65536", "--redirect-port x"})
             option(number, "invalid_number");
         option("--param novalue", "invalid_parameter");
-        for (const char *member :
-             {"id_token_signed_response_alg", "client_id=x", "redirect_uris=x", "userinfo_signed_response_enc=x"})
+        for (const char *member : {"id_token_signed_response_alg", "client_id=x", "redirect_uris=x",
+                                   "request_object_signed_alg=x", "userinfo_signed_response_enc=x"})
             option(QString(QStringLiteral("--client-metadata ") + QLatin1String(member)).toLatin1(),
                    "invalid_parameter");
         option("--param =value", "invalid_parameter");
         option("--client-auth attest_jwt_client_auth", "unsupported_client_auth");
         option("--client-auth private_key_jwt", "client_key_missing");
+        row("link --issuer http://127.0.0.1:9 --flow jwt-bearer --client-auth private_key_jwt", "client_key_missing");
+        row("link --issuer http://127.0.0.1:9 --client-auth tls_client_auth", "client_key_missing");
         option("--client-auth client_secret_jwt", "client_secret_missing");
         option("--client-key-file /nowhere/key", "unreadable_file");
         option("--client-key-file /dev/null", "unreadable_file");
         option("--client-key-file /etc/hostname", "invalid_key");
         option("--client-key-file - --client-secret-file -", "wrong_arguments");
+        option("--decryption-key-file /nowhere/key", "unreadable_file");
+        option("--decryption-key-file /etc/hostname", "invalid_key");
+        option("--decryption-key-file - --client-key-file -", "wrong_arguments");
         option("--client-certificate-file /nowhere/certificate", "unreadable_file");
         option("--client-certificate-file /etc/hostname", "invalid_key");
         option("--client-auth tls_client_auth", "client_key_missing");

@@ -9,10 +9,9 @@ namespace Lanyard {
 
 PlainServer::PlainServer()
 {
-    setMetadata(ScriptedAnswer::json(
-        {{QStringLiteral("issuer"), m_http.url(QString()).toString()},
-         {QStringLiteral("authorization_endpoint"), m_http.url(QStringLiteral("/authorize")).toString()},
-         {QStringLiteral("token_endpoint"), m_http.url(QString::fromLatin1(tokenPath)).toString()}}));
+    addMetadata({{QStringLiteral("issuer"), m_http.url(QString()).toString()},
+                 {QStringLiteral("authorization_endpoint"), m_http.url(QStringLiteral("/authorize")).toString()},
+                 {QStringLiteral("token_endpoint"), m_http.url(QString::fromLatin1(tokenPath)).toString()}});
     setTokens(ScriptedAnswer::json({{QStringLiteral("access_token"), QStringLiteral("the-access-token")},
                                     {QStringLiteral("token_type"), QStringLiteral("Bearer")},
                                     {QStringLiteral("expires_in"), 3600},
@@ -20,6 +19,13 @@ PlainServer::PlainServer()
     setPerson(ScriptedAnswer::json({{QStringLiteral("sub"), QStringLiteral("person-1")},
                                     {QStringLiteral("preferred_username"), QStringLiteral("ada")},
                                     {QStringLiteral("name"), QStringLiteral("Ada Lovelace")}}));
+}
+
+void PlainServer::addMetadata(const QJsonObject &members)
+{
+    for (auto it = members.begin(); it != members.end(); ++it)
+        m_metadata.insert(it.key(), it.value());
+    setMetadata(ScriptedAnswer::json(m_metadata));
 }
 
 LinkRequest PlainServer::request() const

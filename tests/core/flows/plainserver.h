@@ -23,6 +23,9 @@ public:
 
     void setMetadata(const ScriptedAnswer &answer) { m_http.setAnswer(metadataPath, answer); }
 
+    //! Says more of itself than it does anyway.
+    void addMetadata(const QJsonObject &members);
+
     void setTokens(const ScriptedAnswer &answer) { m_http.setAnswer(tokenPath, answer); }
 
     void setPerson(const ScriptedAnswer &answer) { m_http.setAnswer(personPath, answer); }
@@ -35,6 +38,8 @@ public:
 
     [[nodiscard]] QList<RecordedRequest> personRequests() const { return requestsFor(personPath); }
 
+    [[nodiscard]] QList<RecordedRequest> requestsFor(const QByteArray &path) const;
+
     //! The redirect that ends a sign-in for an authorization URL: with \a answer, and the URL's own state.
     [[nodiscard]] static QUrl redirect(const QUrl &authorizationUrl,
                                        const QString &answer = QStringLiteral("code=c0de"));
@@ -45,9 +50,8 @@ private:
     static constexpr auto tokenPath = "/token";
     static constexpr auto personPath = "/me";
 
-    [[nodiscard]] QList<RecordedRequest> requestsFor(const QByteArray &path) const;
-
     ScriptedHttpServer m_http;
+    QJsonObject m_metadata;
 };
 
 } // namespace Lanyard

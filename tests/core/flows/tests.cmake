@@ -9,6 +9,7 @@ lanyard_test(core/flows/tst_loopbackrefusals SOURCES ${attempt})
 lanyard_test(core/flows/tst_loopbackrequest)
 lanyard_test(core/flows/tst_pastedanswer)
 lanyard_test(core/flows/tst_pollschedule)
+lanyard_test(core/flows/tst_clientkeys)
 lanyard_test(core/flows/tst_resultpage)
 lanyard_test(core/flows/tst_systembrowser)
 lanyard_test(core/flows/tst_providerlinkrequest)
@@ -18,6 +19,14 @@ lanyard_test(core/flows/tst_codesession LINKS lanyard_test_support SOURCES ${raw
 lanyard_test(core/flows/tst_codesessionfailures LINKS lanyard_test_support SOURCES ${raw} ${session})
 lanyard_test(core/flows/tst_codesessionlifetime LINKS lanyard_test_support SOURCES ${raw} ${session})
 lanyard_test(core/flows/tst_grantsession LINKS lanyard_test_support SOURCES ${session})
+set(openid core/flows/openidserver.h core/flows/openidserver.cpp core/jose/signingkey.cpp)
+lanyard_test(core/flows/tst_conformance LINKS lanyard_test_support OpenSSL::Crypto SOURCES ${raw} ${session} ${openid})
+lanyard_test(core/flows/tst_cibaconformance LINKS lanyard_test_support OpenSSL::Crypto SOURCES ${session} ${openid})
+lanyard_test(core/flows/tst_withdrawnregistrations LINKS lanyard_test_support SOURCES ${session})
+lanyard_test(core/flows/tst_requestaddress LINKS lanyard_test_support OpenSSL::Crypto
+    SOURCES ${session} core/jose/signingkey.cpp)
+lanyard_test(core/flows/tst_clientproof LINKS lanyard_test_support OpenSSL::Crypto
+    SOURCES core/jose/pemkey.h core/jose/pemkey.cpp core/net/testcertificate.h core/net/testcertificate.cpp)
 lanyard_test(core/flows/tst_cibasession LINKS lanyard_test_support
     SOURCES core/flows/sessionlog.h core/flows/sessionlog.cpp)
 lanyard_test(core/flows/tst_signedrequests LINKS lanyard_test_support

@@ -7,6 +7,7 @@
 #include "support/nodepeer.h"
 
 #include <lanyard/flows/codesession.h>
+#include <lanyard/jose/jwe.h>
 #include <lanyard/jose/privatekey.h>
 #include <lanyard/net/qthttptransport.h>
 
@@ -56,23 +57,51 @@ private Q_SLOTS:
             {QStringLiteral("request_object_signing_alg"), QStringLiteral("ES256")},
             {QStringLiteral("require_signed_request_object"), true},
             {QStringLiteral("jwks"), QJsonObject{{QStringLiteral("keys"), QJsonArray{m_key->publicJwk().toJson()}}}}};
-        m_peer = std::make_unique<NodePeer>(QStringLiteral("oidc-provider.mjs"),
-                                            QJsonObject{{QStringLiteral("clients"), QJsonArray{signer}}});
+        const QJsonObject on{{QStringLiteral("enabled"), true}};
+        const QJsonObject algorithms{
+            {QStringLiteral("requestObjectEncryptionAlgValues"),
+             QJsonArray{QStringLiteral("RSA-OAEP"), QStringLiteral("ECDH-ES"), QStringLiteral("ECDH-ES+A256KW")}},
+            {QStringLiteral("requestObjectEncryptionEncValues"),
+             QJsonArray{QStringLiteral("A128CBC-HS256"), QStringLiteral("A256GCM")}}};
+        m_peer = std::make_unique<NodePeer>(
+            QStringLiteral("oidc-provider.mjs"),
+            QJsonObject{
+                {QStringLiteral("clients"), QJsonArray{signer}},
+                {QStringLiteral("enabledJWA"), algorithms},
+                {QStringLiteral("encryptionKeys"),
+                 QJsonArray{QStringLiteral("RSA-OAEP"), QStringLiteral("ECDH-ES"), QStringLiteral("ECDH-ES+A256KW")}},
+                {QStringLiteral("features"), QJsonObject{{QStringLiteral("encryption"), on}}}});
         QVERIFY2(m_peer->start(), qPrintable(m_peer->errorText()));
     }
 
     void linksWithASignedRequest_data()
     {
         QTest::addColumn<bool>("pushed");
-        QTest::newRow("through the browser") << false;
-        QTest::newRow("pushed") << true;
+        QTest::addColumn<QJsonObject>("registered");
+        QTest::addColumn<QString>("encryption");
+        const QString alg = QStringLiteral("request_object_encryption_alg");
+        const QJsonObject rsa{{alg, QStringLiteral("RSA-OAEP")}};
+        const QJsonObject ec{{alg, QStringLiteral("ECDH-ES+A256KW")},
+                             {QStringLiteral("request_object_encryption_enc"), QStringLiteral("A256GCM")}};
+        const QJsonObject unsaid;
+        for (const bool pushed : {false, true}) {
+            const char *const how = pushed ? "pushed" : "through the browser";
+            QTest::addRow("%s", how) << pushed << unsaid << QString();
+            QTest::addRow("%s, encrypted", how) << pushed << unsaid << QStringLiteral("ECDH-ES A256GCM");
+            QTest::addRow("%s, to the RSA key", how) << pushed << rsa << QStringLiteral("RSA-OAEP A128CBC-HS256");
+            QTest::addRow("%s, to the EC key", how) << pushed << ec << QStringLiteral("ECDH-ES+A256KW A256GCM");
+        }
     }
 
     void linksWithASignedRequest()
     {
         QFETCH(bool, pushed);
+        QFETCH(QJsonObject, registered);
+        QFETCH(QString, encryption);
         LinkRequest link = request();
         link.pushed = pushed;
+        link.client.metadata = registered;
+        link.encryptedRequest = registered.isEmpty() && !encryption.isEmpty();
         CodeSession session(link, m_http);
         const SessionLog log(session);
         session.start();
@@ -81,6 +110,11 @@ private Q_SLOTS:
         const QUrlQuery query(session.authorizationUrl());
         QCOMPARE(query.queryItems().size(), 2); // client_id, and what says the rest
         QVERIFY(query.hasQueryItem(pushed ? QStringLiteral("request_uri") : QStringLiteral("request")));
+        if (!pushed && !encryption.isEmpty()) {
+            const auto token = Jwe::fromCompact(query.queryItemValue(QStringLiteral("request")).toLatin1());
+            QVERIFY2(token.has_value(), token ? "" : qPrintable(token.error().detail));
+            QCOMPARE(token->algorithmName() + QLatin1Char(' ') + token->encryptionName(), encryption);
+        }
         FormSignIn browser;
         const QUrl answer =
             browser.signIn(session.authorizationUrl(), QUrl(QStringLiteral("http://127.0.0.1:53682/callback")));

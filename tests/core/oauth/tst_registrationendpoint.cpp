@@ -84,6 +84,10 @@ private Q_SLOTS:
         QTest::newRow("client_id twice") << 201 << QByteArray(R"({"client_id":"a","client_id":"b"})") << invalid;
         QTest::newRow("a method that we don't have")
             << 201 << QByteArray(R"({"client_id":"c","token_endpoint_auth_method":"spiffe_jwt"})") << invalid;
+        QTest::newRow("a key that it was not told")
+            << 201 << QByteArray(R"({"client_id":"c","token_endpoint_auth_method":"private_key_jwt"})") << invalid;
+        QTest::newRow("a certificate that it was not told")
+            << 201 << QByteArray(R"({"client_id":"c","token_endpoint_auth_method":"tls_client_auth"})") << invalid;
         QTest::newRow("a secret that is not there")
             << 201 << QByteArray(R"({"client_id":"c","token_endpoint_auth_method":"client_secret_basic"})") << invalid;
         QTest::newRow("an address without TLS")
@@ -111,6 +115,36 @@ private Q_SLOTS:
         QVERIFY(!client.has_value());
         const QString said = kindName(client.error().kind) + QLatin1Char(' ') + client.error().code;
         QTEST(said, "expected");
+    }
+
+    void registersWithAKey_data()
+    {
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<bool>("isGood");
+        QTest::newRow("as asked for") << QStringLiteral("private_key_jwt") << true;
+        QTest::newRow("without a word") << QString() << true;
+        QTest::newRow("with a certificate instead") << QStringLiteral("self_signed_tls_client_auth") << false;
+        QTest::newRow("with a secret that is not there") << QStringLiteral("client_secret_post") << false;
+    }
+
+    void registersWithAKey()
+    {
+        QFETCH(QString, method);
+        QFETCH(bool, isGood);
+        QJsonObject answer{{QStringLiteral("client_id"), QStringLiteral("c-1")}};
+        if (!method.isEmpty())
+            answer.insert(QStringLiteral("token_endpoint_auth_method"), method);
+        m_transport->append(FakeTransport::json(answer, 201));
+        const PrivateKey key = PrivateKey::generate(PrivateKey::Kind::P256).value();
+        ClientMetadata metadata;
+        metadata.authMethod = ClientAuthMethod::PrivateKeyJwt;
+        metadata.keys = {key.publicJwk()};
+        const auto client = registered(metadata);
+        QCOMPARE(client.has_value(), isGood);
+        const QJsonArray keys = sent().value(QLatin1String("jwks")).toObject().value(QLatin1String("keys")).toArray();
+        QCOMPARE(keys, QJsonArray{key.publicJwk().toJson()});
+        if (isGood)
+            QCOMPARE(client->authMethod, ClientAuthMethod::PrivateKeyJwt);
     }
 
     void registersOnceWhereTheAnswerIsLost()

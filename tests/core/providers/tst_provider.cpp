@@ -43,6 +43,10 @@ class TestProvider : public QObject
 private Q_SLOTS:
     void fillsInWhatIsGivenAndWhatIsDefault();
     void leavesOutWhatHasNoValue();
+    void asksOnAPhoneOnlyWhereTheServerSaysHow_data();
+    void asksOnAPhoneOnlyWhereTheServerSaysHow();
+    void callsAServerOfAnyKindByItsHost_data();
+    void callsAServerOfAnyKindByItsHost();
     void refusesValues_data();
     void refusesValues();
     void doesNotAskForWhatIsSettled();
@@ -74,6 +78,47 @@ void TestProvider::leavesOutWhatHasNoValue()
     const Result<Provider> with = sample().resolved(given);
     QCOMPARE(with->endpoints.device, QStringLiteral("https://example.org/device"));
     QCOMPARE(with->flows.size(), 2);
+}
+
+void TestProvider::asksOnAPhoneOnlyWhereTheServerSaysHow_data()
+{
+    QTest::addColumn<bool>("discovery");
+    QTest::newRow("its metadata can be had") << true;
+    QTest::newRow("its addresses are known by heart") << false;
+}
+
+void TestProvider::asksOnAPhoneOnlyWhereTheServerSaysHow()
+{
+    QFETCH(bool, discovery);
+    Provider provider = sample();
+    provider.flows += QStringLiteral("ciba");
+    provider.discovery = discovery;
+    const Result<Provider> resolved = provider.resolved(base("https://example.org"));
+    QCOMPARE(resolved->flows.contains(QLatin1String("ciba")), discovery);
+}
+
+void TestProvider::callsAServerOfAnyKindByItsHost_data()
+{
+    QTest::addColumn<bool>("generic");
+    QTest::addColumn<bool>("hasIssuer");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("one provider") << false << true << QStringLiteral("Sample");
+    QTest::newRow("by its issuer") << true << true << QStringLiteral("login.example.org");
+    QTest::newRow("by its address") << true << false << QStringLiteral("login.example.org");
+}
+
+void TestProvider::callsAServerOfAnyKindByItsHost()
+{
+    QFETCH(bool, generic);
+    QFETCH(bool, hasIssuer);
+    Provider provider = sample();
+    provider.generic = generic;
+    if (!hasIssuer)
+        provider.issuer.clear();
+    const Result<Provider> resolved = provider.resolved(base("https://login.example.org/realm"));
+    QVERIFY(resolved.has_value());
+    QTEST(resolved->serverName(), "name");
+    QCOMPARE(provider.serverName(), QStringLiteral("Sample")); // as long as nobody knows which one it is
 }
 
 void TestProvider::refusesValues_data()

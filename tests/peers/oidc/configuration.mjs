@@ -12,6 +12,7 @@
 //   cibaDelay       milliseconds until the other device answers (200)
 //   features        oidc-provider's own features by name: {"revocation":{"enabled":false}}
 //   enabledJWA      oidc-provider's own: {"idTokenSigningAlgValues":["HS256"]}
+//   encryptionKeys  algorithms of keys that clients may encrypt to (none): ["RSA-OAEP","ECDH-ES"]
 //   redirectUris    instead of /callback on the loopback addresses
 //   tls             {certificate, key, clientAuthorities} in PEM: https, and clients may show a certificate (oidc/mtls.mjs)
 //   client          metadata put over every client's; clients: further clients
@@ -20,7 +21,7 @@ import { randomBytes } from 'node:crypto'
 import { claims, findAccount } from './accounts.mjs'
 import { ciba } from './ciba.mjs'
 import { clientsFor } from './clients.mjs'
-import { signingKeys } from './keys.mjs'
+import { encryptionKeys, signingKeys } from './keys.mjs'
 import { mtlsFeature } from './mtls.mjs'
 
 const hour = 3600
@@ -39,6 +40,7 @@ const defaults = {
   refreshTokenTtl: 14 * day,
   dpopNonce: false,
   cibaDelay: 200,
+  encryptionKeys: [],
   features: {},
 }
 
@@ -107,7 +109,7 @@ export function configurationFor(given) {
     findAccount,
     issueRefreshToken: async (context, client) => options.refreshTokens && client.grantTypeAllowed('refresh_token'),
     ...options.tls && { clientAuthMethods },
-    jwks: { keys: signingKeys(options.idTokenAlg) },
+    jwks: { keys: [...signingKeys(options.idTokenAlg), ...encryptionKeys(options.encryptionKeys)] },
     pkce: { methods: ['S256'], required: () => options.pkce },
     rotateRefreshToken: () => options.rotation,
     scopes: ['openid', 'offline_access', 'api:read', 'api:write'],

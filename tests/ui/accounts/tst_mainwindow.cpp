@@ -47,6 +47,7 @@ private Q_SLOTS:
     void showsAFailureWhereTheAccountIs();
     void saysHowTheKeyringIs_data();
     void saysHowTheKeyringIs();
+    void saysThatMemoryIsNoKeyring();
     void remembersItsSize();
     void followsTheClock();
 
@@ -272,6 +273,12 @@ void TestMainWindow::saysHowTheKeyringIs()
     button(help)->click();
     QCOMPARE(choose.size(), state == SecretStoreState::NoBackend ? 1 : 0);
     QCOMPARE(unlock.size() + choose.size(), 1);
+}
+
+void TestMainWindow::saysThatMemoryIsNoKeyring()
+{
+    m_window->setSecretStoreStatus({SecretStoreState::Ready, QStringLiteral("Memory only"), {}, false});
+    QVERIFY(shows(QStringLiteral("Secrets: in memory only, gone when Lanyard quits")));
 }
 
 void TestMainWindow::remembersItsSize()

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void filtersWhileTyping();
     void movesInTheGridWithArrows();
     void goesOnTypingFromTheGrid();
+    void wrapsANameThatIsTooLongForItsTile_data();
+    void wrapsANameThatIsTooLongForItsTile();
     void takesTheAddressThatWasTyped();
     void asksForWhatIsMissingAndNoMore_data();
     void asksForWhatIsMissingAndNoMore();
@@ -80,6 +82,7 @@ void TestPages::filtersWhileTyping_data()
     QTest::newRow("begins before contains") << "git" << "github";
     QTest::newRow("what it is for") << "calendar" << "google";
     QTest::newRow("two words") << "outlook teams" << "microsoft";
+    QTest::newRow("one of those for any server") << "openid" << "oidc";
 }
 
 void TestPages::filtersWhileTyping()
@@ -139,6 +142,42 @@ void TestPages::goesOnTypingFromTheGrid()
     QTest::keyClicks(edit, QStringLiteral("gi"));
     QTest::keyClicks(grid, QStringLiteral("t"));
     QCOMPARE(edit->text(), QStringLiteral("git"));
+}
+
+void TestPages::wrapsANameThatIsTooLongForItsTile_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("lines");
+    QTest::newRow("short") << "Demo" << 1;
+    QTest::newRow("several words") << "Another OpenID Connect server of ours" << 2;
+    QTest::newRow("many words") << "Another OpenID Connect server of ours in the cellar of the old town hall" << 2;
+    QTest::newRow("one long word") << "Donaudampfschifffahrtsgesellschaftsserver" << 1;
+}
+
+void TestPages::wrapsANameThatIsTooLongForItsTile()
+{
+    QFETCH(QString, name);
+    QFETCH(int, lines);
+    Provider wide = provider("demo");
+    wide.name = name;
+    wide.tagline = QStringLiteral("Tagline");
+    ChoosePage page({wide}, {});
+    page.resize(640, 420);
+    page.show();
+    const auto *grid = page.findChild<ProviderGrid *>();
+    const QImage picture = grid->viewport()->grab().toImage();
+    const QRect tile = grid->visualRect(grid->model()->index(0, 0));
+    // lines of writing are rows with ink in them, between rows without; the mark is to the left of all of them
+    int seen = 0;
+    bool inLine = false;
+    for (int y = tile.top() + 4; y < tile.bottom() - 24; ++y) {
+        bool hasInk = false;
+        for (int x = tile.left() + 70; x < tile.right() - 24; ++x)
+            hasInk |= qGray(picture.pixel(x, y)) < 200;
+        seen += hasInk && !inLine ? 1 : 0;
+        inLine = hasInk;
+    }
+    QCOMPARE(seen, lines + 1);
 }
 
 void TestPages::takesTheAddressThatWasTyped()

@@ -21,6 +21,8 @@ class TestSignIn : public WizardTest
 private Q_SLOTS:
     void opensTheBrowserOnlyWhenAsked();
     void opensAsSoonAsTheAddressIsThereOnceContinueWasPressed();
+    void opensAnotherAddressWhereOneWasUsed();
+    void goesOnWhereThereIsNoOtherAddress();
     void takesWhatIsPastedAndExplainsWhatIsRefused();
     void suggestsPastingAfterAMinute();
     void showsAFailureInItsPlaceAndTriesAgain();
@@ -57,6 +59,42 @@ void TestSignIn::opensAsSoonAsTheAddressIsThereOnceContinueWasPressed()
     QCOMPARE(m_opened->size(), 0);
     m_session->offer(m_url);
     QCOMPARE(*m_opened, QList<QVariantList>{{m_url}});
+}
+
+void TestSignIn::opensAnotherAddressWhereOneWasUsed()
+{
+    const QUrl another(QStringLiteral("https://login.example/authorize?request_uri=urn:2"));
+    goToSignIn();
+    m_session->offer(m_url);
+    button(QStringLiteral("Continue"))->click();
+    QCOMPARE(*m_opened, QList<QVariantList>{{m_url}});
+    m_session->isBusy = true;
+    button(QStringLiteral("Open again"))->click();
+    QCOMPARE(m_session->preparations, 2);
+    QCOMPARE(m_opened->size(), 1); // not the old one meanwhile
+    m_session->replace(another);
+    QCOMPARE(m_opened->last(), QVariantList{another});
+    QApplication::clipboard()->clear();
+    button(QStringLiteral("Copy link"))->click();
+    QVERIFY(QApplication::clipboard()->text().isEmpty());
+    m_session->replace(m_url);
+    QCOMPARE(QApplication::clipboard()->text(), m_url.toString());
+    QCOMPARE(m_opened->size(), 2);
+}
+
+void TestSignIn::goesOnWhereThereIsNoOtherAddress()
+{
+    goToSignIn();
+    m_session->offer(m_url);
+    button(QStringLiteral("Continue"))->click();
+    m_session->isBusy = true;
+    button(QStringLiteral("Open again"))->click();
+    Q_EMIT m_session->notice(
+        {ErrorKind::Network, QStringLiteral("timed_out"), QStringLiteral("Nobody is there."), {}, {}});
+    m_session->isBusy = false;
+    button(QStringLiteral("Copy link"))->click();
+    QCOMPARE(QApplication::clipboard()->text(), m_url.toString());
+    QCOMPARE(m_opened->size(), 1); // only what was asked for last
 }
 
 void TestSignIn::takesWhatIsPastedAndExplainsWhatIsRefused()

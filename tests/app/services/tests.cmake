@@ -1,0 +1,4 @@
+# SPDX-FileCopyrightText: 2026 The Lanyard Authors
+# SPDX-License-Identifier: Apache-2.0
+
+lanyard_test(app/services/tst_secretfile LINKS lanyard-services)
