@@ -150,6 +150,20 @@ bool DesktopProgram::keys(const QString &window, const QStringList &keys) const
     return active && VirtualScreen::press(keys);
 }
 
+bool DesktopProgram::closeWindow(const QString &window) const
+{
+    const QDeadlineTimer deadline(patience);
+    const auto isOpen = [&] { return find(u"frame"_s, window).isValid(); };
+    bool pressed = keys(window, {u"alt+F4"_s});
+    for (QDeadlineTimer again(patience / 4); pressed && isOpen() && !deadline.hasExpired(); QTest::qWait(50)) {
+        if (again.hasExpired() && activeWindow() == window) {
+            pressed = VirtualScreen::press({u"alt+F4"_s});
+            again.setRemainingTime(patience / 4);
+        }
+    }
+    return pressed && !isOpen();
+}
+
 bool DesktopProgram::choose(const QString &button, const QString &letter) const
 {
     const auto before = VirtualScreen::windowsOf(m_process.id());

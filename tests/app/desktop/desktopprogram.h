@@ -41,6 +41,8 @@ public:
     [[nodiscard]] bool hasFocus(const QString &role, const QString &name) const;
     //! Presses keys, by their X names, once the window of that title has the keyboard.
     [[nodiscard]] bool keys(const QString &window, const QStringList &keys) const;
+    //! As the person does it, by alt+F4; a window manager that has no time yet is asked again.
+    [[nodiscard]] bool closeWindow(const QString &window) const;
     //! The title of the window that has the keyboard, as the program itself sees it.
     [[nodiscard]] QString activeWindow() const;
 

@@ -49,7 +49,7 @@ private Q_SLOTS:
 
         m_panel->click();
         QVERIFY(m_program.waitFor(u"frame"_s, u"Lanyard"_s).isValid());
-        QVERIFY(m_program.keys(u"Lanyard"_s, {u"alt+F4"_s}));
+        QVERIFY(m_program.closeWindow(u"Lanyard"_s));
         QVERIFY(m_program.waitUntilGone(u"frame"_s, u"Lanyard"_s));
         QVERIFY(m_panel->choose(u"Quit"_s));
         QVERIFY(m_program.endsWell());
@@ -72,7 +72,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_program.start());
         QVERIFY(m_person.linkAccount());
-        QVERIFY(m_program.keys(u"Lanyard"_s, {u"alt+F4"_s}));
+        QVERIFY(m_program.closeWindow(u"Lanyard"_s));
         QVERIFY(m_program.waitUntilGone(u"frame"_s, u"Lanyard"_s));
         QVERIFY(m_panel->menu().contains(u"ada · Active"_s));
         QVERIFY(m_panel->choose(u"ada · Active/Copy token"_s));
@@ -86,7 +86,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_program.start());
         QVERIFY(m_person.linkAccount());
-        QVERIFY(m_program.keys(u"Lanyard"_s, {u"alt+F4"_s}));
+        QVERIFY(m_program.closeWindow(u"Lanyard"_s));
         QVERIFY(m_login.bus().lockKeyring());
         m_login.prompter().answer = KeyringPrompter::Answer::Dismiss;
         QTRY_VERIFY(m_panel->menu().contains(u"ada · Active"_s));

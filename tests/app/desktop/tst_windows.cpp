@@ -100,7 +100,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_program.start());
         QVERIFY(m_program.waitFor(u"label"_s, u"No accounts"_s).isValid());
-        QVERIFY(m_program.keys(u"Lanyard"_s, {u"alt+F4"_s}));
+        QVERIFY(m_program.closeWindow(u"Lanyard"_s));
         QVERIFY(m_program.endsWell());
     }
 
