@@ -14,8 +14,8 @@ class QTcpSocket;
 
 namespace Lanyard {
 
-//! One connection to a loopback listener: one request, one answer, then it is closed. Whoever sends slowly, too much or
-//! not HTTP is answered and dropped. Deletes itself when the socket is gone.
+//! One connection to a loopback listener (RFC 8252 §7.3): one request, one answer, then it is closed. Whoever sends
+//! slowly, too much or not HTTP is answered and dropped. Deletes itself when the socket is gone.
 class LoopbackConnection final : public QObject
 {
     Q_OBJECT

@@ -11,8 +11,8 @@
 
 namespace Lanyard {
 
-//! The page that the browser shows after signing in: one card, light and dark, no script, nothing from elsewhere, and
-//! nothing of what the request held.
+//! The page that the browser shows after signing in (RFC 9700 §4.2.4): one card, light and dark, no script, nothing from
+//! elsewhere, and nothing of what the request held.
 struct ResultPage
 {
     QByteArray html;

@@ -7,7 +7,7 @@
 
 namespace Lanyard {
 
-//! Bytes from OpenSSL's generator for what must stay secret; empty where it fails.
+//! Bytes from OpenSSL's generator for what must stay secret (RFC 6749 §10.10); empty where it fails.
 [[nodiscard]] Secret randomSecret(qsizetype size);
 
 } // namespace Lanyard

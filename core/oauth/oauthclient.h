@@ -15,8 +15,8 @@
 
 namespace Lanyard {
 
-//! One client at one authorization server: a method per endpoint. The HttpClient and the keys outlive it, and it
-//! outlives its calls.
+//! One client at one authorization server (RFC 6749 §1.1): a method per endpoint. The HttpClient and the keys outlive
+//! it, and it outlives its calls.
 class OAuthClient
 {
 public:

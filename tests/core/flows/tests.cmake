@@ -51,6 +51,7 @@ set(device core/flows/devicetest.h core/flows/deviceserver.h core/flows/devicese
     core/flows/sessionlog.h core/flows/sessionlog.cpp)
 lanyard_test(core/flows/tst_devicesession LINKS lanyard_test_support SOURCES ${device})
 lanyard_test(core/flows/tst_devicepolling LINKS lanyard_test_support SOURCES ${device})
+lanyard_test(core/flows/tst_endsessionpeer LINKS lanyard_test_support TIMEOUT 120)
 lanyard_test(core/flows/tst_devicepeer LINKS lanyard_test_support TIMEOUT 200
     SOURCES core/flows/sessionlog.h core/flows/sessionlog.cpp)
 set_tests_properties(flows.devicepeer PROPERTIES RUN_SERIAL ON)
