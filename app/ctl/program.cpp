@@ -19,7 +19,7 @@ namespace {
 // Commands of the contract that this version does not have yet.
 const QStringList &laterCommands()
 {
-    static const QStringList names{QStringLiteral("export"), QStringLiteral("import"), QStringLiteral("agent")};
+    static const QStringList names{QStringLiteral("agent")};
     return names;
 }
 

@@ -2,7 +2,9 @@
 lanyard_layer(accounts
     SOURCES
         account.h account.cpp
+        accountarchive.h accountarchive.cpp
         accountdatabase.h accountdatabase.cpp
+        accountimporter.h accountimporter.cpp
         accountlinker.h accountlinker.cpp
         accountlock.h accountlock.cpp
         accountsecrets.h accountsecrets.cpp
@@ -12,9 +14,10 @@ lanyard_layer(accounts
         apiclient.h apiclient.cpp
         backgroundrefresher.h backgroundrefresher.cpp
         pendingsecrets.h pendingsecrets.cpp
+        portableaccount.h portableaccount.cpp
         refreshjournal.h refreshjournal.cpp
         refreshoutcome.h refreshoutcome.cpp
         refreshschedule.h refreshschedule.cpp
         tokenintrospection.h tokenintrospection.cpp
         tokenkeeper.h tokenkeeper.cpp
-    LINKS lanyard_base lanyard_net lanyard_jose lanyard_oauth Qt6::Sql)
+    LINKS lanyard_base lanyard_net lanyard_jose lanyard_secrets lanyard_oauth Qt6::Sql)

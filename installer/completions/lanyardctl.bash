@@ -65,7 +65,7 @@ _lanyardctl() {
     _lanyardctl_option_value "$previous" && return
 
     case $command in
-        '') words=(providers link accounts show token refresh userinfo introspect api unlink verify doctor demo) everywhere+=" --version" ;;
+        '') words=(providers link accounts show token refresh userinfo introspect api unlink verify export import doctor demo) everywhere+=" --version" ;;
         link)
             words=(--issuer --flow --client-id --client-secret-file --client-key-file --client-certificate-file
                 --decryption-key-file --client-auth --client-metadata --scope --redirect-port --redirect-path
@@ -77,6 +77,7 @@ _lanyardctl() {
         verify)
             words=(--issuer --jwks-file --audience --algorithm --leeway --require-scope --require-permission --require-role
                 --role-claim) ;;
+        export|import) words=(--passphrase-file) ;;
         demo) words=(--port --auto-approve --access-token-lifetime) ;;
     esac
     # shellcheck disable=SC2206 # one option a word
@@ -85,7 +86,7 @@ _lanyardctl() {
         case $command in
             '') ;;
             link) mapfile -t words < <(_lanyardctl_values providers id) ;;
-            show|token|refresh|userinfo|introspect|api|unlink) mapfile -t words < <(_lanyardctl_values accounts id label) ;;
+            show|token|refresh|userinfo|introspect|api|unlink|export) mapfile -t words < <(_lanyardctl_values accounts id label) ;;
             *) words=() ;;
         esac
     fi

@@ -53,6 +53,8 @@ expect "lanyardctl token anna@e" example.org
 expect "lanyardctl token 7f3a --format x" xoauth2
 expect "lanyardctl unlink 7f3a --k" --keep-remote
 expect "lanyardctl ve" verify
+expect "lanyardctl export 7" 7f3a
+expect "lanyardctl export 7f3a --p" --passphrase-file
 expect "lanyardctl verify --jw" --jwks-file
 expect "lanyardctl verify --algorithm P" PS256 PS384 PS512
 expect "lanyardctl verify --require-role a"

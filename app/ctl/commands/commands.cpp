@@ -7,9 +7,9 @@ namespace Lanyard {
 
 QList<Command> allCommands()
 {
-    return {providersCommand(), linkCommand(),     accountsCommand(),   showCommand(), tokenCommand(),
-            refreshCommand(),   userinfoCommand(), introspectCommand(), apiCommand(),  unlinkCommand(),
-            verifyCommand(),    doctorCommand(),   demoCommand()};
+    return {providersCommand(), linkCommand(),     accountsCommand(),   showCommand(),   tokenCommand(),
+            refreshCommand(),   userinfoCommand(), introspectCommand(), apiCommand(),    unlinkCommand(),
+            verifyCommand(),    exportCommand(),   importCommand(),     doctorCommand(), demoCommand()};
 }
 
 } // namespace Lanyard

@@ -18,6 +18,8 @@ namespace Lanyard {
 [[nodiscard]] Command apiCommand();
 [[nodiscard]] Command unlinkCommand();
 [[nodiscard]] Command verifyCommand();
+[[nodiscard]] Command exportCommand();
+[[nodiscard]] Command importCommand();
 [[nodiscard]] Command doctorCommand();
 [[nodiscard]] Command demoCommand();
 

@@ -34,12 +34,16 @@ private Q_SLOTS:
         row("", "wrong_arguments");
         row("--store file", "wrong_arguments");
         row("frobnicate", "unknown_command");
-        for (const char *later : {"export a", "import a", "agent"})
-            row(later, "not_available");
+        row("agent", "not_available");
+        for (const char *bare : {"import a", "import /nowhere --json"})
+            row(bare, "missing_option");
+        row("export nobody", "no_such_account", 9);
+        row("import - --passphrase-file -", "wrong_arguments");
+        row("import /nowhere --passphrase-file /nowhere", "unreadable_file");
         for (const char *bare : {"accounts extra", "providers extra", "doctor extra", "demo extra"})
             row(bare, "wrong_arguments");
         for (const char *missing :
-             {"show", "token", "refresh", "userinfo", "unlink", "api", "api a", "show a b", "token a b", "unlink a b"})
+             {"show", "token", "refresh", "userinfo", "unlink", "api", "export", "import", "api a", "show a b", "token a b", "unlink a b"})
             row(missing, "wrong_arguments");
         for (const char *unknown : {"accounts --bogus", "token a --bogus", "link demo --bogus", "unlink a --force"})
             row(unknown, "wrong_arguments");
