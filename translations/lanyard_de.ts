@@ -107,6 +107,42 @@
         <source>Sign in again; the account keeps its name. Nothing else is lost.</source>
         <translation>Melden Sie sich erneut an; das Konto behält seinen Namen. Sonst ist nichts verloren.</translation>
     </message>
+    <message>
+        <source>This is no account that Lanyard has exported, or it is damaged.</source>
+        <translation>Dies ist kein Konto, das Lanyard exportiert hat, oder es ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Export it again, and copy the whole file.</source>
+        <translation>Exportieren Sie es erneut und kopieren Sie die ganze Datei.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not the one that the account was exported with.</source>
+        <translation>Das Konto wurde mit einer anderen Passphrase exportiert.</translation>
+    </message>
+    <message>
+        <source>Without it the file can&apos;t be read; export the account again.</source>
+        <translation>Ohne sie ist die Datei nicht lesbar; exportieren Sie das Konto erneut.</translation>
+    </message>
+    <message>
+        <source>The account could not be encrypted.</source>
+        <translation>Das Konto konnte nicht verschlüsselt werden.</translation>
+    </message>
+    <message>
+        <source>A newer Lanyard has exported this account.</source>
+        <translation>Ein neueres Lanyard hat dieses Konto exportiert.</translation>
+    </message>
+    <message>
+        <source>Update Lanyard on this machine.</source>
+        <translation>Aktualisieren Sie Lanyard auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>“%1” is linked here already.</source>
+        <translation>„%1“ ist hier schon verknüpft.</translation>
+    </message>
+    <message>
+        <source>Unlink it first, or go on using it.</source>
+        <translation>Trennen Sie es zuerst, oder verwenden Sie es weiter.</translation>
+    </message>
 </context>
 <context>
     <name>Agent</name>
@@ -3337,6 +3373,42 @@
     <message>
         <source>Encrypts the signed request to the server as well.</source>
         <translation>Verschlüsselt die signierte Anfrage außerdem für den Server.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted with a passphrase.</source>
+        <translation>Die Datei wird mit einer Passphrase verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Name a file that holds it with --passphrase-file.</source>
+        <translation>Nennen Sie mit --passphrase-file eine Datei, in der sie steht.</translation>
+    </message>
+    <message>
+        <source>There is no passphrase in %1.</source>
+        <translation>In %1 steht keine Passphrase.</translation>
+    </message>
+    <message>
+        <source>A file with the passphrase; - is standard input.</source>
+        <translation>Eine Datei mit der Passphrase; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Where the account stays in use, the server may end it: unlink it with --keep-remote on the machine that no longer needs it.</source>
+        <translation>Bleibt das Konto an beiden Orten in Gebrauch, kann der Server es beenden: Trennen Sie es mit --keep-remote auf dem Rechner, der es nicht mehr braucht.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>“%1” is linked here now.</source>
+        <translation>„%1“ ist jetzt hier verknüpft.</translation>
+    </message>
+    <message>
+        <source>Prints an account with its secrets, encrypted.</source>
+        <translation>Gibt ein Konto mit seinen Geheimnissen verschlüsselt aus.</translation>
+    </message>
+    <message>
+        <source>Links an account that was exported on another machine.</source>
+        <translation>Verknüpft ein Konto, das auf einem anderen Rechner exportiert wurde.</translation>
     </message>
 </context>
 </TS>

@@ -105,7 +105,43 @@
     </message>
     <message>
         <source>Sign in again; the account keeps its name. Nothing else is lost.</source>
-        <translation>Connectez-vous à nouveau ; le compte garde son nom. Rien d’autre n’est perdu.</translation>
+        <translation>Connectez-vous à nouveau ; le compte garde son nom. Rien d’autre n’est perdu.</translation>
+    </message>
+    <message>
+        <source>This is no account that Lanyard has exported, or it is damaged.</source>
+        <translation>Ce n’est pas un compte exporté par Lanyard, ou le fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>Export it again, and copy the whole file.</source>
+        <translation>Exportez-le à nouveau et copiez le fichier entier.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not the one that the account was exported with.</source>
+        <translation>Ce n’est pas la phrase secrète avec laquelle le compte a été exporté.</translation>
+    </message>
+    <message>
+        <source>Without it the file can&apos;t be read; export the account again.</source>
+        <translation>Sans elle, le fichier est illisible ; exportez le compte à nouveau.</translation>
+    </message>
+    <message>
+        <source>The account could not be encrypted.</source>
+        <translation>Le compte n’a pas pu être chiffré.</translation>
+    </message>
+    <message>
+        <source>A newer Lanyard has exported this account.</source>
+        <translation>Une version plus récente de Lanyard a exporté ce compte.</translation>
+    </message>
+    <message>
+        <source>Update Lanyard on this machine.</source>
+        <translation>Mettez à jour Lanyard sur cette machine.</translation>
+    </message>
+    <message>
+        <source>“%1” is linked here already.</source>
+        <translation>« %1 » est déjà lié ici.</translation>
+    </message>
+    <message>
+        <source>Unlink it first, or go on using it.</source>
+        <translation>Déliez-le d’abord, ou continuez à l’utiliser.</translation>
     </message>
 </context>
 <context>
@@ -290,7 +326,7 @@
     </message>
     <message>
         <source>Register Lanyard there by hand, with a key that suits: %1.</source>
-        <translation>Y enregistrer Lanyard à la main, avec une clé qui convient : %1.</translation>
+        <translation>Y enregistrer Lanyard à la main, avec une clé qui convient&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Lanyard can&apos;t make one key for answers that are encrypted by %1.</source>
@@ -1710,7 +1746,7 @@
     </message>
     <message>
         <source>“%1” is no path of this API.</source>
-        <translation>« %1 » n’est pas un chemin de cette API.</translation>
+        <translation>« %1 » n’est pas un chemin de cette API.</translation>
     </message>
     <message>
         <source>Give a path below %1.</source>
@@ -1948,11 +1984,11 @@
     </message>
     <message>
         <source>Sign in again with %1; nothing else is lost.</source>
-        <translation>Reconnectez-vous avec %1 ; rien d’autre n’est perdu.</translation>
+        <translation>Reconnectez-vous avec %1 ; rien d’autre n’est perdu.</translation>
     </message>
     <message>
         <source>Link the account again and allow this access too: %1.</source>
-        <translation>Associez de nouveau le compte et autorisez aussi cet accès : %1.</translation>
+        <translation>Associez de nouveau le compte et autorisez aussi cet accès : %1.</translation>
     </message>
     <message>
         <source>%1 sends the request to another address.</source>
@@ -2112,7 +2148,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be an API&apos;s address.</source>
-        <translation>« %1 » ne peut pas être l’adresse d’une API.</translation>
+        <translation>« %1 » ne peut pas être l’adresse d’une API.</translation>
     </message>
     <message>
         <source>It has to begin with https://, as in https://api.example.org.</source>
@@ -2210,7 +2246,7 @@
     </message>
     <message>
         <source>Link the account without that, or ask whoever runs the server. What is taken: %1.</source>
-        <translation>Lier le compte sans cela, ou demander au responsable du serveur. Ce qui est accepté : %1.</translation>
+        <translation>Lier le compte sans cela, ou demander au responsable du serveur. Ce qui est accepté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The server publishes no key that the request could be encrypted to.</source>
@@ -3120,7 +3156,7 @@
     </message>
     <message>
         <source>--header takes “Name: value”, and no name that Lanyard sets itself, not “%1”.</source>
-        <translation>--header attend « Nom: valeur », et aucun nom que Lanyard définit lui-même, pas « %1 ».</translation>
+        <translation>--header attend « Nom: valeur », et aucun nom que Lanyard définit lui-même, pas « %1 ».</translation>
     </message>
     <message>
         <source>Name an account and a path of its API.</source>
@@ -3128,15 +3164,15 @@
     </message>
     <message>
         <source>“%1” is no HTTP method.</source>
-        <translation>« %1 » n’est pas une méthode HTTP.</translation>
+        <translation>« %1 » n’est pas une méthode HTTP.</translation>
     </message>
     <message>
         <source>The data can&apos;t be read from %1: %2.</source>
-        <translation>Impossible de lire les données depuis %1 : %2.</translation>
+        <translation>Impossible de lire les données depuis %1 : %2.</translation>
     </message>
     <message>
         <source>Where the API of “%1” lies is not known.</source>
-        <translation>L’adresse de l’API de « %1 » n’est pas connue.</translation>
+        <translation>L’adresse de l’API de « %1 » n’est pas connue.</translation>
     </message>
     <message>
         <source>Link the account again, with the API&apos;s address as --resource.</source>
@@ -3152,11 +3188,11 @@
     </message>
     <message>
         <source>A file with the body of the request; - is standard input.</source>
-        <translation>Un fichier avec le corps de la requête ; - est l’entrée standard.</translation>
+        <translation>Un fichier avec le corps de la requête ; - est l’entrée standard.</translation>
     </message>
     <message>
         <source>A header for the request; can be repeated.</source>
-        <translation>Un en-tête de la requête ; répétable.</translation>
+        <translation>Un en-tête de la requête ; répétable.</translation>
     </message>
     <message>
         <source>Where the API lies, if it runs on this machine.</source>
@@ -3188,7 +3224,7 @@
     </message>
     <message>
         <source>The authorization details can&apos;t be read from %1: %2.</source>
-        <translation>Impossible de lire les détails d’autorisation depuis %1 : %2.</translation>
+        <translation>Impossible de lire les détails d’autorisation depuis %1 : %2.</translation>
     </message>
     <message>
         <source>%1 holds no authorization details.</source>
@@ -3196,23 +3232,23 @@
     </message>
     <message>
         <source>They are a JSON array of objects, each with a “type”.</source>
-        <translation>Il s’agit d’un tableau JSON d’objets, chacun avec un « type ».</translation>
+        <translation>Il s’agit d’un tableau JSON d’objets, chacun avec un « type ».</translation>
     </message>
     <message>
         <source>How to sign in: code, paste, device, ciba, client-credentials, password, token-exchange or jwt-bearer.</source>
-        <translation>Comment se connecter : code, paste, device, ciba, client-credentials, password, token-exchange ou jwt-bearer.</translation>
+        <translation>Comment se connecter : code, paste, device, ciba, client-credentials, password, token-exchange ou jwt-bearer.</translation>
     </message>
     <message>
         <source>A file that says in detail what access to ask for, as JSON; - is standard input.</source>
-        <translation>Un fichier qui décrit en détail l’accès à demander, en JSON ; - est l’entrée standard.</translation>
+        <translation>Un fichier qui décrit en détail l’accès à demander, en JSON ; - est l’entrée standard.</translation>
     </message>
     <message>
         <source>The server asks you on your own device. Agree there only if it shows this:</source>
-        <translation>Le serveur vous interroge sur votre propre appareil. N’acceptez que s’il affiche ceci :</translation>
+        <translation>Le serveur vous interroge sur votre propre appareil. N’acceptez que s’il affiche ceci :</translation>
     </message>
     <message>
         <source>There is time until %1; Lanyard waits until you have answered.</source>
-        <translation>Vous avez jusqu’à %1 ; Lanyard attend votre réponse.</translation>
+        <translation>Vous avez jusqu’à %1 ; Lanyard attend votre réponse.</translation>
     </message>
     <message>
         <source>Signs the request with the client&apos;s key or secret.</source>
@@ -3304,7 +3340,7 @@
     </message>
     <message>
         <source>Sign out here with your browser:</source>
-        <translation>Déconnectez-vous ici avec votre navigateur :</translation>
+        <translation>Déconnectez-vous ici avec votre navigateur :</translation>
     </message>
     <message>
         <source>Opens the page where the browser is signed out, too.</source>
@@ -3324,19 +3360,55 @@
     </message>
     <message>
         <source>A file with the private key that the server encrypts to, as JWK or PEM; - is standard input.</source>
-        <translation>Un fichier avec la clé privée pour laquelle le serveur chiffre, en JWK ou PEM ; - désigne l’entrée standard.</translation>
+        <translation>Un fichier avec la clé privée pour laquelle le serveur chiffre, en JWK ou PEM&#xa0;; - désigne l’entrée standard.</translation>
     </message>
     <message>
         <source>“%1” is nothing that can be registered of a client&apos;s requests and answers.</source>
-        <translation>« %1 » ne peut pas être enregistré pour les requêtes et les réponses d’un client.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être enregistré pour les requêtes et les réponses d’un client.</translation>
     </message>
     <message>
         <source>How the client&apos;s registration has requests and answers signed or encrypted; can be repeated.</source>
-        <translation>Comment l’enregistrement du client fait signer ou chiffrer les requêtes et les réponses ; peut être répété.</translation>
+        <translation>Comment l’enregistrement du client fait signer ou chiffrer les requêtes et les réponses&#xa0;; peut être répété.</translation>
     </message>
     <message>
         <source>Encrypts the signed request to the server as well.</source>
         <translation>Chiffre en plus la requête signée pour le serveur.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted with a passphrase.</source>
+        <translation>Le fichier est chiffré avec une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Name a file that holds it with --passphrase-file.</source>
+        <translation>Indiquez avec --passphrase-file un fichier qui la contient.</translation>
+    </message>
+    <message>
+        <source>There is no passphrase in %1.</source>
+        <translation>Il n’y a pas de phrase secrète dans %1.</translation>
+    </message>
+    <message>
+        <source>A file with the passphrase; - is standard input.</source>
+        <translation>Un fichier contenant la phrase secrète ; - est l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Where the account stays in use, the server may end it: unlink it with --keep-remote on the machine that no longer needs it.</source>
+        <translation>Si le compte reste utilisé aux deux endroits, le serveur peut y mettre fin : déliez-le avec --keep-remote sur la machine qui n’en a plus besoin.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1 est illisible.</translation>
+    </message>
+    <message>
+        <source>“%1” is linked here now.</source>
+        <translation>« %1 » est maintenant lié ici.</translation>
+    </message>
+    <message>
+        <source>Prints an account with its secrets, encrypted.</source>
+        <translation>Affiche un compte et ses secrets, chiffrés.</translation>
+    </message>
+    <message>
+        <source>Links an account that was exported on another machine.</source>
+        <translation>Lie un compte exporté sur une autre machine.</translation>
     </message>
 </context>
 </TS>

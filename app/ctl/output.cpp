@@ -13,9 +13,9 @@ namespace {
 
 void write(FILE *stream, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-    std::fputc('\n', stream);
-    std::fflush(stream);
+    (void)std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    (void)std::fputc('\n', stream);
+    (void)std::fflush(stream);
 }
 
 } // namespace
@@ -36,8 +36,8 @@ void Output::object(const QJsonObject &object, bool asJson)
 
 void Output::raw(const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
-    std::fflush(stdout);
+    (void)std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+    (void)std::fflush(stdout);
 }
 
 void Output::note(const QString &text) { write(stderr, text.toUtf8()); }

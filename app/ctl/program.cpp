@@ -136,8 +136,7 @@ int runProgram(const QStringList &arguments)
                        {}},
                       json);
     }
-    const QString name = *position;
-    rest.erase(position);
+    const QString name = rest.takeAt(position - rest.begin());
     const auto command = std::ranges::find(commands, name, &Command::name);
     return command == commands.end() ? report(noSuchCommand(name), json) : runCommand(*command, rest);
 }

@@ -92,7 +92,7 @@ Result<AccountArchive> AccountArchive::opened(QByteArrayView file, const Secret 
     const auto box = QByteArray::fromBase64Encoding(outer->value(QLatin1String("box")).toString().toLatin1(),
                                                     QByteArray::AbortOnBase64DecodingErrors);
     const auto text = box ? AesGcm::opened(*key, *box, purpose) : std::nullopt;
-    const auto inner = text ? parseJsonObject(text->reveal()) : std::nullopt;
+    const auto inner = parseJsonObject(text ? text->reveal() : QByteArrayView());
     if (!inner)
         return invalid(QStringLiteral("the box does not open"));
     const auto account = fromPortableJson(inner->value(QLatin1String("account")).toObject());

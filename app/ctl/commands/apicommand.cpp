@@ -143,8 +143,8 @@ Task<Result<>> callApi(Invocation call)
     if (!base)
         co_return std::unexpected(base.error());
     ApiClient client(call.services.tokens(), call.services.http(), account->id, *base);
-    const ApiCall apiRequest = *request;
-    const Result<HttpResponse> response = co_await client.send(apiRequest, serverContext());
+    const CallContext context = serverContext();
+    const Result<HttpResponse> response = co_await client.send(*request, context);
     if (!response)
         co_return std::unexpected(response.error());
     const auto problem = resourceError(*base, *response);
