@@ -12,7 +12,6 @@ namespace Lanyard {
 
 AccountImporter::AccountImporter(AccountStore &accounts, SecretStore &secrets, Clock &clock, QString lockDirectory)
     : m_accounts(accounts)
-    , m_secrets(secrets)
     , m_clock(clock)
     , m_lockDirectory(std::move(lockDirectory))
     , m_pending(accounts, secrets, m_lockDirectory)
@@ -40,15 +39,8 @@ Task<Result<Account>> AccountImporter::import(AccountArchive archive, CallContex
     const Result<AccountLock> lock = co_await AccountLock::acquire(m_lockDirectory, account.id, &m_clock, context);
     if (!lock)
         co_return std::unexpected(lock.error());
-    if (const auto noted = m_pending.note(account.id); !noted)
-        co_return std::unexpected(noted.error());
     const Secret entry = archive.secrets.toJson();
-    const Result<> written = co_await m_secrets.write(account.id, entry, context);
-    if (!written) {
-        (void)co_await m_pending.discard(account.id, context); // if even that fails, the next start sweeps it
-        co_return std::unexpected(written.error());
-    }
-    co_return m_pending.commit(account);
+    co_return co_await m_pending.store(account, entry, context);
 }
 
 std::optional<Account> AccountImporter::existing(const Account &account) const

@@ -26,7 +26,6 @@ private:
     [[nodiscard]] std::optional<Account> existing(const Account &account) const;
 
     AccountStore &m_accounts;
-    SecretStore &m_secrets;
     Clock &m_clock;
     QString m_lockDirectory;
     PendingSecrets m_pending;

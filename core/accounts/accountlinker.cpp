@@ -60,17 +60,12 @@ Task<Result<Account>> AccountLinker::link(Credential credential, QString label, 
     }
     account.refreshable = !secrets.tokens.refreshToken.isEmpty() || account.flow == QLatin1String("client-credentials");
 
-    if (!isKnown) {
-        if (const auto noted = m_pending.note(account.id); !noted)
-            co_return std::unexpected(noted.error());
-    }
     const Secret entry = secrets.toJson();
+    if (!isKnown)
+        co_return co_await m_pending.store(account, entry, context);
     const Result<> written = co_await m_secrets.write(account.id, entry, context);
-    if (!written) {
-        if (!isKnown)
-            (void)co_await m_pending.discard(account.id, context); // if even that fails, the next start sweeps it
+    if (!written)
         co_return std::unexpected(written.error());
-    }
     co_return m_pending.commit(account);
 }
 

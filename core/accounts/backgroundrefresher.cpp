@@ -174,9 +174,10 @@ Task<> BackgroundRefresher::renew(QPointer<BackgroundRefresher> self, QString ac
 {
     const Result<Account> account = self->m_accounts.account(accountId);
     const bool isOpen = account && self->m_journal.openAccounts().contains(accountId);
-    const bool isDue = account && (isOpen || self->dueOf(*account) <= self->m_clock.now());
+    const QDateTime due = account ? self->dueOf(*account) : QDateTime();
+    const bool isDue = isOpen || (due.isValid() && due <= self->m_clock.now());
     if (!isDue)
-        co_return self->settle(accountId, {}); // another process was faster
+        co_return self->settle(accountId, {}); // another process was faster, or it needs the person by now
     SecretStore &secrets = self->m_secrets;
     TokenKeeper &tokens = self->m_tokens;
     const CallContext context{QDeadlineTimer(patience), self->m_stop.get_token()};

@@ -21,6 +21,18 @@ Result<> PendingSecrets::note(const QString &id)
     return done ? Result<>() : std::unexpected(done.error());
 }
 
+Task<Result<Account>> PendingSecrets::store(Account account, Secret entry, CallContext context)
+{
+    if (const auto noted = note(account.id); !noted)
+        co_return std::unexpected(noted.error());
+    const Result<> written = co_await m_secrets.write(account.id, entry, context);
+    if (!written) {
+        (void)co_await discard(account.id, context); // if even that fails, the next start sweeps it
+        co_return std::unexpected(written.error());
+    }
+    co_return commit(account);
+}
+
 Result<Account> PendingSecrets::commit(Account account)
 {
     const Result<> stored = m_accounts.database().transaction([this, &account]() -> Result<> {

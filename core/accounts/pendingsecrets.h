@@ -19,6 +19,8 @@ public:
     PendingSecrets(AccountStore &accounts, SecretStore &secrets, QString lockDirectory);
 
     [[nodiscard]] Result<> note(const QString &id);
+    //! Stores a new account with its entry, whole or not at all. Errors: those of the SecretStore; Internal.
+    [[nodiscard]] Task<Result<Account>> store(Account account, Secret entry, CallContext context);
     //! Stores the account and takes its note off, both or neither. Returned is what was stored: a new account may need
     //! another label because its own was taken meanwhile, one that is there keeps its label.
     [[nodiscard]] Result<Account> commit(Account account);
