@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Sign in again; the account keeps its name. Nothing else is lost.</source>
-        <translation>Connectez-vous à nouveau ; le compte garde son nom. Rien d’autre n’est perdu.</translation>
+        <translation>Connectez-vous à nouveau&#xa0;; le compte garde son nom. Rien d’autre n’est perdu.</translation>
     </message>
     <message>
         <source>This is no account that Lanyard has exported, or it is damaged.</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Without it the file can&apos;t be read; export the account again.</source>
-        <translation>Sans elle, le fichier est illisible ; exportez le compte à nouveau.</translation>
+        <translation>Sans elle, le fichier est illisible&#xa0;; exportez le compte à nouveau.</translation>
     </message>
     <message>
         <source>The account could not be encrypted.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>“%1” is linked here already.</source>
-        <translation>« %1 » est déjà lié ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà lié ici.</translation>
     </message>
     <message>
         <source>Unlink it first, or go on using it.</source>
@@ -157,6 +157,22 @@
     <message>
         <source>Check that the folder in the detail belongs to you.</source>
         <translation>Vérifier que le dossier indiqué dans les détails vous appartient.</translation>
+    </message>
+    <message>
+        <source>The running Lanyard took the request and did not answer.</source>
+        <translation>Le Lanyard en cours a pris la demande et n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>Quit Lanyard and start it again; no account is lost by that.</source>
+        <translation>Quittez Lanyard et relancez-le ; aucun compte ne s’y perd.</translation>
+    </message>
+    <message>
+        <source>This version of Lanyard does not know such a request.</source>
+        <translation>Cette version de Lanyard ne connaît pas une telle demande.</translation>
+    </message>
+    <message>
+        <source>The request names no account.</source>
+        <translation>La demande ne nomme aucun compte.</translation>
     </message>
 </context>
 <context>
@@ -1746,7 +1762,7 @@
     </message>
     <message>
         <source>“%1” is no path of this API.</source>
-        <translation>« %1 » n’est pas un chemin de cette API.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un chemin de cette API.</translation>
     </message>
     <message>
         <source>Give a path below %1.</source>
@@ -1984,11 +2000,11 @@
     </message>
     <message>
         <source>Sign in again with %1; nothing else is lost.</source>
-        <translation>Reconnectez-vous avec %1 ; rien d’autre n’est perdu.</translation>
+        <translation>Reconnectez-vous avec %1&#xa0;; rien d’autre n’est perdu.</translation>
     </message>
     <message>
         <source>Link the account again and allow this access too: %1.</source>
-        <translation>Associez de nouveau le compte et autorisez aussi cet accès : %1.</translation>
+        <translation>Associez de nouveau le compte et autorisez aussi cet accès&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 sends the request to another address.</source>
@@ -2148,7 +2164,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be an API&apos;s address.</source>
-        <translation>« %1 » ne peut pas être l’adresse d’une API.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être l’adresse d’une API.</translation>
     </message>
     <message>
         <source>It has to begin with https://, as in https://api.example.org.</source>
@@ -2959,10 +2975,6 @@
         <translation>Affiche cette aide.</translation>
     </message>
     <message>
-        <source>This version of Lanyard does not have the command “%1” yet.</source>
-        <translation>Cette version de Lanyard n’a pas encore la commande «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>There is no command “%1”.</source>
         <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -3156,7 +3168,7 @@
     </message>
     <message>
         <source>--header takes “Name: value”, and no name that Lanyard sets itself, not “%1”.</source>
-        <translation>--header attend « Nom: valeur », et aucun nom que Lanyard définit lui-même, pas « %1 ».</translation>
+        <translation>--header attend «&#xa0;Nom: valeur&#xa0;», et aucun nom que Lanyard définit lui-même, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Name an account and a path of its API.</source>
@@ -3164,15 +3176,15 @@
     </message>
     <message>
         <source>“%1” is no HTTP method.</source>
-        <translation>« %1 » n’est pas une méthode HTTP.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une méthode HTTP.</translation>
     </message>
     <message>
         <source>The data can&apos;t be read from %1: %2.</source>
-        <translation>Impossible de lire les données depuis %1 : %2.</translation>
+        <translation>Impossible de lire les données depuis %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Where the API of “%1” lies is not known.</source>
-        <translation>L’adresse de l’API de « %1 » n’est pas connue.</translation>
+        <translation>L’adresse de l’API de «&#xa0;%1&#xa0;» n’est pas connue.</translation>
     </message>
     <message>
         <source>Link the account again, with the API&apos;s address as --resource.</source>
@@ -3188,11 +3200,11 @@
     </message>
     <message>
         <source>A file with the body of the request; - is standard input.</source>
-        <translation>Un fichier avec le corps de la requête ; - est l’entrée standard.</translation>
+        <translation>Un fichier avec le corps de la requête&#xa0;; - est l’entrée standard.</translation>
     </message>
     <message>
         <source>A header for the request; can be repeated.</source>
-        <translation>Un en-tête de la requête ; répétable.</translation>
+        <translation>Un en-tête de la requête&#xa0;; répétable.</translation>
     </message>
     <message>
         <source>Where the API lies, if it runs on this machine.</source>
@@ -3224,7 +3236,7 @@
     </message>
     <message>
         <source>The authorization details can&apos;t be read from %1: %2.</source>
-        <translation>Impossible de lire les détails d’autorisation depuis %1 : %2.</translation>
+        <translation>Impossible de lire les détails d’autorisation depuis %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 holds no authorization details.</source>
@@ -3232,23 +3244,23 @@
     </message>
     <message>
         <source>They are a JSON array of objects, each with a “type”.</source>
-        <translation>Il s’agit d’un tableau JSON d’objets, chacun avec un « type ».</translation>
+        <translation>Il s’agit d’un tableau JSON d’objets, chacun avec un «&#xa0;type&#xa0;».</translation>
     </message>
     <message>
         <source>How to sign in: code, paste, device, ciba, client-credentials, password, token-exchange or jwt-bearer.</source>
-        <translation>Comment se connecter : code, paste, device, ciba, client-credentials, password, token-exchange ou jwt-bearer.</translation>
+        <translation>Comment se connecter&#xa0;: code, paste, device, ciba, client-credentials, password, token-exchange ou jwt-bearer.</translation>
     </message>
     <message>
         <source>A file that says in detail what access to ask for, as JSON; - is standard input.</source>
-        <translation>Un fichier qui décrit en détail l’accès à demander, en JSON ; - est l’entrée standard.</translation>
+        <translation>Un fichier qui décrit en détail l’accès à demander, en JSON&#xa0;; - est l’entrée standard.</translation>
     </message>
     <message>
         <source>The server asks you on your own device. Agree there only if it shows this:</source>
-        <translation>Le serveur vous interroge sur votre propre appareil. N’acceptez que s’il affiche ceci :</translation>
+        <translation>Le serveur vous interroge sur votre propre appareil. N’acceptez que s’il affiche ceci&#xa0;:</translation>
     </message>
     <message>
         <source>There is time until %1; Lanyard waits until you have answered.</source>
-        <translation>Vous avez jusqu’à %1 ; Lanyard attend votre réponse.</translation>
+        <translation>Vous avez jusqu’à %1&#xa0;; Lanyard attend votre réponse.</translation>
     </message>
     <message>
         <source>Signs the request with the client&apos;s key or secret.</source>
@@ -3340,7 +3352,7 @@
     </message>
     <message>
         <source>Sign out here with your browser:</source>
-        <translation>Déconnectez-vous ici avec votre navigateur :</translation>
+        <translation>Déconnectez-vous ici avec votre navigateur&#xa0;:</translation>
     </message>
     <message>
         <source>Opens the page where the browser is signed out, too.</source>
@@ -3388,11 +3400,11 @@
     </message>
     <message>
         <source>A file with the passphrase; - is standard input.</source>
-        <translation>Un fichier contenant la phrase secrète ; - est l’entrée standard.</translation>
+        <translation>Un fichier contenant la phrase secrète&#xa0;; - est l’entrée standard.</translation>
     </message>
     <message>
         <source>Where the account stays in use, the server may end it: unlink it with --keep-remote on the machine that no longer needs it.</source>
-        <translation>Si le compte reste utilisé aux deux endroits, le serveur peut y mettre fin : déliez-le avec --keep-remote sur la machine qui n’en a plus besoin.</translation>
+        <translation>Si le compte reste utilisé aux deux endroits, le serveur peut y mettre fin&#xa0;: déliez-le avec --keep-remote sur la machine qui n’en a plus besoin.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read.</source>
@@ -3400,7 +3412,7 @@
     </message>
     <message>
         <source>“%1” is linked here now.</source>
-        <translation>« %1 » est maintenant lié ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» est maintenant lié ici.</translation>
     </message>
     <message>
         <source>Prints an account with its secrets, encrypted.</source>
@@ -3409,6 +3421,26 @@
     <message>
         <source>Links an account that was exported on another machine.</source>
         <translation>Lie un compte exporté sur une autre machine.</translation>
+    </message>
+    <message>
+        <source>The agent serves tokens at %1 until you press Ctrl+C.</source>
+        <translation>L’agent fournit des jetons sur %1 jusqu’à ce que vous appuyiez sur Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Serves tokens and keeps them fresh, without a desktop, until it is ended.</source>
+        <translation>Fournit des jetons et les garde à jour, sans bureau, jusqu’à son arrêt.</translation>
+    </message>
+    <message>
+        <source>None is running: each command works by itself.</source>
+        <translation>Aucun n’est en cours : chaque commande travaille seule.</translation>
+    </message>
+    <message>
+        <source>%1 %2 hands out tokens, as process %3.</source>
+        <translation>%1 %2 fournit des jetons, en tant que processus %3.</translation>
+    </message>
+    <message>
+        <source>It serves other accounts or another secret store, so commands work by themselves. Start it in the same environment to use it.</source>
+        <translation>Il sert d’autres comptes ou un autre coffre de secrets, les commandes travaillent donc seules. Lancez-le dans le même environnement pour l’utiliser.</translation>
     </message>
 </context>
 </TS>
