@@ -17,6 +17,7 @@ namespace {
 constexpr int writeTries = 3;
 constexpr std::chrono::seconds writePause{1};
 constexpr std::chrono::seconds patience{30};
+constexpr std::chrono::seconds patienceWithKeys{5};
 
 bool suffices(const TokenSet &tokens, std::chrono::seconds minValid, const QDateTime &now)
 {
@@ -51,6 +52,11 @@ bool isWantOfKeys(const Error &error)
     return error.kind == ErrorKind::Network || error.code == QLatin1String("invalid_jwks");
 }
 
+bool isOpenIdConnect(const Account &account)
+{
+    return account.requestedScopes.contains(QLatin1String("openid")) && !account.subject.isEmpty();
+}
+
 // The refusal of a token that was sent before: what the server said then nobody knows.
 Error afterLostAnswer(Error refusal)
 {
@@ -78,7 +84,8 @@ TokenKeeper::TokenKeeper(AccountStore &accounts, SecretStore &secrets, HttpClien
     , m_secrets(secrets)
     , m_http(http)
     , m_lockDirectory(std::move(lockDirectory))
-    , m_keys(keys)
+    , m_ownKeys(keys ? nullptr : std::make_unique<JwksCache>(http))
+    , m_keys(keys ? *keys : *m_ownKeys)
     , m_journal(accounts)
 { }
 
@@ -161,6 +168,7 @@ Task<Result<AccountSecrets>> TokenKeeper::refreshed(Account account, AccountSecr
     if (!isStillWanted(context))
         co_return std::unexpected(noLongerWanted());
 
+    co_await haveKeysReady(account, context);
     const bool isForOnce = !secrets->tokens.refreshToken.isEmpty();
     const bool wasInterrupted = isForOnce && m_journal.isOpen(account.id, secrets->revision);
     const Result<> noted = isForOnce ? m_journal.begin(account.id, secrets->revision) : Result<>();
@@ -185,21 +193,34 @@ Task<Result<AccountSecrets>> TokenKeeper::refreshed(Account account, AccountSecr
     co_return renewed;
 }
 
+// What the answer will be checked with: between its coming and its being stored, the only refresh token there is would
+// have to wait for another server.
+Task<> TokenKeeper::haveKeysReady(Account account, CallContext context)
+{
+    const auto server = ServerMetadata::fromJson(account.serverMetadata);
+    if (!isOpenIdConnect(account) || !server || server->jwksUri().isEmpty())
+        co_return;
+    const QDeadlineTimer own(patienceWithKeys);
+    const CallContext hurried{context.deadline.isForever() || own < context.deadline ? own : context.deadline,
+                              context.stop};
+    const Result<JwkSet> keys = co_await m_keys.keys(server->jwksUri(), hurried);
+    if (!keys) // they are asked for again once they are needed
+        qCDebug(lcAccounts) << "no keys yet for account" << account.id << keys.error().code;
+}
+
 Task<Result<TokenResponse>> TokenKeeper::requested(Account account, AccountSecrets secrets, CallContext context)
 {
     const auto server = ServerMetadata::fromJson(account.serverMetadata);
     if (!server)
         co_return std::unexpected(server.error());
-    OAuthClient client(m_http, *server, secrets.clientOf(account), m_keys);
+    OAuthClient client(m_http, *server, secrets.clientOf(account), &m_keys);
     const TokenRequest grant = secrets.tokens.refreshToken.isEmpty()
         ? ClientCredentialsGrant{account.requestedScopes, account.parameters}.tokenRequest()
         : RefreshTokenGrant{secrets.tokens.refreshToken, account.scopes, resourcesIn(account.parameters),
                             secrets.refreshQuirks}
               .tokenRequest();
     Result<TokenResponse> response = co_await client.token(grant, context);
-    const bool isOpenIdConnect =
-        account.requestedScopes.contains(QLatin1String("openid")) && !account.subject.isEmpty();
-    if (!response || response->idToken.isEmpty() || !isOpenIdConnect)
+    if (!response || response->idToken.isEmpty() || !isOpenIdConnect(account))
         co_return response;
 
     // OpenID Connect Core §12.2: the same issuer and person, and no nonce

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] Task<Result<AccountSecrets>> readSecrets(QString accountId, CallContext context);
     [[nodiscard]] Task<Result<AccountSecrets>> refreshed(Account account, AccountSecrets seen, Wish wish,
                                                          CallContext context);
+    [[nodiscard]] Task<> haveKeysReady(Account account, CallContext context);
     [[nodiscard]] Task<Result<TokenResponse>> requested(Account account, AccountSecrets secrets, CallContext context);
     [[nodiscard]] Task<Result<>> saveLate(Account account, CallContext context);
     [[nodiscard]] Task<Result<>> keep(Account account, AccountSecrets secrets, Secret replaced, CallContext context);
@@ -66,7 +67,8 @@ private:
     SecretStore &m_secrets;
     HttpClient &m_http;
     QString m_lockDirectory;
-    JwksCache *m_keys;
+    std::unique_ptr<JwksCache> m_ownKeys;
+    JwksCache &m_keys;
     RefreshJournal m_journal;
     QSet<QString> m_refreshing;
 

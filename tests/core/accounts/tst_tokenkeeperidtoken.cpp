@@ -37,7 +37,12 @@ private:
         return QString::fromLatin1(token);
     }
 
-    void answerWith(const QString &token) { m_bench->answer(Bench::tokens(2, {{QStringLiteral("id_token"), token}})); }
+    void answer(const QJsonObject &body)
+    {
+        m_bench->transport.setAnswer(QStringLiteral("/token"), FakeTransport::json(body));
+    }
+
+    void answerWith(const QString &token) { answer(Bench::tokens(2, {{QStringLiteral("id_token"), token}})); }
 
     void verifyThatTheOldTokensStay()
     {
@@ -65,8 +70,19 @@ private Q_SLOTS:
         answerWith(idToken(m_key));
         QCOMPARE(m_bench->refreshed(), QStringLiteral("at-2-secret"));
         QCOMPARE(m_bench->transport.count(QStringLiteral("/jwks")), 1);
-        m_bench->answer(Bench::tokens(3)); // an ID token is optional here (OpenID Connect Core §12.2)
+        answer(Bench::tokens(3)); // an ID token is optional here (OpenID Connect Core §12.2)
         QCOMPARE(m_bench->refreshed(), QStringLiteral("at-3-secret"));
+    }
+
+    // or the only refresh token there is would wait for another server before it is stored
+    void hasTheKeysBeforeItAsks()
+    {
+        answerWith(idToken(m_key));
+        QCOMPARE(m_bench->refreshed(), QStringLiteral("at-2-secret"));
+        QStringList paths;
+        for (const HttpRequest &request : m_bench->transport.requests())
+            paths += request.url.path();
+        QCOMPARE(paths, (QStringList{QStringLiteral("/jwks"), QStringLiteral("/token")}));
     }
 
     void refusesAnotherPerson_data()
