@@ -18,6 +18,7 @@ DesktopSession::DesktopSession(std::unique_ptr<Services> services, DialogPassphr
     , m_power(QDBusConnection::systemBus())
     , m_refresher(m_services->accounts(), m_services->secrets(), m_services->tokens(), m_services->clock(), m_network,
                   m_power, [this](const Account &account) { return m_services->refreshRules(account); })
+    , m_revocations(m_services->revocations(), m_services->accounts(), m_services->clock(), m_network)
 {
     connectWindow();
     connectTray();
@@ -32,10 +33,15 @@ void DesktopSession::start()
     m_tray.setProviders(m_links.providers());
     showAccounts();
     m_time.start();
-    connect(&m_store, &StoreController::ready, &m_refresher,
-            [this] { m_refresher.tryAgainAfter(ErrorKind::SecretStore); });
+    connect(&m_store, &StoreController::ready, &m_refresher, [this] {
+        m_refresher.tryAgainAfter(ErrorKind::SecretStore);
+        m_revocations.tryAgainAfter(ErrorKind::SecretStore);
+    });
+    connect(&m_revocations, &RevocationRetrier::gaveUp, this,
+            [this](const Error &error) { m_window.showError({}, error); });
     m_store.look();
     m_refresher.start();
+    m_revocations.start();
 }
 
 void DesktopSession::connectWindow()

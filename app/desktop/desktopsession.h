@@ -7,6 +7,7 @@
 #include "linkcontroller.h"
 
 #include <lanyard/accounts/backgroundrefresher.h>
+#include <lanyard/accounts/revocationretrier.h>
 #include <lanyard/platform/logindpowermonitor.h>
 #include <lanyard/platform/systemnetworkmonitor.h>
 #include <lanyard/ui/tray/tray.h>
@@ -53,6 +54,7 @@ private:
     SystemNetworkMonitor m_network;
     LogindPowerMonitor m_power;
     BackgroundRefresher m_refresher;
+    RevocationRetrier m_revocations;
 };
 
 } // namespace Lanyard

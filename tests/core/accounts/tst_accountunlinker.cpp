@@ -32,6 +32,7 @@ private:
     std::unique_ptr<FakeTransport> m_transport;
     std::unique_ptr<HttpClient> m_http;
     Account m_account;
+    RevocationRules m_rules;
 
     [[nodiscard]] QString locks() const { return m_folder->filePath(QStringLiteral("locks")); }
 
@@ -45,7 +46,9 @@ private:
 
     Result<UnlinkOutcome> unlinked(bool keepRemote = false, const CallContext &context = {})
     {
-        AccountUnlinker unlinker(*m_accounts, *m_secrets, *m_http, locks());
+        RevocationQueue queue(*m_accounts, *m_secrets, *m_http, locks());
+        AccountUnlinker unlinker(
+            *m_accounts, *m_secrets, *m_http, queue, [this](const Account &) { return m_rules; }, locks());
         return QCoro::waitFor(unlinker.unlink(m_account.id, keepRemote, context));
     }
 
@@ -88,6 +91,7 @@ private Q_SLOTS:
 void TestAccountUnlinker::init()
 {
     m_accounts.reset();
+    m_rules = {};
     m_folder = std::make_unique<QTemporaryDir>();
     m_secrets = std::make_unique<FakeSecretStore>();
     m_transport = std::make_unique<FakeTransport>();

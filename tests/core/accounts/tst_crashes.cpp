@@ -35,7 +35,10 @@ bool unlink(AccountFolder &folder, const QString &id)
     FakeClock clock;
     FakeTransport transport;
     HttpClient http(transport, clock);
-    AccountUnlinker unlinker(*folder.accounts, folder.secrets, http, folder.locks());
+    RevocationQueue queue(*folder.accounts, folder.secrets, http, folder.locks());
+    AccountUnlinker unlinker(
+        *folder.accounts, folder.secrets, http, queue, [](const Account &) { return RevocationRules(); },
+        folder.locks());
     return QCoro::waitFor(unlinker.unlink(id, true, {})).has_value();
 }
 
