@@ -52,10 +52,19 @@ private:
         return QCoro::waitFor(unlinker.unlink(m_account.id, keepRemote, context));
     }
 
-    void verifyThatNothingIsLeft()
+    [[nodiscard]] int queued() const
+    {
+        auto rows = m_accounts->database().run(QStringLiteral("SELECT count(*) FROM pending_revocations"));
+        return rows && rows->next() ? rows->value(0).toInt() : -1;
+    }
+
+    //! But what it takes to end the access later, where that is queued.
+    void verifyThatNothingIsLeft(bool isQueued = false)
     {
         QVERIFY(m_accounts->accounts().value().isEmpty());
-        QVERIFY(m_secrets->entries().isEmpty());
+        QCOMPARE(m_secrets->entries().keys(),
+                 isQueued ? QStringList(QStringLiteral("revocation-") + m_account.id) : QStringList());
+        QCOMPARE(queued(), isQueued ? 1 : 0);
         auto noted = m_accounts->database().run(QStringLiteral("SELECT count(*) FROM pending_secrets"));
         QVERIFY(noted && noted->next());
         QCOMPARE(noted->value(0).toInt(), 0);
@@ -65,7 +74,14 @@ private:
     {
         QCOMPARE(m_accounts->accounts().value().size(), 1);
         QCOMPARE(m_secrets->entries().size(), 1);
-        QVERIFY(m_transport->requests().isEmpty());
+        QCOMPARE(queued(), 0);
+    }
+
+    //! A provider of which its own API ends the access.
+    void useBearerPost()
+    {
+        m_rules.style = RevocationStyle::BearerPost;
+        m_rules.endpoint = QUrl(QStringLiteral("https://api.example/revoke-me"));
     }
 
 private Q_SLOTS:
@@ -84,7 +100,15 @@ private Q_SLOTS:
     void removesNothingWhereTheStoreIsNotThere_data();
     void removesNothingWhereTheStoreIsNotThere();
     void removesNothingWhileSomebodyIsAtTheAccount();
+    void sweepsLaterWhatTheStoreKept_data();
     void sweepsLaterWhatTheStoreKept();
+    void removesNothingWhereItCanNotBeQueued();
+    void queuesNothingThatWouldEndWithTheProcess();
+    void queuesNothingThatHasRunOut();
+    void endsTheAccessTheProvidersOwnWay_data();
+    void endsTheAccessTheProvidersOwnWay();
+    void losesNoTokenThatItRenewedInVain();
+    void asksNobodyWhereTheProviderHasNoWay();
     void knowsNoSuchAccount();
 };
 
@@ -137,13 +161,15 @@ void TestAccountUnlinker::forgetsWhateverTheServerSays_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("code");
-    QTest::newRow("down") << 503 << QByteArray() << QStringLiteral("server_unavailable");
-    QTest::newRow("not there") << 404 << QByteArray("<html>") << QStringLiteral("invalid_revocation_response");
+    QTest::addColumn<bool>("isQueued");
+    QTest::newRow("down") << 503 << QByteArray() << QStringLiteral("server_unavailable") << true;
+    QTest::newRow("busy") << 429 << QByteArray() << QStringLiteral("server_unavailable") << true;
+    QTest::newRow("not there") << 404 << QByteArray("<html>") << QStringLiteral("invalid_revocation_response") << false;
     QTest::newRow("not supported") << 400 << QByteArray(R"({"error":"unsupported_token_type"})")
-                                   << QStringLiteral("unsupported_token_type");
+                                   << QStringLiteral("unsupported_token_type") << false;
     QTest::newRow("not our client any more")
-        << 401 << QByteArray(R"({"error":"invalid_client"})") << QStringLiteral("invalid_client");
-    QTest::newRow("nobody there") << 0 << QByteArray() << QStringLiteral("unreachable");
+        << 401 << QByteArray(R"({"error":"invalid_client"})") << QStringLiteral("invalid_client") << false;
+    QTest::newRow("nobody there") << 0 << QByteArray() << QStringLiteral("unreachable") << true;
 }
 
 void TestAccountUnlinker::forgetsWhateverTheServerSays()
@@ -151,13 +177,16 @@ void TestAccountUnlinker::forgetsWhateverTheServerSays()
     QFETCH(int, status);
     QFETCH(QByteArray, body);
     QFETCH(QString, code);
+    QFETCH(bool, isQueued);
     if (status != 0)
         m_transport->setAnswer(QStringLiteral("/revoke"), FakeTransport::http(status, "application/json", body));
     const auto outcome = unlinked();
     QVERIFY(outcome.has_value());
     QVERIFY(!outcome->revoked);
     QCOMPARE(outcome->whyNotRevoked->code, code);
-    verifyThatNothingIsLeft();
+    QCOMPARE(outcome->queued, isQueued);
+    QCOMPARE(outcome->whyNotRevoked->hint.contains(QLatin1String("tries again")), isQueued);
+    verifyThatNothingIsLeft(isQueued);
 }
 
 void TestAccountUnlinker::forgetsWhereTheServerHangs()
@@ -177,7 +206,8 @@ void TestAccountUnlinker::forgetsWhereTheServerHangs()
     QVERIFY(!outcome->revoked);
     QCOMPARE(outcome->whyNotRevoked->code, QStringLiteral("timed_out"));
     QVERIFY(timer.elapsed() < 5000);
-    verifyThatNothingIsLeft();
+    QVERIFY(outcome->queued);
+    verifyThatNothingIsLeft(true);
 }
 
 void TestAccountUnlinker::endsTheRegistrationToo_data()
@@ -249,7 +279,10 @@ void TestAccountUnlinker::forgetsAnEntryThatIsGone()
     if (how == QLatin1String("missing"))
         m_secrets->entries().clear();
     else if (how == QLatin1String("unreadable"))
-        m_secrets->fail(Operation::Read, Error{ErrorKind::SecretStore, code, {}, {}, {}});
+        m_secrets->setBefore([&](Operation operation, const QString &id) -> std::optional<Error> {
+            const bool isRead = operation == Operation::Read && m_secrets->entries().contains(id);
+            return isRead ? std::optional(Error{ErrorKind::SecretStore, code, {}, {}, {}}) : std::nullopt;
+        });
     else
         m_secrets->entries().insert(m_account.id, Secret(QByteArrayView("{}")));
     const auto outcome = unlinked();
@@ -277,6 +310,7 @@ void TestAccountUnlinker::removesNothingWhereTheStoreIsNotThere()
         QVERIFY(!outcome.has_value());
         QVERIFY(outcome.error() == errorFor(state));
         verifyThatNothingIsGone();
+        QVERIFY(m_transport->requests().isEmpty());
     }
 }
 
@@ -288,10 +322,28 @@ void TestAccountUnlinker::removesNothingWhileSomebodyIsAtTheAccount()
     verifyThatNothingIsGone();
 }
 
+void TestAccountUnlinker::sweepsLaterWhatTheStoreKept_data()
+{
+    QTest::addColumn<bool>("saysSo");
+    QTest::newRow("it is locked meanwhile") << true;
+    QTest::newRow("it says that the entry is gone, and shows it all the same") << false;
+}
+
 void TestAccountUnlinker::sweepsLaterWhatTheStoreKept()
 {
+    QFETCH(bool, saysSo);
     m_transport->append(FakeTransport::http(200, "", ""));
-    m_secrets->fail(Operation::Remove, errorFor(SecretStoreState::Locked));
+    const Secret entry = m_secrets->entries().value(m_account.id);
+    bool isRemoved = false;
+    m_secrets->setBefore([&](Operation operation, const QString &id) -> std::optional<Error> {
+        if (operation == Operation::Remove && saysSo)
+            return errorFor(SecretStoreState::Locked);
+        if (operation == Operation::Remove)
+            isRemoved = true;
+        if (operation == Operation::Read && isRemoved)
+            m_secrets->entries().insert(id, entry);
+        return {};
+    });
     const auto outcome = unlinked();
     QVERIFY(outcome->revoked);
     QCOMPARE(outcome->whyNotForgotten->kind, ErrorKind::SecretStore);
@@ -300,6 +352,105 @@ void TestAccountUnlinker::sweepsLaterWhatTheStoreKept()
     m_secrets->setBefore({});
     PendingSecrets pending(*m_accounts, *m_secrets, locks());
     QCoro::waitFor(pending.sweep({}));
+    verifyThatNothingIsLeft();
+}
+
+void TestAccountUnlinker::removesNothingWhereItCanNotBeQueued()
+{
+    m_secrets->fail(Operation::Write, errorFor(SecretStoreState::Locked));
+    const auto outcome = unlinked();
+    QVERIFY(!outcome.has_value());
+    QVERIFY(outcome.error() == errorFor(SecretStoreState::Locked));
+    verifyThatNothingIsGone();
+    m_secrets->setBefore({});
+    QVERIFY(m_accounts->database().run(
+        QStringLiteral("CREATE TRIGGER no BEFORE INSERT ON pending_revocations BEGIN SELECT RAISE(ABORT, 'no'); END")));
+    QCOMPARE(unlinked().error().kind, ErrorKind::Internal);
+    PendingSecrets pending(*m_accounts, *m_secrets, locks());
+    QCoro::waitFor(pending.sweep({}));
+    verifyThatNothingIsGone();
+}
+
+void TestAccountUnlinker::queuesNothingThatWouldEndWithTheProcess()
+{
+    m_secrets->setLasting(false);
+    const auto outcome = unlinked();
+    QVERIFY(!outcome->queued);
+    QCOMPARE(outcome->whyNotRevoked->code, QStringLiteral("unreachable"));
+    verifyThatNothingIsLeft();
+}
+
+void TestAccountUnlinker::queuesNothingThatHasRunOut()
+{
+    Credential credential = sampleCredential(QStringLiteral("bob"), m_clock.now());
+    credential.tokens.refreshToken = {};
+    link(credential);
+    m_clock.advance(2h);
+    QVERIFY(!unlinked()->queued);
+    QCOMPARE(queued(), 0);
+}
+
+void TestAccountUnlinker::endsTheAccessTheProvidersOwnWay_data()
+{
+    QTest::addColumn<bool>("isExpired");
+    QTest::newRow("with the access token") << false;
+    QTest::newRow("with a new one, as the old one is over") << true;
+}
+
+void TestAccountUnlinker::endsTheAccessTheProvidersOwnWay()
+{
+    QFETCH(bool, isExpired);
+    useBearerPost();
+    m_transport->setAnswer(QStringLiteral("/token"),
+                           FakeTransport::json({{QStringLiteral("access_token"), QStringLiteral("at-2-secret")},
+                                                {QStringLiteral("token_type"), QStringLiteral("Bearer")},
+                                                {QStringLiteral("expires_in"), 3600}}));
+    m_transport->setAnswer(QStringLiteral("/revoke-me"), FakeTransport::http(200, "application/json", "null"));
+    if (isExpired)
+        m_clock.advance(2h);
+    QVERIFY(unlinked()->revoked);
+    const HttpRequest &last = m_transport->requests().constLast();
+    QCOMPARE(last.url, m_rules.endpoint);
+    QCOMPARE(last.method, "POST");
+    QCOMPARE(headerOf(last, "Authorization"), isExpired ? "Bearer at-2-secret" : "Bearer at-1-secret");
+    QCOMPARE(m_transport->count(QStringLiteral("/token")), isExpired ? 1 : 0);
+    QCOMPARE(m_transport->count(QStringLiteral("/revoke")), 0);
+    verifyThatNothingIsLeft();
+}
+
+void TestAccountUnlinker::losesNoTokenThatItRenewedInVain()
+{
+    useBearerPost();
+    m_clock.advance(2h);
+    m_transport->setAnswer(QStringLiteral("/token"),
+                           FakeTransport::json({{QStringLiteral("access_token"), QStringLiteral("at-2-secret")},
+                                                {QStringLiteral("refresh_token"), QStringLiteral("rt-2-secret")},
+                                                {QStringLiteral("token_type"), QStringLiteral("Bearer")}}));
+    m_transport->setAnswer(QStringLiteral("/revoke-me"), FakeTransport::http(503, "text/plain", ""));
+    bool mayWrite = true; // the account's own entry, but none for the queue
+    m_secrets->setBefore([&](Operation operation, const QString &) -> std::optional<Error> {
+        const bool isRefused = operation == Operation::Write && !std::exchange(mayWrite, false);
+        return isRefused ? std::optional(errorFor(SecretStoreState::Locked)) : std::nullopt;
+    });
+    QVERIFY(!unlinked().has_value());
+    verifyThatNothingIsGone();
+    const auto stored = AccountSecrets::fromJson(m_secrets->entries().value(m_account.id));
+    QCOMPARE(stored->tokens.refreshToken.revealText(), QStringLiteral("rt-2-secret"));
+
+    m_secrets->setBefore({});
+    QVERIFY(unlinked()->queued);
+    const QString entry = m_secrets->entries().value(QStringLiteral("revocation-") + m_account.id).revealText();
+    QVERIFY(entry.contains(QLatin1String("rt-2-secret")));
+}
+
+void TestAccountUnlinker::asksNobodyWhereTheProviderHasNoWay()
+{
+    m_rules.style = RevocationStyle::None;
+    m_rules.accountPage = QUrl(QStringLiteral("https://login.example/apps"));
+    const auto outcome = unlinked();
+    QCOMPARE(outcome->whyNotRevoked->code, QStringLiteral("revocation_not_offered"));
+    QVERIFY(outcome->whyNotRevoked->hint.contains(QLatin1String("https://login.example/apps")));
+    QVERIFY(m_transport->requests().isEmpty());
     verifyThatNothingIsLeft();
 }
 
