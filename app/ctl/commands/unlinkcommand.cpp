@@ -42,6 +42,10 @@ QString summaryOf(const UnlinkOutcome &outcome, const QString &label)
     if (outcome.revoked)
         return QCoreApplication::translate("lanyardctl", "“%1” is unlinked, and its access at the server is ended.")
             .arg(label);
+    if (outcome.whyNotRevoked->code == QLatin1String("kept_on_request"))
+        return QCoreApplication::translate("lanyardctl",
+                                           "“%1” is unlinked here. The access at the server was left as it is.")
+            .arg(label);
     return QCoreApplication::translate("lanyardctl", "Unlinked here, but the access at the server was not ended.")
         + QLatin1Char('\n') + toText(*outcome.whyNotRevoked);
 }
@@ -86,7 +90,7 @@ Task<Result<>> unlinkAccount(Invocation call)
         co_await call.services.unlinker().unlink(account->id, keepRemote, serverContext());
     if (!outcome)
         co_return std::unexpected(outcome.error());
-    if (!keepRemote && !(outcome->revoked && call.json))
+    if (!call.json || !(outcome->revoked || keepRemote))
         Output::note(summaryOf(*outcome, account->label));
     if (outcome->whyNotForgotten)
         Output::note(toText(*outcome->whyNotForgotten));

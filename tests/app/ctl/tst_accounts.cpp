@@ -11,8 +11,6 @@
 
 #include <memory>
 
-#include <csignal>
-
 using namespace Lanyard;
 
 namespace {
@@ -219,37 +217,6 @@ private Q_SLOTS:
         QCOMPARE(outcome.err.contains("Lanyard tries again to end it"), isAway);
         QCOMPARE(accountsOf(home), QJsonArray());
         QCOMPARE(vaultEntries(home).size(), isAway ? 1 : 0); // what it takes to end it later
-    }
-
-    void endsTheAccessWhenTheServerIsBack()
-    {
-        const CtlHome home(CtlHome::Vault::Quick);
-        Person first;
-        Person second(QStringLiteral("grace"));
-        NodePeer peer(QStringLiteral("oidc-provider.mjs"), {{QStringLiteral("tellIssued"), true}});
-        QVERIFY2(peer.start(), qPrintable(peer.errorText()));
-        QVERIFY(!linkedAccount(home, peer, first).isEmpty());
-        QVERIFY(!linkedAccount(home, peer, second).isEmpty());
-        const auto process = static_cast<pid_t>(peer.processId());
-        QCOMPARE(::kill(process, SIGSTOP), 0); // it hears nothing, and forgets nothing
-        const CtlOutcome away = CtlProcess::run(home, words("unlink ada --json"));
-        QCOMPARE(::kill(process, SIGCONT), 0);
-        QVERIFY2(away.exitCode == 0, away.said());
-        QCOMPARE(away.object(),
-                 (QJsonObject{{QStringLiteral("unlinked"), true},
-                              {QStringLiteral("revoked"), false},
-                              {QStringLiteral("reason"), QStringLiteral("timed_out")},
-                              {QStringLiteral("queued"), true}}));
-        QCOMPARE(accountsOf(home).size(), 1);
-        QCOMPARE(vaultEntries(home).size(), 2);
-
-        const CtlOutcome back = CtlProcess::run(home, words("unlink grace"));
-        QVERIFY2(back.exitCode == 0, back.said());
-        QVERIFY2(back.err.contains("The access of “ada”, unlinked earlier, is ended now."), back.said());
-        QVERIFY(vaultEntries(home).isEmpty());
-        const CtlOutcome none = CtlProcess::run(home, words("accounts --json"));
-        QCOMPARE(none.array(), QJsonArray());
-        QTRY_COMPARE(peer.count(QStringLiteral("grant.revoked")), 2);
     }
 
     void keepsTheAccountWhenItIsLinkedAgain()

@@ -14,6 +14,7 @@ lanyard_test(core/accounts/tst_accountlock)
 lanyard_test(core/accounts/tst_accountsecrets)
 lanyard_test(core/accounts/tst_accountstore SOURCES ${samples})
 lanyard_test(core/accounts/tst_accountunlinker LINKS lanyard_test_support SOURCES ${samples})
+lanyard_test(core/accounts/tst_accountunlinkerrules LINKS lanyard_test_support SOURCES ${bench})
 lanyard_test(core/accounts/tst_accountuserinfo LINKS lanyard_test_support OpenSSL::Crypto
     SOURCES ${bench} core/jose/signingkey.cpp)
 lanyard_test(core/accounts/tst_clientkeys LINKS lanyard_test_support SOURCES ${bench})

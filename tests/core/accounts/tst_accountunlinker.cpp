@@ -32,7 +32,6 @@ private:
     std::unique_ptr<FakeTransport> m_transport;
     std::unique_ptr<HttpClient> m_http;
     Account m_account;
-    RevocationRules m_rules;
 
     [[nodiscard]] QString locks() const { return m_folder->filePath(QStringLiteral("locks")); }
 
@@ -48,7 +47,7 @@ private:
     {
         RevocationQueue queue(*m_accounts, *m_secrets, *m_http, locks());
         AccountUnlinker unlinker(
-            *m_accounts, *m_secrets, *m_http, queue, [this](const Account &) { return m_rules; }, locks());
+            *m_accounts, *m_secrets, *m_http, queue, [](const Account &) { return RevocationRules(); }, locks());
         return QCoro::waitFor(unlinker.unlink(m_account.id, keepRemote, context));
     }
 
@@ -77,13 +76,6 @@ private:
         QCOMPARE(queued(), 0);
     }
 
-    //! A provider of which its own API ends the access.
-    void useBearerPost()
-    {
-        m_rules.style = RevocationStyle::BearerPost;
-        m_rules.endpoint = QUrl(QStringLiteral("https://api.example/revoke-me"));
-    }
-
 private Q_SLOTS:
     void init();
     void revokesTheRefreshToken();
@@ -102,20 +94,12 @@ private Q_SLOTS:
     void removesNothingWhileSomebodyIsAtTheAccount();
     void sweepsLaterWhatTheStoreKept_data();
     void sweepsLaterWhatTheStoreKept();
-    void removesNothingWhereItCanNotBeQueued();
-    void queuesNothingThatWouldEndWithTheProcess();
-    void queuesNothingThatHasRunOut();
-    void endsTheAccessTheProvidersOwnWay_data();
-    void endsTheAccessTheProvidersOwnWay();
-    void losesNoTokenThatItRenewedInVain();
-    void asksNobodyWhereTheProviderHasNoWay();
     void knowsNoSuchAccount();
 };
 
 void TestAccountUnlinker::init()
 {
     m_accounts.reset();
-    m_rules = {};
     m_folder = std::make_unique<QTemporaryDir>();
     m_secrets = std::make_unique<FakeSecretStore>();
     m_transport = std::make_unique<FakeTransport>();
@@ -352,105 +336,6 @@ void TestAccountUnlinker::sweepsLaterWhatTheStoreKept()
     m_secrets->setBefore({});
     PendingSecrets pending(*m_accounts, *m_secrets, locks());
     QCoro::waitFor(pending.sweep({}));
-    verifyThatNothingIsLeft();
-}
-
-void TestAccountUnlinker::removesNothingWhereItCanNotBeQueued()
-{
-    m_secrets->fail(Operation::Write, errorFor(SecretStoreState::Locked));
-    const auto outcome = unlinked();
-    QVERIFY(!outcome.has_value());
-    QVERIFY(outcome.error() == errorFor(SecretStoreState::Locked));
-    verifyThatNothingIsGone();
-    m_secrets->setBefore({});
-    QVERIFY(m_accounts->database().run(
-        QStringLiteral("CREATE TRIGGER no BEFORE INSERT ON pending_revocations BEGIN SELECT RAISE(ABORT, 'no'); END")));
-    QCOMPARE(unlinked().error().kind, ErrorKind::Internal);
-    PendingSecrets pending(*m_accounts, *m_secrets, locks());
-    QCoro::waitFor(pending.sweep({}));
-    verifyThatNothingIsGone();
-}
-
-void TestAccountUnlinker::queuesNothingThatWouldEndWithTheProcess()
-{
-    m_secrets->setLasting(false);
-    const auto outcome = unlinked();
-    QVERIFY(!outcome->queued);
-    QCOMPARE(outcome->whyNotRevoked->code, QStringLiteral("unreachable"));
-    verifyThatNothingIsLeft();
-}
-
-void TestAccountUnlinker::queuesNothingThatHasRunOut()
-{
-    Credential credential = sampleCredential(QStringLiteral("bob"), m_clock.now());
-    credential.tokens.refreshToken = {};
-    link(credential);
-    m_clock.advance(2h);
-    QVERIFY(!unlinked()->queued);
-    QCOMPARE(queued(), 0);
-}
-
-void TestAccountUnlinker::endsTheAccessTheProvidersOwnWay_data()
-{
-    QTest::addColumn<bool>("isExpired");
-    QTest::newRow("with the access token") << false;
-    QTest::newRow("with a new one, as the old one is over") << true;
-}
-
-void TestAccountUnlinker::endsTheAccessTheProvidersOwnWay()
-{
-    QFETCH(bool, isExpired);
-    useBearerPost();
-    m_transport->setAnswer(QStringLiteral("/token"),
-                           FakeTransport::json({{QStringLiteral("access_token"), QStringLiteral("at-2-secret")},
-                                                {QStringLiteral("token_type"), QStringLiteral("Bearer")},
-                                                {QStringLiteral("expires_in"), 3600}}));
-    m_transport->setAnswer(QStringLiteral("/revoke-me"), FakeTransport::http(200, "application/json", "null"));
-    if (isExpired)
-        m_clock.advance(2h);
-    QVERIFY(unlinked()->revoked);
-    const HttpRequest &last = m_transport->requests().constLast();
-    QCOMPARE(last.url, m_rules.endpoint);
-    QCOMPARE(last.method, "POST");
-    QCOMPARE(headerOf(last, "Authorization"), isExpired ? "Bearer at-2-secret" : "Bearer at-1-secret");
-    QCOMPARE(m_transport->count(QStringLiteral("/token")), isExpired ? 1 : 0);
-    QCOMPARE(m_transport->count(QStringLiteral("/revoke")), 0);
-    verifyThatNothingIsLeft();
-}
-
-void TestAccountUnlinker::losesNoTokenThatItRenewedInVain()
-{
-    useBearerPost();
-    m_clock.advance(2h);
-    m_transport->setAnswer(QStringLiteral("/token"),
-                           FakeTransport::json({{QStringLiteral("access_token"), QStringLiteral("at-2-secret")},
-                                                {QStringLiteral("refresh_token"), QStringLiteral("rt-2-secret")},
-                                                {QStringLiteral("token_type"), QStringLiteral("Bearer")}}));
-    m_transport->setAnswer(QStringLiteral("/revoke-me"), FakeTransport::http(503, "text/plain", ""));
-    bool mayWrite = true; // the account's own entry, but none for the queue
-    m_secrets->setBefore([&](Operation operation, const QString &) -> std::optional<Error> {
-        const bool isRefused = operation == Operation::Write && !std::exchange(mayWrite, false);
-        return isRefused ? std::optional(errorFor(SecretStoreState::Locked)) : std::nullopt;
-    });
-    QVERIFY(!unlinked().has_value());
-    verifyThatNothingIsGone();
-    const auto stored = AccountSecrets::fromJson(m_secrets->entries().value(m_account.id));
-    QCOMPARE(stored->tokens.refreshToken.revealText(), QStringLiteral("rt-2-secret"));
-
-    m_secrets->setBefore({});
-    QVERIFY(unlinked()->queued);
-    const QString entry = m_secrets->entries().value(QStringLiteral("revocation-") + m_account.id).revealText();
-    QVERIFY(entry.contains(QLatin1String("rt-2-secret")));
-}
-
-void TestAccountUnlinker::asksNobodyWhereTheProviderHasNoWay()
-{
-    m_rules.style = RevocationStyle::None;
-    m_rules.accountPage = QUrl(QStringLiteral("https://login.example/apps"));
-    const auto outcome = unlinked();
-    QCOMPARE(outcome->whyNotRevoked->code, QStringLiteral("revocation_not_offered"));
-    QVERIFY(outcome->whyNotRevoked->hint.contains(QLatin1String("https://login.example/apps")));
-    QVERIFY(m_transport->requests().isEmpty());
     verifyThatNothingIsLeft();
 }
 
