@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Sign in again; the account keeps its name. Nothing else is lost.</source>
-        <translation>Connectez-vous à nouveau ; le compte garde son nom. Rien d’autre n’est perdu.</translation>
+        <translation>Connectez-vous à nouveau&#xa0;; le compte garde son nom. Rien d’autre n’est perdu.</translation>
     </message>
     <message>
         <source>This is no account that Lanyard has exported, or it is damaged.</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Without it the file can&apos;t be read; export the account again.</source>
-        <translation>Sans elle, le fichier est illisible ; exportez le compte à nouveau.</translation>
+        <translation>Sans elle, le fichier est illisible&#xa0;; exportez le compte à nouveau.</translation>
     </message>
     <message>
         <source>The account could not be encrypted.</source>
@@ -137,11 +137,35 @@
     </message>
     <message>
         <source>“%1” is linked here already.</source>
-        <translation>« %1 » est déjà lié ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà lié ici.</translation>
     </message>
     <message>
         <source>Unlink it first, or go on using it.</source>
         <translation>Déliez-le d’abord, ou continuez à l’utiliser.</translation>
+    </message>
+    <message>
+        <source>The secret store says that the entry is removed, but it is there.</source>
+        <translation>Le magasin de secrets dit que l’entrée est supprimée, mais elle est encore là.</translation>
+    </message>
+    <message>
+        <source>Remove it with the keyring&apos;s own program.</source>
+        <translation>La supprimer avec le programme du trousseau.</translation>
+    </message>
+    <message>
+        <source>Another program has changed what Lanyard kept to end an access at its server.</source>
+        <translation>Un autre programme a modifié ce que Lanyard gardait pour retirer un accès sur son serveur.</translation>
+    </message>
+    <message>
+        <source>End it by hand: %1</source>
+        <translation>L’accès se retire à la main&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The access of “%1” at %2 could not be ended: %3</source>
+        <translation>L’accès de «&#xa0;%1&#xa0;» chez %2 n’a pas pu être retiré&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Lanyard tries again to end it whenever it runs, until %1.</source>
+        <translation>Lanyard réessaie de le retirer chaque fois qu’il fonctionne, jusqu’au %1.</translation>
     </message>
 </context>
 <context>
@@ -1746,7 +1770,7 @@
     </message>
     <message>
         <source>“%1” is no path of this API.</source>
-        <translation>« %1 » n’est pas un chemin de cette API.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un chemin de cette API.</translation>
     </message>
     <message>
         <source>Give a path below %1.</source>
@@ -1984,11 +2008,11 @@
     </message>
     <message>
         <source>Sign in again with %1; nothing else is lost.</source>
-        <translation>Reconnectez-vous avec %1 ; rien d’autre n’est perdu.</translation>
+        <translation>Reconnectez-vous avec %1&#xa0;; rien d’autre n’est perdu.</translation>
     </message>
     <message>
         <source>Link the account again and allow this access too: %1.</source>
-        <translation>Associez de nouveau le compte et autorisez aussi cet accès : %1.</translation>
+        <translation>Associez de nouveau le compte et autorisez aussi cet accès&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 sends the request to another address.</source>
@@ -2148,7 +2172,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be an API&apos;s address.</source>
-        <translation>« %1 » ne peut pas être l’adresse d’une API.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être l’adresse d’une API.</translation>
     </message>
     <message>
         <source>It has to begin with https://, as in https://api.example.org.</source>
@@ -3156,7 +3180,7 @@
     </message>
     <message>
         <source>--header takes “Name: value”, and no name that Lanyard sets itself, not “%1”.</source>
-        <translation>--header attend « Nom: valeur », et aucun nom que Lanyard définit lui-même, pas « %1 ».</translation>
+        <translation>--header attend «&#xa0;Nom: valeur&#xa0;», et aucun nom que Lanyard définit lui-même, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Name an account and a path of its API.</source>
@@ -3164,15 +3188,15 @@
     </message>
     <message>
         <source>“%1” is no HTTP method.</source>
-        <translation>« %1 » n’est pas une méthode HTTP.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une méthode HTTP.</translation>
     </message>
     <message>
         <source>The data can&apos;t be read from %1: %2.</source>
-        <translation>Impossible de lire les données depuis %1 : %2.</translation>
+        <translation>Impossible de lire les données depuis %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Where the API of “%1” lies is not known.</source>
-        <translation>L’adresse de l’API de « %1 » n’est pas connue.</translation>
+        <translation>L’adresse de l’API de «&#xa0;%1&#xa0;» n’est pas connue.</translation>
     </message>
     <message>
         <source>Link the account again, with the API&apos;s address as --resource.</source>
@@ -3188,11 +3212,11 @@
     </message>
     <message>
         <source>A file with the body of the request; - is standard input.</source>
-        <translation>Un fichier avec le corps de la requête ; - est l’entrée standard.</translation>
+        <translation>Un fichier avec le corps de la requête&#xa0;; - est l’entrée standard.</translation>
     </message>
     <message>
         <source>A header for the request; can be repeated.</source>
-        <translation>Un en-tête de la requête ; répétable.</translation>
+        <translation>Un en-tête de la requête&#xa0;; répétable.</translation>
     </message>
     <message>
         <source>Where the API lies, if it runs on this machine.</source>
@@ -3224,7 +3248,7 @@
     </message>
     <message>
         <source>The authorization details can&apos;t be read from %1: %2.</source>
-        <translation>Impossible de lire les détails d’autorisation depuis %1 : %2.</translation>
+        <translation>Impossible de lire les détails d’autorisation depuis %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 holds no authorization details.</source>
@@ -3232,23 +3256,23 @@
     </message>
     <message>
         <source>They are a JSON array of objects, each with a “type”.</source>
-        <translation>Il s’agit d’un tableau JSON d’objets, chacun avec un « type ».</translation>
+        <translation>Il s’agit d’un tableau JSON d’objets, chacun avec un «&#xa0;type&#xa0;».</translation>
     </message>
     <message>
         <source>How to sign in: code, paste, device, ciba, client-credentials, password, token-exchange or jwt-bearer.</source>
-        <translation>Comment se connecter : code, paste, device, ciba, client-credentials, password, token-exchange ou jwt-bearer.</translation>
+        <translation>Comment se connecter&#xa0;: code, paste, device, ciba, client-credentials, password, token-exchange ou jwt-bearer.</translation>
     </message>
     <message>
         <source>A file that says in detail what access to ask for, as JSON; - is standard input.</source>
-        <translation>Un fichier qui décrit en détail l’accès à demander, en JSON ; - est l’entrée standard.</translation>
+        <translation>Un fichier qui décrit en détail l’accès à demander, en JSON&#xa0;; - est l’entrée standard.</translation>
     </message>
     <message>
         <source>The server asks you on your own device. Agree there only if it shows this:</source>
-        <translation>Le serveur vous interroge sur votre propre appareil. N’acceptez que s’il affiche ceci :</translation>
+        <translation>Le serveur vous interroge sur votre propre appareil. N’acceptez que s’il affiche ceci&#xa0;:</translation>
     </message>
     <message>
         <source>There is time until %1; Lanyard waits until you have answered.</source>
-        <translation>Vous avez jusqu’à %1 ; Lanyard attend votre réponse.</translation>
+        <translation>Vous avez jusqu’à %1&#xa0;; Lanyard attend votre réponse.</translation>
     </message>
     <message>
         <source>Signs the request with the client&apos;s key or secret.</source>
@@ -3340,7 +3364,7 @@
     </message>
     <message>
         <source>Sign out here with your browser:</source>
-        <translation>Déconnectez-vous ici avec votre navigateur :</translation>
+        <translation>Déconnectez-vous ici avec votre navigateur&#xa0;:</translation>
     </message>
     <message>
         <source>Opens the page where the browser is signed out, too.</source>
@@ -3388,11 +3412,11 @@
     </message>
     <message>
         <source>A file with the passphrase; - is standard input.</source>
-        <translation>Un fichier contenant la phrase secrète ; - est l’entrée standard.</translation>
+        <translation>Un fichier contenant la phrase secrète&#xa0;; - est l’entrée standard.</translation>
     </message>
     <message>
         <source>Where the account stays in use, the server may end it: unlink it with --keep-remote on the machine that no longer needs it.</source>
-        <translation>Si le compte reste utilisé aux deux endroits, le serveur peut y mettre fin : déliez-le avec --keep-remote sur la machine qui n’en a plus besoin.</translation>
+        <translation>Si le compte reste utilisé aux deux endroits, le serveur peut y mettre fin&#xa0;: déliez-le avec --keep-remote sur la machine qui n’en a plus besoin.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read.</source>
@@ -3400,7 +3424,7 @@
     </message>
     <message>
         <source>“%1” is linked here now.</source>
-        <translation>« %1 » est maintenant lié ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» est maintenant lié ici.</translation>
     </message>
     <message>
         <source>Prints an account with its secrets, encrypted.</source>
@@ -3409,6 +3433,14 @@
     <message>
         <source>Links an account that was exported on another machine.</source>
         <translation>Lie un compte exporté sur une autre machine.</translation>
+    </message>
+    <message>
+        <source>“%1” is unlinked here. The access at the server was left as it is.</source>
+        <translation>«&#xa0;%1&#xa0;» est dissocié ici. L’accès sur le serveur a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>The access of “%1”, unlinked earlier, is ended now.</source>
+        <translation>L’accès de «&#xa0;%1&#xa0;», dissocié auparavant, est maintenant retiré.</translation>
     </message>
 </context>
 </TS>

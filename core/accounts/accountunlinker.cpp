@@ -38,8 +38,7 @@ Error leftBehind(const Error &reason)
 // What went wrong stays; what happens next is another thing where it is tried again.
 Error toBeTriedAgain(Error reason, const QDateTime &end)
 {
-    reason.hint = QCoreApplication::translate(
-                      "Accounts", "Lanyard tries again to end it, until %1 whenever it runs. You need do nothing.")
+    reason.hint = QCoreApplication::translate("Accounts", "Lanyard tries again to end it whenever it runs, until %1.")
                       .arg(QLocale().toString(end.toLocalTime().date()));
     return reason;
 }

@@ -76,7 +76,7 @@ private Q_SLOTS:
                               {QStringLiteral("revoked"), false},
                               {QStringLiteral("reason"), QStringLiteral("unreachable")},
                               {QStringLiteral("queued"), true}}));
-        QVERIFY2(away.err.contains("Lanyard tries again to end it, until "), away.said());
+        QVERIFY2(away.err.contains("Lanyard tries again to end it whenever it runs, until "), away.said());
         QCOMPARE(accountsOf(home).size(), 1);
         QCOMPARE(vaultEntries(home).size(), 2); // grace's, and what it takes to end ada's access
 
