@@ -20,7 +20,7 @@ const QStringList &formats()
     return names;
 }
 
-Result<QString> chosenFormat(const Invocation &call)
+Result<QString> chosenFormat(const CommandLine &call)
 {
     const QString format = call.isSet("format") ? call.value("format")
         : call.json                             ? QStringLiteral("json")
@@ -33,7 +33,7 @@ Result<QString> chosenFormat(const Invocation &call)
         QCoreApplication::translate("lanyardctl", "Choose one of: %1.").arg(formats().join(QStringLiteral(", "))));
 }
 
-Result<TokenKeeper::Wish> chosenWish(const Invocation &call)
+Result<TokenKeeper::Wish> chosenWish(const CommandLine &call)
 {
     TokenKeeper::Wish wish;
     wish.refreshNow = call.isSet("force-refresh");
@@ -88,6 +88,23 @@ Task<Result<>> printToken(Invocation call)
     co_return Result<>();
 }
 
+// An agent may hold what the store needs, such as a passphrase that nobody is here to type.
+Task<std::optional<Result<>>> printTokenByAgent(CommandLine call, AgentClient agent)
+{
+    const auto name = call.soleArgument();
+    const auto format = chosenFormat(call);
+    const auto wish = chosenWish(call);
+    if (!name || !format || !wish)
+        co_return std::nullopt;
+    const std::optional<Result<AgentTokenAnswer>> answer = co_await agent.token(*name, *wish, serverContext());
+    if (!answer)
+        co_return std::nullopt;
+    if (!*answer)
+        co_return Result<>(std::unexpected(answer->error()));
+    print((*answer)->tokens, *format, (*answer)->username);
+    co_return Result<>();
+}
+
 Task<Result<>> refreshAccount(Invocation call)
 {
     const auto account = call.account();
@@ -95,9 +112,19 @@ Task<Result<>> refreshAccount(Invocation call)
         co_return std::unexpected(account.error());
     TokenKeeper::Wish wish;
     wish.refreshNow = true;
-    const Result<TokenSet> tokens = co_await call.services.tokens().token(account->id, wish, serverContext());
-    if (!tokens)
-        co_return std::unexpected(tokens.error());
+    const AgentClient agent(call.services.paths().agentSocket(), call.services.agentAccounts());
+    std::optional<Error> problem;
+    if (const std::optional<Result<AgentTokenAnswer>> answer =
+            co_await agent.token(account->id, wish, serverContext())) {
+        if (!*answer)
+            problem = answer->error();
+    } else if (const Result<TokenSet> tokens =
+                   co_await call.services.tokens().token(account->id, wish, serverContext());
+               !tokens) {
+        problem = tokens.error();
+    }
+    if (problem)
+        co_return std::unexpected(*problem);
     const auto renewed = call.services.accounts().account(account->id);
     if (!renewed)
         co_return std::unexpected(renewed.error());
@@ -151,7 +178,8 @@ Command tokenCommand()
             QStringLiteral("token ACCOUNT"),
             QCoreApplication::translate("lanyardctl", "Prints a valid access token."),
             {format, minValid, forceRefresh},
-            printToken};
+            printToken,
+            printTokenByAgent};
 }
 
 Command refreshCommand()

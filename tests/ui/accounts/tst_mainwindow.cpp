@@ -45,6 +45,7 @@ private Q_SLOTS:
     void removesOnlyAfterSayingWhatHappens();
     void worksByShortcuts();
     void showsAFailureWhereTheAccountIs();
+    void showsAFailureOfAnAccountThatIsGone();
     void saysHowTheKeyringIs_data();
     void saysHowTheKeyringIs();
     void saysThatMemoryIsNoKeyring();
@@ -243,6 +244,20 @@ void TestMainWindow::showsAFailureWhereTheAccountIs()
     QCOMPARE(message->message(), QStringLiteral("The keyring is locked."));
     m_window->select(QStringLiteral("a1"));
     QVERIFY(!message->isVisible());
+}
+
+void TestMainWindow::showsAFailureOfAnAccountThatIsGone()
+{
+    const Error failure{ErrorKind::Network, QStringLiteral("unreachable"), QStringLiteral("Nobody is there."),
+                        QStringLiteral("It is tried again."), {}};
+    for (const QList<Account> &accounts : {QList<Account>(), QList<Account>{SampleData::google()}}) {
+        m_window->setAccounts(accounts);
+        m_window->showError({}, failure);
+        QVERIFY(shows(failure.message));
+        QVERIFY(shows(failure.hint));
+        QTest::mouseClick(button(QStringLiteral("Dismiss")), Qt::LeftButton);
+        QVERIFY(!shows(failure.message));
+    }
 }
 
 void TestMainWindow::saysHowTheKeyringIs_data()
