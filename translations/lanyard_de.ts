@@ -167,6 +167,10 @@
         <source>Lanyard tries again to end it whenever it runs, until %1.</source>
         <translation>Lanyard versucht bis %1 immer wieder, ihn zu beenden, wenn es läuft.</translation>
     </message>
+    <message>
+        <source>The access of “%1” at %2 is not ended yet: %3</source>
+        <translation>Der Zugriff von „%1“ bei %2 ist noch nicht beendet: %3</translation>
+    </message>
 </context>
 <context>
     <name>Agent</name>

@@ -167,6 +167,10 @@
         <source>Lanyard tries again to end it whenever it runs, until %1.</source>
         <translation>Lanyard réessaie de le retirer chaque fois qu’il fonctionne, jusqu’au %1.</translation>
     </message>
+    <message>
+        <source>The access of “%1” at %2 is not ended yet: %3</source>
+        <translation>L’accès de «&#xa0;%1&#xa0;» chez %2 n’est pas encore retiré&#xa0;: %3</translation>
+    </message>
 </context>
 <context>
     <name>Agent</name>

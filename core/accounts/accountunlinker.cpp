@@ -36,8 +36,10 @@ Error leftBehind(const Error &reason)
 }
 
 // What went wrong stays; what happens next is another thing where it is tried again.
-Error toBeTriedAgain(Error reason, const QDateTime &end)
+Error toBeTriedAgain(Error reason, const Account &account, const QDateTime &end)
 {
+    reason.message = QCoreApplication::translate("Accounts", "The access of “%1” at %2 is not ended yet: %3")
+                         .arg(account.label, account.providerName, reason.message);
     reason.hint = QCoreApplication::translate("Accounts", "Lanyard tries again to end it whenever it runs, until %1.")
                       .arg(QLocale().toString(end.toLocalTime().date()));
     return reason;
@@ -145,7 +147,7 @@ Task<Result<UnlinkOutcome>> AccountUnlinker::forgotten(QString accountId, Unlink
             co_return std::unexpected(lock.error());
         prepared.emplace(std::move(*lock));
         enter = [this, &later, why = *outcome.whyNotRevoked] { return m_queue.enter(*later, why); };
-        outcome.whyNotRevoked = toBeTriedAgain(*outcome.whyNotRevoked, m_queue.endFor(*later));
+        outcome.whyNotRevoked = toBeTriedAgain(*outcome.whyNotRevoked, later->account, m_queue.endFor(*later));
     }
     if (const auto retired = m_pending.retire(accountId, enter); !retired)
         co_return std::unexpected(retired.error());

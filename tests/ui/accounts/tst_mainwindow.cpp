@@ -142,7 +142,7 @@ void TestMainWindow::asksForWhatHelpsAnAccountInTrouble()
     button(QStringLiteral("Unlock keyring"))->click();
     QCOMPARE(unlock.size(), 1);
     m_window->select(QStringLiteral("a1"));
-    QVERIFY(!m_window->findChild<InlineMessage *>()->isVisible());
+    QVERIFY(!m_window->findChild<AccountDetails *>()->findChild<InlineMessage *>()->isVisible());
 }
 
 void TestMainWindow::keepsActionsFromAnAccountThatCantDoThem()
@@ -239,7 +239,7 @@ void TestMainWindow::showsAFailureWhereTheAccountIs()
                         {}};
     m_window->showError(QStringLiteral("a3"), failure);
     QCOMPARE(m_window->findChild<AccountList *>()->currentId(), QStringLiteral("a3"));
-    const auto *message = m_window->findChild<InlineMessage *>();
+    const auto *message = m_window->findChild<AccountDetails *>()->findChild<InlineMessage *>();
     QVERIFY(message->isVisible());
     QCOMPARE(message->message(), QStringLiteral("The keyring is locked."));
     m_window->select(QStringLiteral("a1"));
@@ -248,8 +248,11 @@ void TestMainWindow::showsAFailureWhereTheAccountIs()
 
 void TestMainWindow::showsAFailureOfAnAccountThatIsGone()
 {
-    const Error failure{ErrorKind::Network, QStringLiteral("unreachable"), QStringLiteral("Nobody is there."),
-                        QStringLiteral("It is tried again."), {}};
+    const Error failure{ErrorKind::Network,
+                        QStringLiteral("unreachable"),
+                        QStringLiteral("Nobody is there."),
+                        QStringLiteral("It is tried again."),
+                        {}};
     for (const QList<Account> &accounts : {QList<Account>(), QList<Account>{SampleData::google()}}) {
         m_window->setAccounts(accounts);
         m_window->showError({}, failure);
