@@ -24,7 +24,7 @@ constexpr size_t longestPassphrase = 1024;
 
 Secret askedOnTerminal(const QString &prompt)
 {
-    std::fputs(qPrintable(prompt), stderr);
+    (void)std::fputs(qPrintable(prompt), stderr);
     termios before{};
     tcgetattr(STDIN_FILENO, &before);
     termios silent = before;
@@ -33,7 +33,7 @@ Secret askedOnTerminal(const QString &prompt)
     std::array<char, longestPassphrase> line{};
     const bool isRead = std::fgets(line.data(), line.size(), stdin) != nullptr;
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
-    std::fputc('\n', stderr);
+    (void)std::fputc('\n', stderr);
     QByteArrayView text(isRead ? line.data() : "");
     if (text.endsWith('\n'))
         text.chop(1);

@@ -14,7 +14,7 @@ namespace Lanyard::Demo {
 
 namespace {
 
-constexpr qsizetype MaximumLength = 2048;
+constexpr qsizetype maximumLength = 2048;
 
 std::unexpected<OAuthError> fault(const char *code, const char *description)
 {
@@ -69,7 +69,7 @@ std::expected<void, OAuthError> checkOpenId(const FormParameters &parameters)
     const QString maxAge = parameters.value(u"max_age");
     if (!maxAge.isEmpty() && (maxAge.toLongLong(&isNumber) < 0 || !isNumber))
         return fault("invalid_request", "max_age is not a number of seconds");
-    if (parameters.value(u"nonce").size() > MaximumLength)
+    if (parameters.value(u"nonce").size() > maximumLength)
         return fault("invalid_request", "nonce is too long");
     return {};
 }
@@ -82,12 +82,12 @@ bool isLoopbackRedirectUri(const QString &uri)
     // (RFC 6749 §3.1.2), no user info, nothing that a browser would read differently.
     static const QRegularExpression form(
         uR"(\Ahttp://(?:127\.0\.0\.1|\[::1\]|localhost)(?::[0-9]{1,5})?(?:/[!$-;=?-\[\]_a-z~]*)?\z)"_s);
-    return uri.size() <= MaximumLength && form.match(uri).hasMatch() && QUrl(uri, QUrl::StrictMode).isValid();
+    return uri.size() <= maximumLength && form.match(uri).hasMatch() && QUrl(uri, QUrl::StrictMode).isValid();
 }
 
 std::expected<ResponseTarget, OAuthError> AuthorizationRequest::parseTarget(const FormParameters &parameters)
 {
-    if (parameters.repeats(u"client_id") || parameters.value(u"client_id") != ClientId)
+    if (parameters.repeats(u"client_id") || parameters.value(u"client_id") != clientId)
         return fault("invalid_client", "client_id is not lanyard-demo");
     const QString redirectUri = parameters.value(u"redirect_uri");
     if (redirectUri.isEmpty() || parameters.repeats(u"redirect_uri"))

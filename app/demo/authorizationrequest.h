@@ -13,7 +13,7 @@
 namespace Lanyard::Demo {
 
 //! The one client there is: public, so it proves itself by PKCE alone.
-inline constexpr QLatin1StringView ClientId("lanyard-demo");
+inline constexpr QLatin1StringView clientId("lanyard-demo");
 
 enum class ResponseMode {
     Query,

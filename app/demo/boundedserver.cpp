@@ -13,7 +13,7 @@ namespace Lanyard::Demo {
 
 namespace {
 
-constexpr int MaximumConnections = 64;
+constexpr int maximumConnections = 64;
 
 } // namespace
 
@@ -24,7 +24,7 @@ BoundedServer::BoundedServer(QObject *parent)
 void BoundedServer::incomingConnection(qintptr descriptor)
 {
     auto socket = std::make_unique<QTcpSocket>(this);
-    if (!socket->setSocketDescriptor(descriptor) || m_open == MaximumConnections)
+    if (!socket->setSocketDescriptor(descriptor) || m_open == maximumConnections)
         return; // which closes it
     ++m_open;
     connect(socket.get(), &QObject::destroyed, this, [this] { --m_open; });

@@ -20,7 +20,7 @@ std::expected<void, OAuthError> checkClient(const HttpRequest &request)
     // RFC 6749 §2.3: whoever brings a credential is not the public client
     const bool hasCredential =
         !request.authorization.isEmpty() || form.contains(u"client_secret") || form.contains(u"client_assertion");
-    if (hasCredential || form.value(u"client_id") != ClientId)
+    if (hasCredential || form.value(u"client_id") != clientId)
         return std::unexpected(
             OAuthError{"invalid_client", "client_id is not lanyard-demo, or it came with a credential", 401});
     return {};
@@ -31,7 +31,7 @@ HttpReply refuseClient(const HttpRequest &request, const OAuthError &error)
     HttpReply reply = HttpReply::oauthError(error);
     // RFC 6749 §5.2: in answer to an Authorization header, the scheme that was used
     if (error.status == 401 && !request.authorization.isEmpty())
-        reply.headers.emplaceBack("WWW-Authenticate"_ba, "Basic realm=\"Lanyard Demo\""_ba);
+        reply.headers.emplaceBack("WWW-Authenticate"_ba, QByteArrayLiteral(R"(Basic realm="Lanyard Demo")"));
     return reply;
 }
 

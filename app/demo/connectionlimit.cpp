@@ -13,9 +13,9 @@ namespace Lanyard::Demo {
 
 namespace {
 
-constexpr qint64 MaximumRequestSize = 65536;
-constexpr auto MaximumSilence = 30s;
-constexpr auto MaximumFarewell = 2s;
+constexpr qint64 maximumRequestSize = 65536;
+constexpr auto maximumSilence = 30s;
+constexpr auto maximumFarewell = 2s;
 
 } // namespace
 
@@ -23,26 +23,26 @@ ConnectionLimit::ConnectionLimit(QTcpSocket *socket)
     : QObject(socket)
     , m_socket(socket)
 {
-    socket->setReadBufferSize(2 * MaximumRequestSize);
+    socket->setReadBufferSize(2 * maximumRequestSize);
     connect(socket, &QTcpSocket::readyRead, this, &ConnectionLimit::received);
     connect(socket, &QTcpSocket::bytesWritten, this, &ConnectionLimit::answered);
     connect(&m_deadline, &QTimer::timeout, this, &ConnectionLimit::end);
     m_deadline.setSingleShot(true);
-    m_deadline.start(MaximumSilence);
+    m_deadline.start(maximumSilence);
 }
 
 void ConnectionLimit::received()
 {
     // The HTTP server reads all there is each time, so all of this is new
     m_unanswered += m_socket->bytesAvailable();
-    if (m_unanswered > MaximumRequestSize)
+    if (m_unanswered > maximumRequestSize)
         refuse();
 }
 
 void ConnectionLimit::answered()
 {
     m_unanswered = 0;
-    m_deadline.start(MaximumSilence);
+    m_deadline.start(maximumSilence);
 }
 
 void ConnectionLimit::refuse()
@@ -55,7 +55,7 @@ void ConnectionLimit::refuse()
     // Closing with something unread would reset the connection, and the client would never see why
     connect(m_socket, &QTcpSocket::readyRead, this, [this] { m_socket->skip(m_socket->bytesAvailable()); });
     m_socket->skip(m_socket->bytesAvailable());
-    m_deadline.start(MaximumFarewell);
+    m_deadline.start(maximumFarewell);
 }
 
 void ConnectionLimit::end()

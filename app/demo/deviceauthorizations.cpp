@@ -15,8 +15,8 @@ namespace {
 
 // RFC 8628 §6.1: consonants spell no words and aren't taken for digits
 constexpr QLatin1StringView Alphabet("BCDFGHJKLMNPQRSTVWXZ");
-constexpr qsizetype CodeLength = 8;
-constexpr std::chrono::seconds SlowDown{5};
+constexpr qsizetype codeLength = 8;
+constexpr std::chrono::seconds slowDown{5};
 
 // What was typed, without case, dashes and spaces
 QByteArray normalised(const QString &userCode)
@@ -32,14 +32,14 @@ QByteArray normalised(const QString &userCode)
 QString newUserCode()
 {
     QString code;
-    while (code.size() < CodeLength) {
+    while (code.size() < codeLength) {
         unsigned char byte = 0;
         if (RAND_bytes(&byte, 1) != 1)
             qFatal("The system has no random numbers to give");
         if (byte < 256 / Alphabet.size() * Alphabet.size()) // else some letters would be likelier
             code += Alphabet.at(byte % Alphabet.size());
     }
-    return code.insert(CodeLength / 2, u'-');
+    return code.insert(codeLength / 2, u'-');
 }
 
 } // namespace
@@ -56,7 +56,7 @@ DeviceAuthorizations::Codes DeviceAuthorizations::start(const QStringList &scope
     const QByteArray key = tokenDigest(codes.deviceCode);
     Entry entry;
     entry.question = {codes.userCode, scopes};
-    entry.expiresAt = m_clock().addSecs(Lifetime.count());
+    entry.expiresAt = m_clock().addSecs(lifetime.count());
     entry.nextPollAt = m_clock();
     m_entries.insert(key, std::move(entry));
     m_userCodes.insert(normalised(codes.userCode), key);
@@ -110,7 +110,7 @@ std::expected<Grant, OAuthError> DeviceAuthorizations::poll(QByteArrayView devic
     }
     const bool tooSoon = now < entry->nextPollAt;
     if (tooSoon)
-        entry->interval += SlowDown;
+        entry->interval += slowDown;
     entry->nextPollAt = now.addSecs(entry->interval.count());
     return std::unexpected(tooSoon ? OAuthError{"slow_down", "polled too soon: wait 5 seconds longer from now on"}
                                    : OAuthError{"authorization_pending", "the person has not answered yet"});

@@ -32,8 +32,8 @@ public:
         QStringList scopes;
     };
 
-    static constexpr std::chrono::seconds Lifetime{600};
-    static constexpr std::chrono::seconds Interval{2};
+    static constexpr std::chrono::seconds lifetime{600};
+    static constexpr std::chrono::seconds firstInterval{2};
 
     explicit DeviceAuthorizations(WallClock clock);
 
@@ -52,7 +52,7 @@ private:
         Question question;
         QDateTime expiresAt;
         QDateTime nextPollAt;
-        std::chrono::seconds interval = Interval;
+        std::chrono::seconds interval = firstInterval;
         bool denied = false;
         std::optional<Grant> grant;
     };

@@ -38,8 +38,8 @@ HttpReply DeviceEndpoint::authorize(const HttpRequest &request)
                             {u"user_code"_s, codes.userCode},
                             {u"verification_uri"_s, page},
                             {u"verification_uri_complete"_s, QString(page + u"?user_code="_s + codes.userCode)},
-                            {u"expires_in"_s, static_cast<qint64>(DeviceAuthorizations::Lifetime.count())},
-                            {u"interval"_s, static_cast<qint64>(DeviceAuthorizations::Interval.count())}});
+                            {u"expires_in"_s, static_cast<qint64>(DeviceAuthorizations::lifetime.count())},
+                            {u"interval"_s, static_cast<qint64>(DeviceAuthorizations::firstInterval.count())}});
 }
 
 HttpReply DeviceEndpoint::verify(const HttpRequest &request)

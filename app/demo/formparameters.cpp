@@ -12,7 +12,7 @@ namespace Lanyard::Demo {
 
 namespace {
 
-constexpr qsizetype MaximumParameters = 64;
+constexpr qsizetype maximumParameters = 64;
 
 std::optional<QString> decode(QByteArrayView encoded)
 {
@@ -37,7 +37,7 @@ std::optional<FormParameters> FormParameters::parse(QByteArrayView encoded)
         const qsizetype equals = item.indexOf('=');
         auto name = decode(equals < 0 ? item : item.first(equals));
         auto value = decode(equals < 0 ? QByteArray() : item.sliced(equals + 1));
-        if (!name || !value || parameters.m_items.size() == MaximumParameters)
+        if (!name || !value || parameters.m_items.size() == maximumParameters)
             return std::nullopt;
         parameters.m_items.emplaceBack(*std::move(name), *std::move(value));
     }

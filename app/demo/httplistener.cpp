@@ -20,7 +20,7 @@ namespace Lanyard::Demo {
 
 namespace {
 
-constexpr qsizetype MaximumUrlLength = 8192;
+constexpr qsizetype maximumUrlLength = 8192;
 
 QByteArray methodName(QHttpServerRequest::Method method)
 {
@@ -95,7 +95,7 @@ bool HttpListener::listen(quint16 port)
 
 void HttpListener::answer(const QHttpServerRequest &request, QHttpServerResponder &responder) const
 {
-    const bool isTooLong = request.url().toEncoded().size() > MaximumUrlLength;
+    const bool isTooLong = request.url().toEncoded().size() > maximumUrlLength;
     send(isTooLong ? HttpReply::empty(414) : m_handler(converted(request)), responder);
 }
 

@@ -16,7 +16,7 @@ namespace Lanyard::Demo {
 
 namespace {
 
-constexpr qint64 LifetimeSeconds = 3600;
+constexpr qint64 lifetimeSeconds = 3600;
 
 // OpenID Connect Core §3.1.3.6
 QByteArray accessTokenHash(const QByteArray &accessToken)
@@ -38,9 +38,9 @@ QByteArray IdTokenIssuer::issue(const Grant &grant, const QByteArray &accessToke
     const qint64 now = m_clock().toSecsSinceEpoch();
     QJsonObject claims{{u"iss"_s, QString::fromLatin1(m_issuer)},
                        {u"sub"_s, grant.person->subject},
-                       {u"aud"_s, QString(ClientId)},
+                       {u"aud"_s, QString(clientId)},
                        {u"iat"_s, now},
-                       {u"exp"_s, now + LifetimeSeconds},
+                       {u"exp"_s, now + lifetimeSeconds},
                        {u"auth_time"_s, grant.signedInAt.toSecsSinceEpoch()},
                        {u"at_hash"_s, QString::fromLatin1(accessTokenHash(accessToken))}};
     if (!grant.nonce.isEmpty())

@@ -18,11 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ExitUsage = 2;
+constexpr int exitUsage = 2;
 
 int complain(const QString &sentence, int exitCode)
 {
-    std::fprintf(stderr, "lanyard-demo-provider: %s\n", sentence.toLocal8Bit().constData());
+    (void)std::fprintf(stderr, "lanyard-demo-provider: %s\n", sentence.toLocal8Bit().constData());
     return exitCode;
 }
 
@@ -40,7 +40,7 @@ int main(int argc, char *argv[])
 
     const auto commandLine = CommandLine::parse(QCoreApplication::arguments());
     if (!commandLine)
-        return complain(commandLine.error(), ExitUsage);
+        return complain(commandLine.error(), exitUsage);
 
     HttpListener listener;
     if (!listener.listen(commandLine->port)) {
@@ -60,7 +60,7 @@ int main(int argc, char *argv[])
         parent.emplace();
         QObject::connect(&*parent, &ParentWatch::parentGone, &application, &QCoreApplication::quit);
     }
-    std::printf("{\"issuer\":\"%s\",\"client_id\":\"%s\"}\n", issuer.toLatin1().constData(), ClientId.data());
-    std::fflush(stdout);
+    (void)std::printf("{\"issuer\":\"%s\",\"client_id\":\"%s\"}\n", issuer.toLatin1().constData(), clientId.data());
+    (void)std::fflush(stdout);
     return QCoreApplication::exec();
 }

@@ -19,10 +19,10 @@ namespace {
 struct ScopeText
 {
     QLatin1StringView scope;
-    const char *text;
+    const char *text = nullptr;
 };
 
-constexpr std::array<ScopeText, 4> Texts{{
+constexpr std::array<ScopeText, 4> texts{{
     {"openid"_L1, QT_TRANSLATE_NOOP("DemoProvider", "know that it is you")},
     {"profile"_L1, QT_TRANSLATE_NOOP("DemoProvider", "see your name and your notes")},
     {"email"_L1, QT_TRANSLATE_NOOP("DemoProvider", "see your mail address")},
@@ -33,8 +33,8 @@ constexpr std::array<ScopeText, 4> Texts{{
 
 QString scopeText(const QString &scope, const Language &language)
 {
-    const auto *found = std::ranges::find_if(Texts, [&scope](const ScopeText &entry) { return scope == entry.scope; });
-    return found == Texts.end() ? scope : language.translate("DemoProvider", found->text);
+    const auto *found = std::ranges::find_if(texts, [&scope](const ScopeText &entry) { return scope == entry.scope; });
+    return found == texts.end() ? scope : language.translate("DemoProvider", found->text);
 }
 
 } // namespace Lanyard::Demo

@@ -13,8 +13,8 @@ namespace Lanyard::Demo {
 
 namespace {
 
-constexpr qint64 LifetimeSeconds = 600;
-constexpr QByteArrayView BrowserCookie("lanyard_demo_browser");
+constexpr qint64 lifetimeSeconds = 600;
+constexpr QByteArrayView browserCookie("lanyard_demo_browser");
 
 } // namespace
 
@@ -32,15 +32,15 @@ HttpReply SignInEndpoint::begin(const HttpRequest &request, SignInRequest signIn
     if (m_autoApprove)
         return signIn.finish(Grant{m_autoApprove, signIn.scopes, {}, m_clock()});
 
-    QByteArray browser = request.cookieValue(BrowserCookie);
+    QByteArray browser = request.cookieValue(browserCookie);
     if (browser.size() != opaqueToken().size()) // none yet, or none of ours
         browser = opaqueToken();
     const QByteArray id = opaqueToken(16);
-    const QDateTime expiresAt = m_clock().addSecs(LifetimeSeconds);
+    const QDateTime expiresAt = m_clock().addSecs(lifetimeSeconds);
     m_entries.insert(id, {std::move(signIn), opaqueToken(), browser, expiresAt, nullptr, {}});
     // Lax, since the first page is opened from another program; forms are only accepted from our own pages anyway
     return m_pages.person(view(id, *m_entries.find(id)))
-        .with("Set-Cookie"_ba, BrowserCookie.toByteArray() + '=' + browser + "; HttpOnly; SameSite=Lax; Path=/");
+        .with("Set-Cookie"_ba, browserCookie.toByteArray() + '=' + browser + "; HttpOnly; SameSite=Lax; Path=/");
 }
 
 HttpReply SignInEndpoint::showPeople(const HttpRequest &request)
@@ -83,7 +83,7 @@ SignInEndpoint::Entry *SignInEndpoint::find(const HttpRequest &request, const st
         return nullptr;
     Entry *entry = m_entries.find(parameters->value(u"sign_in").toLatin1());
     const bool isGood = entry && m_clock() < entry->expiresAt
-        && equalInConstantTime(entry->browser, request.cookieValue(BrowserCookie));
+        && equalInConstantTime(entry->browser, request.cookieValue(browserCookie));
     return isGood ? entry : nullptr;
 }
 

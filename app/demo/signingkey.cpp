@@ -20,7 +20,7 @@ namespace Lanyard::Demo {
 
 namespace {
 
-constexpr unsigned KeyBits = 2048;
+constexpr unsigned keyBits = 2048;
 
 QString parameter(const EVP_PKEY *key, const char *name)
 {
@@ -40,7 +40,7 @@ QByteArray compactJson(const QJsonObject &object) { return QJsonDocument(object)
 void SigningKey::Deleter::operator()(EVP_PKEY *key) const { EVP_PKEY_free(key); }
 
 SigningKey::SigningKey()
-    : m_key(EVP_RSA_gen(KeyBits))
+    : m_key(EVP_RSA_gen(keyBits))
 {
     if (!m_key)
         qFatal("OpenSSL could not make an RSA key");

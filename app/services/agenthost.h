@@ -24,6 +24,7 @@ public:
     //! The services outlive it.
     explicit AgentHost(Services &services);
     ~AgentHost() override;
+    Q_DISABLE_COPY_MOVE(AgentHost)
 
     //! Becomes the agent. \a activated: the socket that the service manager passed on. Errors: Usage, code
     //! already_running; Internal.

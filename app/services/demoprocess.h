@@ -18,6 +18,7 @@ class DemoProcess final : public QObject
 public:
     explicit DemoProcess(QObject *parent = nullptr);
     ~DemoProcess() override;
+    Q_DISABLE_COPY_MOVE(DemoProcess)
 
     //! Emits started() or failed().
     void start(const QStringList &arguments);

@@ -42,7 +42,7 @@ EndRequest::EndRequest(QObject *parent)
 EndRequest::~EndRequest()
 {
     for (const int number : signalNumbers)
-        ::signal(number, SIG_DFL);
+        (void)::signal(number, SIG_DFL);
     ::close(readEnd);
     ::close(writeEnd);
 }

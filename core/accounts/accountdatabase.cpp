@@ -113,10 +113,10 @@ Result<> AccountDatabase::transaction(const std::function<Result<>()> &steps)
         return std::unexpected(begun.error());
     Result<> done = steps();
     if (done) {
-        if (const auto committed = run(QStringLiteral("COMMIT")); committed)
+        const auto committed = run(QStringLiteral("COMMIT"));
+        if (committed)
             return done;
-        else
-            done = std::unexpected(committed.error());
+        done = std::unexpected(committed.error());
     }
     (void)run(QStringLiteral("ROLLBACK")); // what made it fail is the error to report
     return done;

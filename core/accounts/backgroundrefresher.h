@@ -32,6 +32,7 @@ public:
     BackgroundRefresher(AccountStore &accounts, SecretStore &secrets, TokenKeeper &tokens, Clock &clock,
                         NetworkMonitor &network, PowerMonitor &power, RulesOf rulesOf);
     ~BackgroundRefresher() override;
+    Q_DISABLE_COPY_MOVE(BackgroundRefresher)
 
     void start();
 

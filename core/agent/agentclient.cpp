@@ -27,8 +27,9 @@ public:
     {
         const QDeadlineTimer deadline(patienceWithGreeting);
         m_socket.connectToServer(path);
-        const bool isConnected = co_await qCoro(m_socket).waitForConnected(patienceWithGreeting);
-        if (!isConnected || !isOwnPeer(m_socket))
+        if (m_socket.state() == QLocalSocket::ConnectingState) // only while the agent has no time to accept
+            co_await qCoro(m_socket).waitForConnected(patienceWithGreeting);
+        if (!isOpen() || !isOwnPeer(m_socket))
             co_return std::nullopt;
         const std::optional<QJsonObject> message = co_await next(deadline);
         co_return message ? AgentGreeting::fromJson(*message) : std::nullopt;

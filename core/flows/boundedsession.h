@@ -23,6 +23,7 @@ class BoundedSession : public LinkSession
 
 public:
     ~BoundedSession() override;
+    Q_DISABLE_COPY_MOVE(BoundedSession)
 
     void start() final;
     void cancel() final;

@@ -23,7 +23,7 @@ class CodeSession final : public BoundedSession
 
 public:
     //! The client and the keys outlive the session. \a keys: see OAuthClient.
-    CodeSession(LinkRequest request, HttpClient &http, JwksCache *keys = nullptr, QObject *parent = nullptr);
+    CodeSession(LinkRequest link, HttpClient &http, JwksCache *keys = nullptr, QObject *parent = nullptr);
 
     void submit(const QString &text) override;
     void prepareUrl() override;

@@ -23,6 +23,7 @@ public:
     //! The client and the keys outlive the session. \a keys: see OAuthClient.
     GrantSession(LinkRequest request, HttpClient &http, JwksCache *keys = nullptr, QObject *parent = nullptr);
     ~GrantSession() override;
+    Q_DISABLE_COPY_MOVE(GrantSession)
 
     void start() override;
     void submit(const QString &text) override;

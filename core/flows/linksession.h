@@ -37,6 +37,7 @@ public:
 
     using QObject::QObject;
     ~LinkSession() override;
+    Q_DISABLE_COPY_MOVE(LinkSession)
 
     [[nodiscard]] Stage stage() const { return m_stage; }
 

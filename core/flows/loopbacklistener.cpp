@@ -68,8 +68,8 @@ Result<std::unique_ptr<LoopbackListener>> LoopbackListener::listen(const Loopbac
     return std::unexpected(portBusy(redirect.ports));
 }
 
-LoopbackListener::LoopbackListener(const LoopbackRedirect &redirect, std::chrono::milliseconds patience)
-    : m_redirect(redirect)
+LoopbackListener::LoopbackListener(LoopbackRedirect redirect, std::chrono::milliseconds patience)
+    : m_redirect(std::move(redirect))
     , m_patience(patience)
 {
     for (QTcpServer *server : {&m_ipv4, &m_ipv6}) {

@@ -53,7 +53,7 @@ Q_SIGNALS:
     void settled();
 
 private:
-    LoopbackListener(const LoopbackRedirect &redirect, std::chrono::milliseconds patience);
+    LoopbackListener(LoopbackRedirect redirect, std::chrono::milliseconds patience);
 
     [[nodiscard]] bool bind(quint16 port);
     void takeConnections(QTcpServer &server);

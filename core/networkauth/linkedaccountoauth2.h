@@ -26,6 +26,7 @@ class LinkedAccountOAuth2 final : public QAbstractOAuth2
 public:
     LinkedAccountOAuth2(TokenKeeper &tokens, Clock &clock, QString accountId, QObject *parent = nullptr);
     ~LinkedAccountOAuth2() override;
+    Q_DISABLE_COPY_MOVE(LinkedAccountOAuth2)
 
     //! UTC; invalid where the server did not say. In place of expirationAt(), which no subclass can set in Qt 6.4.
     [[nodiscard]] QDateTime expiresAt() const { return m_expiresAt; }

@@ -25,6 +25,7 @@ public:
     static constexpr qsizetype mostMisses = 3;
 
     explicit JwksCache(HttpClient &http);
+    ~JwksCache() = default;
     Q_DISABLE_COPY_MOVE(JwksCache)
 
     //! The kept keys, or the fetched ones. Errors: Network, Rejected.

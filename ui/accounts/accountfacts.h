@@ -34,8 +34,8 @@ protected:
 private:
     struct Row
     {
-        TextLabel *name;
-        TextLabel *value;
+        TextLabel *name = nullptr;
+        TextLabel *value = nullptr;
     };
 
     [[nodiscard]] Row addRow(const QString &name, bool paragraph);

@@ -6,12 +6,11 @@
 #include <lanyard/base/clock.h>
 #include <lanyard/base/secret.h>
 
+#include <QClipboard>
 #include <QMimeData>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
-
-class QClipboard;
 
 namespace Lanyard {
 
@@ -25,6 +24,7 @@ class ClipboardSecret final : public QObject
 public:
     ClipboardSecret(QClipboard &clipboard, const Clock &clock, QObject *parent = nullptr);
     ~ClipboardSecret() override;
+    Q_DISABLE_COPY_MOVE(ClipboardSecret)
 
     void put(const Secret &secret);
     void clear();

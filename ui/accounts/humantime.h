@@ -19,7 +19,7 @@ class HumanTime
 
 public:
     //! "42 min", "3 h 10 min", "2 days"; never negative.
-    [[nodiscard]] static QString duration(std::chrono::seconds seconds);
+    [[nodiscard]] static QString duration(std::chrono::seconds length);
     //! "12 March 2026", in the person's time zone and language.
     [[nodiscard]] static QString date(const QDateTime &moment);
     //! What becomes of an account's access token, seen from that moment: "renews in 42 min".

@@ -30,7 +30,7 @@ public:
         switch (state) {
         case DisplayState::Active:
             disc();
-            stroke(QPolygonF{{{4.6, 8.3}, {7.0, 10.7}, {11.4, 5.6}}}, m_under, 1.8);
+            stroke(QPolygonF(QList<QPointF>{{4.6, 8.3}, {7.0, 10.7}, {11.4, 5.6}}), m_under, 1.8);
             break;
         case DisplayState::Expiring:
             clock(0.75);
@@ -43,7 +43,7 @@ public:
             break;
         case DisplayState::Offline:
             ring();
-            stroke(QPolygonF{{{3.6, 12.4}, {12.4, 3.6}}}, m_color, 1.8);
+            stroke(QPolygonF(QList<QPointF>{{3.6, 12.4}, {12.4, 3.6}}), m_color, 1.8);
             break;
         case DisplayState::Locked:
             padlock();
@@ -115,7 +115,7 @@ private:
         m_painter.setPen(QPen(m_color, 1.8, Qt::SolidLine, Qt::FlatCap));
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawPath(shackle);
-        stroke(QPolygonF{{{8, 10}, {8, 11.6}}}, m_under, 1.7);
+        stroke(QPolygonF(QList<QPointF>{{8, 10}, {8, 11.6}}), m_under, 1.7);
     }
 
     // The stroke around the filling rounds the corners.
@@ -128,7 +128,7 @@ private:
 
     void exclamation(qreal top, qreal bottom)
     {
-        stroke(QPolygonF{{{8, top}, {8, bottom}}}, m_under, 1.7);
+        stroke(QPolygonF(QList<QPointF>{{8, top}, {8, bottom}}), m_under, 1.7);
         QPainterPath dot;
         dot.addEllipse(QPointF(8, bottom + 2.6), 1.05, 1.05);
         fill(dot, m_under);
@@ -136,7 +136,7 @@ private:
 
     void triangle()
     {
-        rounded(QPolygonF{{{8, 2.4}, {14.3, 13.4}, {1.7, 13.4}}});
+        rounded(QPolygonF(QList<QPointF>{{8, 2.4}, {14.3, 13.4}, {1.7, 13.4}}));
         exclamation(5.9, 9.2);
     }
 
@@ -144,7 +144,8 @@ private:
     {
         constexpr qreal near = 5.5;
         constexpr qreal far = 10.5;
-        rounded(QPolygonF{{{near, 2}, {far, 2}, {14, near}, {14, far}, {far, 14}, {near, 14}, {2, far}, {2, near}}});
+        rounded(QPolygonF(
+            QList<QPointF>{{near, 2}, {far, 2}, {14, near}, {14, far}, {far, 14}, {near, 14}, {2, far}, {2, near}}));
         exclamation(4.6, 8.5);
     }
 

@@ -63,7 +63,7 @@ Q_SIGNALS:
 private:
     void layOut();
     void connectPages();
-    void goTo(WizardPage *page);
+    void goTo(WizardPage *wanted);
     void goBack();
     void choose(const QString &providerId);
     void signIn(const LinkChoice &choice);

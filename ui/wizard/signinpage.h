@@ -83,12 +83,12 @@ private:
     TextLabel *m_stage;
     InlineMessage *m_error;
     InlineMessage *m_notice;
-    QWidget *m_aids;
-    CopyButton *m_copy;
-    ActionButton *m_openAgain;
-    ActionButton *m_device;
-    FormField *m_paste;
-    ActionButton *m_usePasted;
+    CopyButton *m_copy = nullptr;
+    ActionButton *m_openAgain = nullptr;
+    ActionButton *m_device = nullptr;
+    FormField *m_paste = nullptr;
+    ActionButton *m_usePasted = nullptr;
+    QWidget *m_aids; //!< behind what it makes
 };
 
 } // namespace Lanyard

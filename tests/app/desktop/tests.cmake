@@ -30,6 +30,7 @@ endfunction()
 
 lanyard_desktop_test(account)
 lanyard_desktop_test(advanced)
+lanyard_desktop_test(agent)
 lanyard_desktop_test(browser)
 lanyard_desktop_test(cancelling)
 lanyard_desktop_test(ciba LABELS slow)

@@ -72,7 +72,7 @@ private Q_SLOTS:
     void waitsInTheBackgroundForASecondStartWhereThereIsNoTray()
     {
         QVERIFY(m_program.start({u"--background"_s}));
-        QTRY_VERIFY(QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/lanyard/agent.sock"_s));
+        QTRY_VERIFY(QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/lanyard/window.sock"_s));
         DesktopProgram second;
         QVERIFY(second.start({u"--background"_s}));
         QVERIFY(second.endsWell());

@@ -33,6 +33,13 @@ lanyard_test(core/accounts/tst_revocation SOURCES ${samples})
 lanyard_test(core/accounts/tst_revocationqueue LINKS lanyard_test_support SOURCES ${bench})
 lanyard_test(core/accounts/tst_revocationretrier LINKS lanyard_test_support SOURCES ${bench})
 lanyard_test(core/accounts/tst_rotation LINKS lanyard_test_support SOURCES ${folder})
+set(rotating core/accounts/rotatingaccount.h core/accounts/rotatingaccount.cpp ${folder})
+lanyard_test(core/accounts/tst_rotation LINKS lanyard_test_support SOURCES ${rotating})
+lanyard_test(core/accounts/tst_refreshsoak LINKS lanyard_test_support SOURCES ${rotating} TIMEOUT 120)
+# the same in the measure of years: 1000 expiries with 32 processes, 500 kills
+add_test(NAME accounts.refreshsoak-long COMMAND tst_accounts_refreshsoak)
+set_tests_properties(accounts.refreshsoak-long PROPERTIES TIMEOUT 3600 LABELS soak
+    ENVIRONMENT "LANYARD_SOAK=1;LC_ALL=C.UTF-8")
 lanyard_test(core/accounts/tst_apiclient LINKS lanyard_test_support SOURCES ${bench})
 lanyard_test(core/accounts/tst_tokenintrospection LINKS lanyard_test_support SOURCES ${bench})
 lanyard_test(core/accounts/tst_tokenkeeper LINKS lanyard_test_support SOURCES ${bench})

@@ -1,17 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Lanyard Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "accountfolder.h"
-#include "support/formsignin.h"
-#include "support/nodepeer.h"
+#include "rotatingaccount.h"
 
-#include <lanyard/accounts/accountlinker.h>
-#include <lanyard/accounts/tokenkeeper.h>
-#include <lanyard/net/formbody.h>
-#include <lanyard/net/qthttptransport.h>
-#include <lanyard/oauth/authorizationresponse.h>
-#include <lanyard/oauth/discovery.h>
-#include <lanyard/oauth/oauthclient.h>
+#include <QCoroTask>
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -24,38 +16,10 @@ namespace {
 
 constexpr int rounds = 30;
 
-//! A process of its own: one account folder, the network, the clock on the wall.
-class Lanyards
-{
-public:
-    explicit Lanyards(const QString &path)
-        : folder(path)
-    { }
-
-    Result<TokenSet> refreshed(const QString &id)
-    {
-        TokenKeeper::Wish wish;
-        wish.refreshNow = true;
-        return QCoro::waitFor(m_keeper.token(id, wish, {QDeadlineTimer(std::chrono::seconds(20)), {}}));
-    }
-
-    AccountFolder folder;
-    SystemClock clock;
-
-private:
-    QtHttpTransport m_transport;
-
-public:
-    HttpClient http{m_transport, clock};
-
-private:
-    TokenKeeper m_keeper{*folder.accounts, folder.secrets, http, folder.locks()};
-};
-
 //! What the test runs as another process: --refresh FOLDER ACCOUNT.
 int refresh(const QStringList &arguments)
 {
-    Lanyards lanyard(arguments.value(2));
+    LanyardProcess lanyard(arguments.value(2));
     for (int i = 0; i < rounds; ++i) {
         if (const auto tokens = lanyard.refreshed(arguments.value(3)); !tokens) {
             qWarning("refresh %d: %s (%s)", i, qPrintable(tokens.error().code), qPrintable(tokens.error().detail));
@@ -76,51 +40,6 @@ private:
     std::unique_ptr<NodePeer> m_server;
     QString m_account;
 
-    //! Signs in at the server, as a flow would.
-    Result<Credential> signedIn(HttpClient &http)
-    {
-        const QString issuer = m_server->details().value(QLatin1String("issuer")).toString();
-        Discovery discovery(http);
-        const auto server =
-            QCoro::waitFor(discovery.discover(wellKnownUrls(QUrl(issuer)), IssuerRule::exactly(issuer), {}));
-        if (!server)
-            return std::unexpected(server.error());
-        const QUrl redirectUri(QStringLiteral("http://127.0.0.1:49152/callback"));
-        const QStringList scopes{QStringLiteral("openid"), QStringLiteral("profile"), QStringLiteral("offline_access")};
-        const auto request =
-            AuthorizationRequest::make(*server, IssuerRule::exactly(issuer), QStringLiteral("native-app"), redirectUri,
-                                       scopes, {{QStringLiteral("prompt"), QStringLiteral("consent")}});
-        FormSignIn person;
-        const QUrl redirect = person.signIn(request->url(), redirectUri);
-        const auto response =
-            processAuthorizationResponse(formDecoded(redirect.query(QUrl::FullyEncoded).toLatin1()), *request);
-        if (!response.answer)
-            return failure(ErrorKind::Rejected, response.whyForeign, person.errorText());
-        if (!*response.answer)
-            return std::unexpected(response.answer->error());
-
-        Credential credential;
-        credential.client.clientId = QStringLiteral("native-app");
-        OAuthClient client(http, *server, credential.client);
-        const auto tokens = QCoro::waitFor(client.token(
-            AuthorizationCodeGrant{**response.answer, redirectUri, request->codeVerifier(), scopes}.tokenRequest(),
-            {}));
-        if (!tokens)
-            return std::unexpected(tokens.error());
-        IdTokenExpectation expected{IssuerRule::exactly(issuer), credential.client.clientId};
-        expected.nonce = request->nonce();
-        expected.accessToken = tokens->tokens.accessToken;
-        const auto claims = QCoro::waitFor(client.verifiedIdToken(tokens->idToken, expected, {}));
-        if (!claims)
-            return std::unexpected(claims.error());
-        credential.issuer = issuer;
-        credential.server = *server;
-        credential.identity = identityIn(*claims);
-        credential.requestedScopes = scopes;
-        credential.tokens = tokens->tokens;
-        return credential;
-    }
-
 private Q_SLOTS:
 
     void initTestCase()
@@ -128,16 +47,12 @@ private Q_SLOTS:
         // a refresh token that is used a second time ends the grant there (RFC 9700 §4.14.2)
         m_server = std::make_unique<NodePeer>(QStringLiteral("oidc-provider.mjs"));
         QVERIFY2(m_server->start(), qPrintable(m_server->errorText()));
-        Lanyards lanyard(m_directory.path());
-        const auto credential = signedIn(lanyard.http);
-        QVERIFY2(credential.has_value(),
-                 qPrintable(credential ? QString() : credential.error().code + credential.error().message));
-        QCOMPARE(credential->identity.subject, QStringLiteral("ada"));
-        AccountLinker linker(*lanyard.folder.accounts, lanyard.folder.secrets, lanyard.clock, lanyard.folder.locks());
-        const auto account = QCoro::waitFor(linker.link(*credential, {}, {}));
-        QVERIFY(account.has_value());
-        QVERIFY(account->refreshable);
-        m_account = account->id;
+        LanyardProcess lanyard(m_directory.path());
+        const auto account = lanyard.link(*m_server);
+        QVERIFY2(account.has_value(), qPrintable(account ? QString() : account.error().code + account.error().message));
+        m_account = *account;
+        QCOMPARE(lanyard.folder.accounts->account(m_account).value().subject, QStringLiteral("ada"));
+        QVERIFY(lanyard.folder.accounts->account(m_account).value().refreshable);
     }
 
     void survivesTwoProcessesThatRefreshAtOnce()
@@ -157,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(m_server->count(QStringLiteral("grant.error")), 0);
         QCOMPARE(m_server->count(QStringLiteral("grant.revoked")), 0);
 
-        Lanyards lanyard(m_directory.path());
+        LanyardProcess lanyard(m_directory.path());
         const auto tokens = lanyard.refreshed(m_account);
         QVERIFY2(tokens.has_value(), qPrintable(tokens ? QString() : tokens.error().message));
         QCOMPARE(lanyard.folder.accounts->account(m_account).value().state, AccountState::Active);
@@ -166,7 +81,7 @@ private Q_SLOTS:
     void noticesThatATokenWasUsedTwice()
     {
         // that the server would have told: the test above proves nothing otherwise
-        Lanyards lanyard(m_directory.path());
+        LanyardProcess lanyard(m_directory.path());
         const auto before = QCoro::waitFor(lanyard.folder.secrets.read(m_account, {}));
         QVERIFY(before && lanyard.refreshed(m_account));
         QVERIFY(QCoro::waitFor(lanyard.folder.secrets.write(m_account, *before, {})));
