@@ -143,6 +143,34 @@
         <source>Unlink it first, or go on using it.</source>
         <translation>Trennen Sie es zuerst, oder verwenden Sie es weiter.</translation>
     </message>
+    <message>
+        <source>The secret store says that the entry is removed, but it is there.</source>
+        <translation>Der Geheimnisspeicher meldet den Eintrag als entfernt, aber er ist noch da.</translation>
+    </message>
+    <message>
+        <source>Remove it with the keyring&apos;s own program.</source>
+        <translation>Entfernen Sie ihn mit dem Programm des Schlüsselbunds.</translation>
+    </message>
+    <message>
+        <source>Another program has changed what Lanyard kept to end an access at its server.</source>
+        <translation>Ein anderes Programm hat verändert, was Lanyard aufbewahrt hatte, um einen Zugriff beim Server zu beenden.</translation>
+    </message>
+    <message>
+        <source>End it by hand: %1</source>
+        <translation>Er lässt sich von Hand beenden: %1</translation>
+    </message>
+    <message>
+        <source>The access of “%1” at %2 could not be ended: %3</source>
+        <translation>Der Zugriff von „%1“ bei %2 konnte nicht beendet werden: %3</translation>
+    </message>
+    <message>
+        <source>Lanyard tries again to end it whenever it runs, until %1.</source>
+        <translation>Lanyard versucht bis %1 immer wieder, ihn zu beenden, wenn es läuft.</translation>
+    </message>
+    <message>
+        <source>The access of “%1” at %2 is not ended yet: %3</source>
+        <translation>Der Zugriff von „%1“ bei %2 ist noch nicht beendet: %3</translation>
+    </message>
 </context>
 <context>
     <name>Agent</name>
@@ -1231,6 +1259,10 @@
     <message>
         <source>No account matches “%1”.</source>
         <translation>Kein Konto passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>A&amp;usblenden</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3473,14 @@
     <message>
         <source>It serves other accounts or another secret store, so commands work by themselves. Start it in the same environment to use it.</source>
         <translation>Er bedient andere Konten oder einen anderen Geheimnisspeicher, darum arbeiten Befehle für sich. Starten Sie ihn in derselben Umgebung, um ihn zu nutzen.</translation>
+    </message>
+    <message>
+        <source>“%1” is unlinked here. The access at the server was left as it is.</source>
+        <translation>„%1“ ist hier getrennt. Der Zugriff beim Server blieb, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The access of “%1”, unlinked earlier, is ended now.</source>
+        <translation>Der Zugriff von „%1“, das früher getrennt wurde, ist nun beendet.</translation>
     </message>
 </context>
 </TS>

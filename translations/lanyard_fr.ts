@@ -143,6 +143,34 @@
         <source>Unlink it first, or go on using it.</source>
         <translation>Déliez-le d’abord, ou continuez à l’utiliser.</translation>
     </message>
+    <message>
+        <source>The secret store says that the entry is removed, but it is there.</source>
+        <translation>Le magasin de secrets dit que l’entrée est supprimée, mais elle est encore là.</translation>
+    </message>
+    <message>
+        <source>Remove it with the keyring&apos;s own program.</source>
+        <translation>La supprimer avec le programme du trousseau.</translation>
+    </message>
+    <message>
+        <source>Another program has changed what Lanyard kept to end an access at its server.</source>
+        <translation>Un autre programme a modifié ce que Lanyard gardait pour retirer un accès sur son serveur.</translation>
+    </message>
+    <message>
+        <source>End it by hand: %1</source>
+        <translation>L’accès se retire à la main&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The access of “%1” at %2 could not be ended: %3</source>
+        <translation>L’accès de «&#xa0;%1&#xa0;» chez %2 n’a pas pu être retiré&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Lanyard tries again to end it whenever it runs, until %1.</source>
+        <translation>Lanyard réessaie de le retirer chaque fois qu’il fonctionne, jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>The access of “%1” at %2 is not ended yet: %3</source>
+        <translation>L’accès de «&#xa0;%1&#xa0;» chez %2 n’est pas encore retiré&#xa0;: %3</translation>
+    </message>
 </context>
 <context>
     <name>Agent</name>
@@ -164,7 +192,7 @@
     </message>
     <message>
         <source>Quit Lanyard and start it again; no account is lost by that.</source>
-        <translation>Quittez Lanyard et relancez-le ; aucun compte ne s’y perd.</translation>
+        <translation>Quittez Lanyard et relancez-le&#xa0;; aucun compte ne s’y perd.</translation>
     </message>
     <message>
         <source>This version of Lanyard does not know such a request.</source>
@@ -1231,6 +1259,10 @@
     <message>
         <source>No account matches “%1”.</source>
         <translation>Aucun compte ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Masquer</translation>
     </message>
 </context>
 <context>
@@ -3432,7 +3464,7 @@
     </message>
     <message>
         <source>None is running: each command works by itself.</source>
-        <translation>Aucun n’est en cours : chaque commande travaille seule.</translation>
+        <translation>Aucun n’est en cours&#xa0;: chaque commande travaille seule.</translation>
     </message>
     <message>
         <source>%1 %2 hands out tokens, as process %3.</source>
@@ -3441,6 +3473,14 @@
     <message>
         <source>It serves other accounts or another secret store, so commands work by themselves. Start it in the same environment to use it.</source>
         <translation>Il sert d’autres comptes ou un autre coffre de secrets, les commandes travaillent donc seules. Lancez-le dans le même environnement pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>“%1” is unlinked here. The access at the server was left as it is.</source>
+        <translation>«&#xa0;%1&#xa0;» est dissocié ici. L’accès sur le serveur a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>The access of “%1”, unlinked earlier, is ended now.</source>
+        <translation>L’accès de «&#xa0;%1&#xa0;», dissocié auparavant, est maintenant retiré.</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,8 @@ void DesktopSession::start()
     showAccounts();
     m_time.start();
     connect(&m_store, &StoreController::ready, &m_agent, &AgentHost::secretStoreIsReady);
+    connect(&m_agent, &AgentHost::revocationGivenUp, this,
+            [this](const Error &error) { m_window.showError({}, error); });
     m_store.look();
     m_agent.startWhenFree();
 }

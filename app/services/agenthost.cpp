@@ -28,8 +28,10 @@ AgentHost::AgentHost(Services &services)
     , m_power(QDBusConnection::systemBus())
     , m_refresher(services.accounts(), services.secrets(), services.tokens(), services.clock(), m_network, m_power,
                   [&services](const Account &account) { return services.refreshRules(account); })
+    , m_revocations(services.revocations(), services.accounts(), services.clock(), m_network)
     , m_client(services.paths().agentSocket(), services.agentAccounts())
 {
+    connect(&m_revocations, &RevocationRetrier::gaveUp, this, &AgentHost::revocationGivenUp);
     m_takeOver.setSingleShot(true);
     m_takeOver.setInterval(pauseBeforeTakingOver);
     connect(&m_takeOver, &QTimer::timeout, this, &AgentHost::startWhenFree);
@@ -72,8 +74,20 @@ Task<> AgentHost::startWhenFree()
     }
     if (const auto started = start(); !started) {
         qCWarning(lcAgent) << "serves no tokens:" << started.error().code << started.error().detail;
-        m_refresher.start();
+        work();
     }
+}
+
+void AgentHost::secretStoreIsReady()
+{
+    m_refresher.tryAgainAfter(ErrorKind::SecretStore);
+    m_revocations.tryAgainAfter(ErrorKind::SecretStore);
+}
+
+void AgentHost::work()
+{
+    m_refresher.start();
+    m_revocations.start();
 }
 
 void AgentHost::serve(std::unique_ptr<AgentSocket> socket)
@@ -81,7 +95,7 @@ void AgentHost::serve(std::unique_ptr<AgentSocket> socket)
     m_socket = std::move(socket);
     m_server =
         std::make_unique<AgentServer>(*m_socket, m_services.accounts(), m_services.tokens(), greetingOf(m_services));
-    m_refresher.start();
+    work();
 }
 
 } // namespace Lanyard

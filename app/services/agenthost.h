@@ -6,6 +6,7 @@
 #include "services.h"
 
 #include <lanyard/accounts/backgroundrefresher.h>
+#include <lanyard/accounts/revocationretrier.h>
 #include <lanyard/agent/agentclient.h>
 #include <lanyard/agent/agentserver.h>
 #include <lanyard/platform/logindpowermonitor.h>
@@ -13,8 +14,8 @@
 
 namespace Lanyard {
 
-//! One process of the person's hands out tokens and keeps accounts fresh: the desktop program, or the headless agent
-//! where that runs. This is that part of either.
+//! One process of the person's hands out tokens, keeps accounts fresh, and ends what is unlinked: the desktop program,
+//! or the headless agent where that runs. This is that part of either.
 class AgentHost final : public QObject
 {
     Q_OBJECT
@@ -37,16 +38,22 @@ public:
     //! Asks the agent that runs beside us.
     [[nodiscard]] const AgentClient &other() const { return m_client; }
 
-    //! What could not be renewed since the secret store was away is tried again.
-    void secretStoreIsReady() { m_refresher.tryAgainAfter(ErrorKind::SecretStore); }
+    //! What could not be done since the secret store was away is tried again.
+    void secretStoreIsReady();
+
+Q_SIGNALS:
+    //! See RevocationRetrier.
+    void revocationGivenUp(const Lanyard::Error &error);
 
 private:
+    void work();
     void serve(std::unique_ptr<AgentSocket> socket);
 
     Services &m_services;
     SystemNetworkMonitor m_network;
     LogindPowerMonitor m_power;
     BackgroundRefresher m_refresher;
+    RevocationRetrier m_revocations;
     AgentClient m_client;
     std::unique_ptr<AgentSocket> m_socket;
     std::unique_ptr<AgentServer> m_server;

@@ -82,7 +82,10 @@ Services::Services(Paths paths, StoreKind store, Policy policy, const QStringLis
     , m_introspection(*m_accounts, m_tokens, m_http, m_keys)
     , m_userinfo(*m_accounts, m_tokens, m_http, m_keys)
     , m_linker(*m_accounts, *m_secrets, m_clock, m_paths.locks())
-    , m_unlinker(*m_accounts, *m_secrets, m_http, m_paths.locks())
+    , m_revocations(*m_accounts, *m_secrets, m_http, m_paths.locks())
+    , m_unlinker(
+          *m_accounts, *m_secrets, m_http, m_revocations,
+          [this](const Account &account) { return revocationRules(account); }, m_paths.locks())
     , m_pendingSecrets(*m_accounts, *m_secrets, m_paths.locks())
 { }
 
@@ -90,6 +93,23 @@ RefreshRules Services::refreshRules(const Account &account) const
 {
     const Result<Provider> provider = m_catalogue.provider(account.provider);
     return provider ? RefreshRules{provider->quirks.refreshTokenIdle} : RefreshRules{};
+}
+
+RevocationRules Services::revocationRules(const Account &account) const
+{
+    Result<Provider> provider = m_catalogue.provider(account.provider);
+    if (!provider)
+        return {};
+    RevocationRules rules;
+    rules.style = provider->revocation.style;
+    rules.refreshTokenIdle = provider->quirks.refreshTokenIdle;
+    provider->values.insert(account.providerSettings);
+    const Result<Provider> resolved = provider->resolved({{QStringLiteral("client_id"), account.clientId}});
+    if (!resolved)
+        return rules; // the server's metadata are there all the same
+    rules.endpoint = QUrl(resolved->endpoints.revocation);
+    rules.accountPage = QUrl(resolved->revocation.manualRevocationUrl);
+    return rules;
 }
 
 } // namespace Lanyard

@@ -73,12 +73,17 @@ public:
 
     [[nodiscard]] AccountLinker &linker() { return m_linker; }
 
+    //! The accesses that servers have yet to end.
+    [[nodiscard]] RevocationQueue &revocations() { return m_revocations; }
+
     [[nodiscard]] AccountUnlinker &unlinker() { return m_unlinker; }
 
     [[nodiscard]] PendingSecrets &pendingSecrets() { return m_pendingSecrets; }
 
     //! What the account's provider is known to do with refresh tokens.
     [[nodiscard]] RefreshRules refreshRules(const Account &account) const;
+    //! What it is known to want where the account's access is to end.
+    [[nodiscard]] RevocationRules revocationRules(const Account &account) const;
 
 private:
     Services(Paths paths, StoreKind store, Policy policy, const QStringList &languages,
@@ -98,6 +103,7 @@ private:
     TokenIntrospection m_introspection;
     AccountUserinfo m_userinfo;
     AccountLinker m_linker;
+    RevocationQueue m_revocations;
     AccountUnlinker m_unlinker;
     PendingSecrets m_pendingSecrets;
 };

@@ -35,6 +35,9 @@ const std::array<QStringList, AccountDatabase::schemaVersion> migrations{{
     {QStringLiteral("CREATE TABLE refresh_journal (account_id TEXT PRIMARY KEY, revision TEXT NOT NULL, "
                     "sent_at TEXT NOT NULL)"),
      QStringLiteral("ALTER TABLE accounts ADD COLUMN last_used_at TEXT")},
+    {QStringLiteral("CREATE TABLE pending_revocations (id TEXT PRIMARY KEY, name TEXT NOT NULL, "
+                    "provider_name TEXT NOT NULL, since TEXT NOT NULL, ends_at TEXT NOT NULL, "
+                    "attempts INTEGER NOT NULL, next_try TEXT NOT NULL, last_error TEXT)")},
 }};
 
 Error unavailable(const QString &message, const QString &hint, const QString &detail)

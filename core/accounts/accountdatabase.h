@@ -18,7 +18,7 @@ namespace Lanyard {
 class AccountDatabase
 {
 public:
-    static constexpr int schemaVersion = 4;
+    static constexpr int schemaVersion = 5;
 
     //! Errors: Internal, code account_list_unavailable; a file from a newer Lanyard is left alone.
     [[nodiscard]] static Result<std::unique_ptr<AccountDatabase>> open(const QString &path);

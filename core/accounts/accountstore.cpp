@@ -3,6 +3,8 @@
 
 #include "accountstore.h"
 
+#include "rowvalues.h"
+
 #include <lanyard/net/formbody.h>
 
 #include <QCoreApplication>
@@ -21,13 +23,6 @@ const QString columns =
                    "state, expires_at, linked_at, refreshed_at, refreshable, last_error, "
                    "client_id, token_endpoint_auth_method, server_metadata, client_metadata, parameters, "
                    "request_options, provider_settings, api_base, last_used_at");
-
-QVariant fromTime(const QDateTime &time)
-{
-    return time.isValid() ? QVariant(time.toUTC().toString(Qt::ISODateWithMs)) : QVariant();
-}
-
-QDateTime toTime(const QVariant &value) { return QDateTime::fromString(value.toString(), Qt::ISODateWithMs); }
 
 QString fromList(const QStringList &list) { return list.join(QLatin1Char(' ')); }
 
@@ -62,27 +57,6 @@ QMap<QString, QString> toSettings(const QJsonObject &object)
     for (auto it = object.begin(); it != object.end(); ++it)
         settings.insert(it.key(), it.value().toString());
     return settings;
-}
-
-QVariant fromError(const std::optional<Error> &error)
-{
-    if (!error)
-        return {};
-    return fromObject({{QStringLiteral("kind"), exitCode(error->kind)},
-                       {QStringLiteral("code"), error->code},
-                       {QStringLiteral("message"), error->message},
-                       {QStringLiteral("hint"), error->hint},
-                       {QStringLiteral("detail"), error->detail}});
-}
-
-std::optional<Error> toError(const QVariant &value)
-{
-    if (value.isNull())
-        return std::nullopt;
-    const QJsonObject object = toObject(value);
-    const auto text = [&object](const char *name) { return object.value(QLatin1String(name)).toString(); };
-    return Error{static_cast<ErrorKind>(object.value(QLatin1String("kind")).toInt(exitCode(ErrorKind::Internal))),
-                 text("code"), text("message"), text("hint"), text("detail")};
 }
 
 // A text that was never set is null, and the columns are NOT NULL.

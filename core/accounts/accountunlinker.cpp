@@ -3,13 +3,11 @@
 
 #include "accountunlinker.h"
 
+#include "accessrevocation.h"
 #include "accountlock.h"
-#include "accountsecrets.h"
-
-#include <lanyard/oauth/clientconfigurationendpoint.h>
-#include <lanyard/oauth/oauthclient.h>
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace Lanyard {
 
@@ -17,15 +15,6 @@ namespace {
 
 constexpr std::chrono::seconds patienceWithRevocation{12};
 constexpr std::chrono::seconds patienceWithStore{20};
-
-Error notOffered(const QString &name)
-{
-    return {ErrorKind::Server,
-            QStringLiteral("revocation_not_offered"),
-            QCoreApplication::translate("Accounts", "%1 has no way for programs to end their access.").arg(name),
-            QCoreApplication::translate("Accounts", "End it by hand on your account's page there."),
-            {}};
-}
 
 Error keptOnRequest()
 {
@@ -46,6 +35,16 @@ Error leftBehind(const Error &reason)
             reason.detail};
 }
 
+// What went wrong stays; what happens next is another thing where it is tried again.
+Error toBeTriedAgain(Error reason, const Account &account, const QDateTime &end)
+{
+    reason.message = QCoreApplication::translate("Accounts", "The access of “%1” at %2 is not ended yet: %3")
+                         .arg(account.label, account.providerName, reason.message);
+    reason.hint = QCoreApplication::translate("Accounts", "Lanyard tries again to end it whenever it runs, until %1.")
+                      .arg(QLocale().toString(end.toLocalTime().date()));
+    return reason;
+}
+
 // There is nothing to read any more, and reading it later won't help.
 bool isGone(const Error &error)
 {
@@ -61,68 +60,100 @@ CallContext shortened(const CallContext &context)
 
 } // namespace
 
-AccountUnlinker::AccountUnlinker(AccountStore &accounts, SecretStore &secrets, HttpClient &http, QString lockDirectory)
+AccountUnlinker::AccountUnlinker(AccountStore &accounts, SecretStore &secrets, HttpClient &http, RevocationQueue &queue,
+                                 RulesOf rulesOf, QString lockDirectory)
     : m_secrets(secrets)
     , m_accounts(accounts)
     , m_http(http)
+    , m_queue(queue)
+    , m_rulesOf(std::move(rulesOf))
     , m_lockDirectory(std::move(lockDirectory))
     , m_pending(accounts, secrets, m_lockDirectory)
+    , m_journal(accounts)
 { }
 
 Task<Result<UnlinkOutcome>> AccountUnlinker::unlink(QString accountId, bool keepRemote, CallContext context)
 {
-    const Result<Account> account = m_accounts.account(accountId);
-    if (!account)
-        co_return std::unexpected(account.error());
+    if (const Result<Account> known = m_accounts.account(accountId); !known)
+        co_return std::unexpected(known.error());
     const Result<AccountLock> lock =
         co_await AccountLock::acquire(m_lockDirectory, accountId, &m_http.clock(), context);
     if (!lock)
         co_return std::unexpected(lock.error());
+    const Result<Account> account = m_accounts.account(accountId); // another process may have been faster
+    if (!account)
+        co_return std::unexpected(account.error());
     const Result<Secret> entry = co_await m_secrets.read(accountId, context);
     if (!entry && !isGone(entry.error()))
         co_return std::unexpected(entry.error()); // a keyring that is locked can't forget either
 
     UnlinkOutcome outcome;
+    std::optional<Revocation> later;
+    const auto secrets =
+        entry ? AccountSecrets::fromJson(*entry) : Result<AccountSecrets>(std::unexpected(entry.error()));
     if (keepRemote) {
         outcome.whyNotRevoked = keptOnRequest();
-    } else if (entry) {
-        const Result<> done = co_await revoked(*account, *entry, shortened(context));
-        outcome.revoked = done.has_value();
-        if (!done)
-            outcome.whyNotRevoked = done.error();
+    } else if (!secrets) {
+        outcome.whyNotRevoked = secrets.error();
     } else {
-        outcome.whyNotRevoked = entry.error();
+        const RevocationRules rules = m_rulesOf(*account);
+        AccessRevocation access(m_http, Revocation::of(*account, *secrets, rules), renewalOf(accountId, *secrets));
+        const CallContext own = shortened(context);
+        const Result<> done = co_await access.attempt(own);
+        outcome.revoked = done.has_value();
+        if (!done) {
+            const Error why = done.error();
+            outcome.whyNotRevoked = why;
+            const Revocation left = access.revocation();
+            outcome.queued = co_await mayQueue(left, why);
+            if (outcome.queued)
+                later = left;
+        }
     }
-    if (const auto retired = m_pending.retire(accountId); !retired)
-        co_return std::unexpected(retired.error());
+    co_return co_await forgotten(accountId, outcome, later);
+}
+
+AccessRevocation::Renewal AccountUnlinker::renewalOf(const QString &accountId, const AccountSecrets &secrets)
+{
+    // until the account is gone it is an account like any other, whose tokens must not get lost
+    return {[this, accountId, revision = secrets.revision] { return m_journal.begin(accountId, revision); },
+            [this, accountId, secrets](const AccountSecrets &renewed) {
+                AccountSecrets whole = secrets;
+                whole.tokens = renewed.tokens;
+                whole.revision = renewed.revision;
+                return m_secrets.write(accountId, whole.toJson(), {QDeadlineTimer(patienceWithStore), {}});
+            }};
+}
+
+Task<bool> AccountUnlinker::mayQueue(Revocation revocation, Error why)
+{
+    if (!AccessRevocation::isTransient(why) || m_queue.endFor(revocation) <= m_http.clock().now())
+        co_return false;
+    const CallContext context{QDeadlineTimer(patienceWithStore), {}};
+    const SecretStoreStatus status = co_await m_secrets.status(context);
+    co_return status.isLasting; // else nobody could try again
+}
+
+Task<Result<UnlinkOutcome>> AccountUnlinker::forgotten(QString accountId, UnlinkOutcome outcome,
+                                                       std::optional<Revocation> later)
+{
     // there is no way back: the server may have ended the access already, and may have taken all the time for it
     const CallContext unhurried{QDeadlineTimer(patienceWithStore), {}};
+    std::function<Result<>()> enter;
+    std::optional<AccountLock> prepared;
+    if (later) {
+        Result<AccountLock> lock = co_await m_queue.prepare(*later, unhurried);
+        if (!lock)
+            co_return std::unexpected(lock.error());
+        prepared.emplace(std::move(*lock));
+        enter = [this, &later, why = *outcome.whyNotRevoked] { return m_queue.enter(*later, why); };
+        outcome.whyNotRevoked = toBeTriedAgain(*outcome.whyNotRevoked, later->account, m_queue.endFor(*later));
+    }
+    if (const auto retired = m_pending.retire(accountId, enter); !retired)
+        co_return std::unexpected(retired.error());
     if (const Result<> discarded = co_await m_pending.discard(accountId, unhurried); !discarded)
         outcome.whyNotForgotten = leftBehind(discarded.error());
     co_return outcome;
-}
-
-Task<Result<>> AccountUnlinker::revoked(Account account, Secret entry, CallContext context)
-{
-    const auto secrets = AccountSecrets::fromJson(entry);
-    if (!secrets)
-        co_return std::unexpected(secrets.error());
-    const ClientRegistration client = secrets->clientOf(account);
-    const auto server = ServerMetadata::fromJson(account.serverMetadata);
-    Result<> done = std::unexpected(notOffered(account.providerName));
-    if (server && !server->revocationEndpoint().isEmpty()) {
-        RevocationEndpoint endpoint(m_http, server->revocationEndpoint(), ClientAuthentication(client, *server));
-        // revoking the refresh token ends the whole grant (RFC 7009 §2.1)
-        const bool hasRefreshToken = !secrets->tokens.refreshToken.isEmpty();
-        const Secret token = hasRefreshToken ? secrets->tokens.refreshToken : secrets->tokens.accessToken;
-        const QString hint = hasRefreshToken ? QStringLiteral("refresh_token") : QStringLiteral("access_token");
-        done = co_await endpoint.revoke(token, hint, context);
-    }
-    ClientConfigurationEndpoint registration(m_http, client);
-    if (!registration.isOffered())
-        co_return done;
-    const Result<> removed = co_await registration.remove(context);
-    co_return removed ? removed : done; // what was granted to a client ends with it (RFC 7592 §2.3)
 }
 
 } // namespace Lanyard

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "accessrevocation.h"
 #include "pendingsecrets.h"
+#include "refreshjournal.h"
+#include "revocationqueue.h"
 
-#include <lanyard/base/clock.h>
-#include <lanyard/net/httpclient.h>
+#include <functional>
 
 namespace Lanyard {
 
@@ -15,29 +17,40 @@ struct UnlinkOutcome
 {
     bool revoked = false;
     std::optional<Error> whyNotRevoked{};
-    //! Set where the store would not remove the account's entry; PendingSecrets::sweep() does it later.
+    bool queued = false; //!< it is not revoked yet; the RevocationQueue has it
+    //! Set where the store would not remove the account's entry, or still showed it afterwards; PendingSecrets::sweep()
+    //! does it later.
     std::optional<Error> whyNotForgotten{};
 };
 
 //! The only place that deletes a refresh token, because the person said so: revoked at the server where that can be
-//! (RFC 7009), forgotten here whatever the server says.
+//! (AccessRevocation), now or when it is back, and forgotten here whatever the server says.
 class AccountUnlinker
 {
 public:
+    using RulesOf = std::function<RevocationRules(const Account &)>;
+
     //! All of them outlive it.
-    AccountUnlinker(AccountStore &accounts, SecretStore &secrets, HttpClient &http, QString lockDirectory);
+    AccountUnlinker(AccountStore &accounts, SecretStore &secrets, HttpClient &http, RevocationQueue &queue,
+                    RulesOf rulesOf, QString lockDirectory);
 
     //! \a keepRemote: the server is not asked. Errors: NotFound, SecretStore, Internal; then nothing was removed.
     [[nodiscard]] Task<Result<UnlinkOutcome>> unlink(QString accountId, bool keepRemote, CallContext context);
 
 private:
-    [[nodiscard]] Task<Result<>> revoked(Account account, Secret entry, CallContext context);
+    [[nodiscard]] AccessRevocation::Renewal renewalOf(const QString &accountId, const AccountSecrets &secrets);
+    [[nodiscard]] Task<bool> mayQueue(Revocation revocation, Error why);
+    [[nodiscard]] Task<Result<UnlinkOutcome>> forgotten(QString accountId, UnlinkOutcome outcome,
+                                                        std::optional<Revocation> later);
 
     SecretStore &m_secrets;
     AccountStore &m_accounts;
     HttpClient &m_http;
+    RevocationQueue &m_queue;
+    RulesOf m_rulesOf;
     QString m_lockDirectory;
     PendingSecrets m_pending;
+    RefreshJournal m_journal;
 };
 
 } // namespace Lanyard

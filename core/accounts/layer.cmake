@@ -2,6 +2,7 @@
 lanyard_layer(accounts
     SOURCES
         account.h account.cpp
+        accessrevocation.h accessrevocation.cpp
         accountarchive.h accountarchive.cpp
         accountdatabase.h accountdatabase.cpp
         accountimporter.h accountimporter.cpp
@@ -18,6 +19,10 @@ lanyard_layer(accounts
         refreshjournal.h refreshjournal.cpp
         refreshoutcome.h refreshoutcome.cpp
         refreshschedule.h refreshschedule.cpp
+        revocation.h revocation.cpp
+        revocationqueue.h revocationqueue.cpp
+        revocationretrier.h revocationretrier.cpp
+        rowvalues.h rowvalues.cpp
         tokenintrospection.h tokenintrospection.cpp
         tokenkeeper.h tokenkeeper.cpp
-    LINKS lanyard_base lanyard_net lanyard_jose lanyard_secrets lanyard_oauth Qt6::Sql)
+    LINKS lanyard_base lanyard_net lanyard_jose lanyard_secrets lanyard_oauth lanyard_providers Qt6::Sql)

@@ -6,7 +6,23 @@
 #include "accountlock.h"
 #include "refreshjournal.h"
 
+#include <QCoreApplication>
+
 namespace Lanyard {
+
+namespace {
+
+Error stillThere()
+{
+    return {
+        ErrorKind::SecretStore,
+        QString::fromLatin1(SecretStoreCode::denied),
+        QCoreApplication::translate("Accounts", "The secret store says that the entry is removed, but it is there."),
+        QCoreApplication::translate("Accounts", "Remove it with the keyring's own program."),
+        {}};
+}
+
+} // namespace
 
 PendingSecrets::PendingSecrets(AccountStore &accounts, SecretStore &secrets, QString lockDirectory)
     : m_accounts(accounts)
@@ -21,15 +37,21 @@ Result<> PendingSecrets::note(const QString &id)
     return done ? Result<>() : std::unexpected(done.error());
 }
 
+Task<Result<>> PendingSecrets::write(QString id, Secret entry, CallContext context)
+{
+    if (const auto noted = note(id); !noted)
+        co_return std::unexpected(noted.error());
+    const Result<> written = co_await m_secrets.write(id, entry, context);
+    if (!written)
+        (void)co_await discard(id, context); // if even that fails, the next start sweeps it
+    co_return written;
+}
+
 Task<Result<Account>> PendingSecrets::store(Account account, Secret entry, CallContext context)
 {
-    if (const auto noted = note(account.id); !noted)
-        co_return std::unexpected(noted.error());
-    const Result<> written = co_await m_secrets.write(account.id, entry, context);
-    if (!written) {
-        (void)co_await discard(account.id, context); // if even that fails, the next start sweeps it
+    const Result<> written = co_await write(account.id, entry, context);
+    if (!written)
         co_return std::unexpected(written.error());
-    }
     co_return commit(account);
 }
 
@@ -49,9 +71,11 @@ Result<Account> PendingSecrets::commit(Account account)
     return account;
 }
 
-Result<> PendingSecrets::retire(const QString &id)
+Result<> PendingSecrets::retire(const QString &id, const std::function<Result<>()> &also)
 {
-    const Result<> retired = m_accounts.database().transaction([this, &id]() -> Result<> {
+    const Result<> retired = m_accounts.database().transaction([this, &id, &also]() -> Result<> {
+        if (const auto done = also ? also() : Result<>(); !done)
+            return done;
         if (const auto noted = note(id); !noted)
             return noted;
         if (const auto ended = RefreshJournal(m_accounts).end(id); !ended)
@@ -69,6 +93,11 @@ Task<Result<>> PendingSecrets::discard(QString id, CallContext context)
     const Result<> removed = co_await m_secrets.remove(id, context);
     if (!removed)
         co_return removed;
+    const Result<Secret> left = co_await m_secrets.read(id, context);
+    if (left)
+        co_return std::unexpected(stillThere());
+    if (left.error().code != QLatin1String(SecretStoreCode::entryMissing))
+        co_return std::unexpected(left.error());
     const auto done = m_accounts.database().run(QStringLiteral("DELETE FROM pending_secrets WHERE id = ?"), {id});
     if (!done)
         co_return std::unexpected(done.error());

@@ -32,7 +32,7 @@ Task<Result<>> RevocationEndpoint::revoke(Secret token, QString tokenTypeHint, C
     if (response->status >= 200 && response->status < 300)
         co_return Result<>();
     if (RetryPolicy::isTransient(response->status))
-        co_return std::unexpected(serverUnavailable(url, response->status));
+        co_return std::unexpected(serverUnavailable(url, response->status, retryAfter(*response, http.clock().now())));
     const auto answer = parseJsonObject(response->body.reveal());
     const QString description = answer ? answer->value(QLatin1String("error_description")).toString() : QString();
     if (const QString error = answer ? answer->value(QLatin1String("error")).toString() : QString(); !error.isEmpty())

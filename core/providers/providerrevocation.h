@@ -10,7 +10,7 @@ namespace Lanyard {
 enum class RevocationStyle {
     None, //!< no way for a client like ours; manualRevocationUrl is where the person can do it
     Rfc7009, //!< the token in the body of a POST (RFC 7009 §2.1)
-    BearerPost, //!< an empty POST that carries a live access token; ends the refresh token with it
+    BearerPost, //!< a POST of nothing that carries a live access token; ends the refresh token with it
 };
 
 //! How an account's tokens are revoked when it is unlinked, at endpoints.revocation.

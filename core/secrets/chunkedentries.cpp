@@ -196,12 +196,12 @@ Task<Result<>> ChunkedEntries::remove(QString key, CallContext context)
     const auto head = co_await readHead(key, context);
     if (!head)
         co_return std::unexpected(head.error());
-    // the head first: what breaks off here leaves parts that nothing refers to, never half a value
-    const auto removed = co_await m_below.remove(key, context);
-    if (!removed || head->isEmpty())
-        co_return removed;
+    // the head last: what breaks off here is found again by it, and no part is left that nothing refers to
     const auto parts = co_await removeChunks(key, *head, context);
-    co_return parts;
+    if (!parts)
+        co_return parts;
+    const auto removed = co_await m_below.remove(key, context);
+    co_return removed;
 }
 
 //! The text of the head that stands there now; empty where there is none.

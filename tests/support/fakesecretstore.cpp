@@ -36,7 +36,8 @@ Task<SecretStoreStatus> FakeSecretStore::status(CallContext context)
 {
     const QString none;
     const Result<> begun = co_await begin(Operation::Status, none, context);
-    co_return SecretStoreStatus{begun ? SecretStoreState::Ready : SecretStoreState::Locked, QStringLiteral("Fake"), {}};
+    co_return SecretStoreStatus{
+        begun ? SecretStoreState::Ready : SecretStoreState::Locked, QStringLiteral("Fake"), {}, m_isLasting};
 }
 
 Task<Result<>> FakeSecretStore::unlock(CallContext context)

@@ -27,6 +27,9 @@ public:
     //! Every such operation ends in the error, until it is taken back with nothing.
     void fail(Operation operation, const std::optional<Error> &error);
 
+    //! Whether it would outlive the program.
+    void setLasting(bool isLasting) { m_isLasting = isLasting; }
+
     [[nodiscard]] Task<SecretStoreStatus> status(CallContext context) override;
     [[nodiscard]] Task<Result<>> unlock(CallContext context) override;
     [[nodiscard]] Task<Result<Secret>> read(QString key, CallContext context) override;
@@ -43,6 +46,7 @@ private:
     [[nodiscard]] Task<Result<>> begin(Operation operation, QString key, CallContext context);
 
     Before m_before;
+    bool m_isLasting = true;
     QHash<QString, Secret> m_entries;
     QList<Operation> m_calls;
 };

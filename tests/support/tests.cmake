@@ -14,7 +14,8 @@ add_library(lanyard_test_support STATIC
     support/recordedrequest.h
     support/scriptedanswer.h support/scriptedanswer.cpp
     support/scriptedconnection.h support/scriptedconnection.cpp
-    support/scriptedhttpserver.h support/scriptedhttpserver.cpp)
+    support/scriptedhttpserver.h support/scriptedhttpserver.cpp
+    support/tcprelay.h support/tcprelay.cpp)
 target_include_directories(lanyard_test_support PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
 target_link_libraries(lanyard_test_support PUBLIC Lanyard::Core Qt6::Core Qt6::DBus Qt6::Network)
 

@@ -13,6 +13,7 @@
 #include <lanyard/ui/theme/tokens.h>
 #include <lanyard/ui/widgets/actionbutton.h>
 #include <lanyard/ui/widgets/card.h>
+#include <lanyard/ui/widgets/inlinemessage.h>
 #include <lanyard/ui/widgets/scrollpage.h>
 #include <lanyard/ui/widgets/searchfield.h>
 #include <lanyard/ui/widgets/textlabel.h>
@@ -46,6 +47,7 @@ MainWindow::MainWindow(const Clock &clock, ClipboardSecret &clipboard, QSettings
     , m_splitter(new QSplitter)
     , m_empty(new EmptyState)
     , m_pages(new QStackedWidget)
+    , m_notice(new InlineMessage)
     , m_status(new StatusLine)
 {
     setWindowTitle(tr("Lanyard"));
@@ -112,6 +114,9 @@ void MainWindow::layOut()
     const int margin = Tokens::Space::large;
     layout->setContentsMargins(margin, margin, margin, Tokens::Space::small);
     layout->setSpacing(Tokens::Space::small);
+    m_notice->setAction(tr("&Dismiss"), false);
+    m_notice->setVisible(false);
+    layout->addWidget(m_notice);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_status);
     setCentralWidget(content);
@@ -140,6 +145,7 @@ void MainWindow::connectParts()
     connect(m_details, &AccountDetails::renameRequested, this, &MainWindow::renameRequested);
     connect(m_details, &AccountDetails::removeRequested, this, &MainWindow::confirmRemoval);
     connect(m_details, &AccountDetails::unlockKeyringRequested, this, &MainWindow::unlockKeyringRequested);
+    connect(m_notice, &InlineMessage::actionTriggered, m_notice, &QWidget::hide);
     connect(m_status, &StatusLine::unlockKeyringRequested, this, &MainWindow::unlockKeyringRequested);
     connect(m_status, &StatusLine::chooseEncryptedFileRequested, this, &MainWindow::chooseEncryptedFileRequested);
 }
@@ -205,8 +211,12 @@ void MainWindow::setSecretStoreStatus(const SecretStoreStatus &status) { m_statu
 void MainWindow::showError(const QString &accountId, const Error &error)
 {
     select(accountId);
-    if (m_details->accountId() == accountId)
+    if (m_model.rowOf(accountId) < 0) {
+        m_notice->setError(error);
+        m_notice->setVisible(true);
+    } else if (m_details->accountId() == accountId) {
         m_details->showError(error);
+    }
 }
 
 void MainWindow::select(const QString &accountId)

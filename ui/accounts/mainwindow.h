@@ -23,6 +23,7 @@ class AccountList;
 class ActionButton;
 class ClipboardSecret;
 class EmptyState;
+class InlineMessage;
 class SearchField;
 class StatusLine;
 class TextLabel;
@@ -42,7 +43,7 @@ public:
     //! The names of the programs that use each account, by its id.
     void setUsedBy(const QHash<QString, QStringList> &programs);
     void setSecretStoreStatus(const SecretStoreStatus &status);
-    //! What a request for an account came to; shown where the account is.
+    //! What a request for an account came to; shown where the account is, or above all of them where it is gone.
     void showError(const QString &accountId, const Error &error);
     void select(const QString &accountId);
 
@@ -86,6 +87,7 @@ private:
     QSplitter *m_splitter;
     EmptyState *m_empty;
     QStackedWidget *m_pages;
+    InlineMessage *m_notice; //!< about an account that is not there any more
     StatusLine *m_status;
 };
 

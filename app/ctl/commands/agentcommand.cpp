@@ -21,6 +21,8 @@ Task<Result<>> runAgent(Invocation call)
         co_return std::unexpected(understood.error());
     const EndRequest end;
     AgentHost agent(call.services);
+    QObject::connect(&agent, &AgentHost::revocationGivenUp, &agent,
+                     [](const Error &error) { Output::note(toText(error)); });
     if (const auto started = agent.start(takeActivatedSocket()); !started)
         co_return std::unexpected(started.error());
     const QString socket = call.services.paths().agentSocket();

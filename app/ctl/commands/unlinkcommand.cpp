@@ -14,6 +14,8 @@ namespace Lanyard {
 
 namespace {
 
+constexpr std::chrono::seconds patienceWithEarlierOnes{8};
+
 std::optional<QUrl> signOutUrl(const Account &account)
 {
     const auto server = ServerMetadata::fromJson(account.serverMetadata);
@@ -35,6 +37,49 @@ void signOutAt(const std::optional<QUrl> &url, const Account &account, bool mayO
         Output::note(toText(opened.error()));
 }
 
+QString summaryOf(const UnlinkOutcome &outcome, const QString &label)
+{
+    if (outcome.revoked)
+        return QCoreApplication::translate("lanyardctl", "“%1” is unlinked, and its access at the server is ended.")
+            .arg(label);
+    if (outcome.whyNotRevoked->code == QLatin1String("kept_on_request"))
+        return QCoreApplication::translate("lanyardctl",
+                                           "“%1” is unlinked here. The access at the server was left as it is.")
+            .arg(label);
+    return QCoreApplication::translate("lanyardctl", "Unlinked here, but the access at the server was not ended.")
+        + QLatin1Char('\n') + toText(*outcome.whyNotRevoked);
+}
+
+QJsonObject answerOf(const UnlinkOutcome &outcome)
+{
+    QJsonObject answer{{QStringLiteral("unlinked"), true}, {QStringLiteral("revoked"), outcome.revoked}};
+    if (outcome.whyNotRevoked)
+        answer.insert(QStringLiteral("reason"), outcome.whyNotRevoked->code);
+    if (outcome.queued)
+        answer.insert(QStringLiteral("queued"), true);
+    if (outcome.whyNotForgotten)
+        answer.insert(QStringLiteral("secrets_removed"), false);
+    return answer;
+}
+
+// What earlier commands left to do, now that the network and the secret store are at hand anyway.
+Task<> catchUp(Services &services)
+{
+    RevocationQueue &queue = services.revocations();
+    queue.hasten(ErrorKind::Network, services.clock().now());
+    queue.hasten(ErrorKind::SecretStore, services.clock().now());
+    const CallContext context{QDeadlineTimer(patienceWithEarlierOnes), {}};
+    const QList<RevocationAttempt> attempts = co_await queue.attemptDue(context);
+    for (const RevocationAttempt &attempt : attempts) {
+        if (attempt.outcome == RevocationAttempt::Outcome::Revoked)
+            Output::note(
+                QCoreApplication::translate("lanyardctl", "The access of “%1”, unlinked earlier, is ended now.")
+                    .arg(attempt.revocation.name));
+        else if (attempt.outcome == RevocationAttempt::Outcome::GivenUp && attempt.whyNot)
+            Output::note(toText(*attempt.whyNot));
+    }
+}
+
 Task<Result<>> unlinkAccount(Invocation call)
 {
     const auto account = call.account();
@@ -45,30 +90,22 @@ Task<Result<>> unlinkAccount(Invocation call)
         co_await call.services.unlinker().unlink(account->id, keepRemote, serverContext());
     if (!outcome)
         co_return std::unexpected(outcome.error());
-    if (!outcome->revoked && !keepRemote && outcome->whyNotRevoked)
-        Output::note(
-            QCoreApplication::translate("lanyardctl", "Unlinked here, but the access at the server was not ended.")
-            + QLatin1Char('\n') + toText(*outcome->whyNotRevoked));
+    if (!call.json || !(outcome->revoked || keepRemote))
+        Output::note(summaryOf(*outcome, account->label));
     if (outcome->whyNotForgotten)
         Output::note(toText(*outcome->whyNotForgotten));
     const std::optional<QUrl> signOut = call.isSet("sign-out") ? signOutUrl(*account) : std::nullopt;
     if (call.isSet("sign-out"))
         signOutAt(signOut, *account, !call.isSet("no-browser"));
     if (call.json) {
-        QJsonObject answer{{QStringLiteral("unlinked"), true}, {QStringLiteral("revoked"), outcome->revoked}};
-        if (outcome->whyNotRevoked)
-            answer.insert(QStringLiteral("reason"), outcome->whyNotRevoked->code);
-        if (outcome->whyNotForgotten)
-            answer.insert(QStringLiteral("secrets_removed"), false);
+        QJsonObject answer = answerOf(*outcome);
         if (call.isSet("sign-out"))
             answer.insert(QStringLiteral("sign_out_url"),
                           signOut ? QJsonValue(signOut->toString(QUrl::FullyEncoded)) : QJsonValue());
         Output::json(answer);
-    } else if (outcome->revoked) {
-        Output::note(
-            QCoreApplication::translate("lanyardctl", "“%1” is unlinked, and its access at the server is ended.")
-                .arg(account->label));
     }
+    if (outcome->revoked)
+        co_await catchUp(call.services);
     co_return Result<>();
 }
 

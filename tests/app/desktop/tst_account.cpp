@@ -82,6 +82,18 @@ private Q_SLOTS:
         QCOMPARE(ResourceServer::get(m_server.issuer(), header).status, 401); // revoked there (RFC 7009)
     }
 
+    void saysThatItTriesAgainWhereTheServerIsAway()
+    {
+        m_server.stop();
+        QVERIFY(m_program.choose(u"More actions"_s, u"a"_s));
+        QVERIFY(m_program.press(u"Remove account"_s));
+        QVERIFY(m_program.waitFor(u"label"_s, u"The access of “ada” at Test server is not ended yet: *"_s).isValid());
+        QVERIFY(m_program.find(u"label"_s, u"Lanyard tries again to end it whenever it runs, until *"_s).isValid());
+        QCOMPARE(DesktopLogin::lanyardctl({u"accounts"_s, u"--json"_s}).simplified(), QByteArray("[]"));
+        QCOMPARE(DesktopLogin::keyringEntries(), 1); // what it takes to end it later
+        QVERIFY2(m_server.start(), qPrintable(m_server.errorText())); // for the next test
+    }
+
     void signsInAgainToTheSameAccount()
     {
         const QByteArray before = accessToken();

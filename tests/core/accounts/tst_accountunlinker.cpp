@@ -45,14 +45,25 @@ private:
 
     Result<UnlinkOutcome> unlinked(bool keepRemote = false, const CallContext &context = {})
     {
-        AccountUnlinker unlinker(*m_accounts, *m_secrets, *m_http, locks());
+        RevocationQueue queue(*m_accounts, *m_secrets, *m_http, locks());
+        AccountUnlinker unlinker(
+            *m_accounts, *m_secrets, *m_http, queue, [](const Account &) { return RevocationRules(); }, locks());
         return QCoro::waitFor(unlinker.unlink(m_account.id, keepRemote, context));
     }
 
-    void verifyThatNothingIsLeft()
+    [[nodiscard]] int queued() const
+    {
+        auto rows = m_accounts->database().run(QStringLiteral("SELECT count(*) FROM pending_revocations"));
+        return rows && rows->next() ? rows->value(0).toInt() : -1;
+    }
+
+    //! But what it takes to end the access later, where that is queued.
+    void verifyThatNothingIsLeft(bool isQueued = false)
     {
         QVERIFY(m_accounts->accounts().value().isEmpty());
-        QVERIFY(m_secrets->entries().isEmpty());
+        QCOMPARE(m_secrets->entries().keys(),
+                 isQueued ? QStringList(QStringLiteral("revocation-") + m_account.id) : QStringList());
+        QCOMPARE(queued(), isQueued ? 1 : 0);
         auto noted = m_accounts->database().run(QStringLiteral("SELECT count(*) FROM pending_secrets"));
         QVERIFY(noted && noted->next());
         QCOMPARE(noted->value(0).toInt(), 0);
@@ -62,7 +73,7 @@ private:
     {
         QCOMPARE(m_accounts->accounts().value().size(), 1);
         QCOMPARE(m_secrets->entries().size(), 1);
-        QVERIFY(m_transport->requests().isEmpty());
+        QCOMPARE(queued(), 0);
     }
 
 private Q_SLOTS:
@@ -81,6 +92,7 @@ private Q_SLOTS:
     void removesNothingWhereTheStoreIsNotThere_data();
     void removesNothingWhereTheStoreIsNotThere();
     void removesNothingWhileSomebodyIsAtTheAccount();
+    void sweepsLaterWhatTheStoreKept_data();
     void sweepsLaterWhatTheStoreKept();
     void knowsNoSuchAccount();
 };
@@ -133,13 +145,15 @@ void TestAccountUnlinker::forgetsWhateverTheServerSays_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("code");
-    QTest::newRow("down") << 503 << QByteArray() << QStringLiteral("server_unavailable");
-    QTest::newRow("not there") << 404 << QByteArray("<html>") << QStringLiteral("invalid_revocation_response");
+    QTest::addColumn<bool>("isQueued");
+    QTest::newRow("down") << 503 << QByteArray() << QStringLiteral("server_unavailable") << true;
+    QTest::newRow("busy") << 429 << QByteArray() << QStringLiteral("server_unavailable") << true;
+    QTest::newRow("not there") << 404 << QByteArray("<html>") << QStringLiteral("invalid_revocation_response") << false;
     QTest::newRow("not supported") << 400 << QByteArray(R"({"error":"unsupported_token_type"})")
-                                   << QStringLiteral("unsupported_token_type");
+                                   << QStringLiteral("unsupported_token_type") << false;
     QTest::newRow("not our client any more")
-        << 401 << QByteArray(R"({"error":"invalid_client"})") << QStringLiteral("invalid_client");
-    QTest::newRow("nobody there") << 0 << QByteArray() << QStringLiteral("unreachable");
+        << 401 << QByteArray(R"({"error":"invalid_client"})") << QStringLiteral("invalid_client") << false;
+    QTest::newRow("nobody there") << 0 << QByteArray() << QStringLiteral("unreachable") << true;
 }
 
 void TestAccountUnlinker::forgetsWhateverTheServerSays()
@@ -147,13 +161,16 @@ void TestAccountUnlinker::forgetsWhateverTheServerSays()
     QFETCH(int, status);
     QFETCH(QByteArray, body);
     QFETCH(QString, code);
+    QFETCH(bool, isQueued);
     if (status != 0)
         m_transport->setAnswer(QStringLiteral("/revoke"), FakeTransport::http(status, "application/json", body));
     const auto outcome = unlinked();
     QVERIFY(outcome.has_value());
     QVERIFY(!outcome->revoked);
     QCOMPARE(outcome->whyNotRevoked->code, code);
-    verifyThatNothingIsLeft();
+    QCOMPARE(outcome->queued, isQueued);
+    QCOMPARE(outcome->whyNotRevoked->hint.contains(QLatin1String("tries again")), isQueued);
+    verifyThatNothingIsLeft(isQueued);
 }
 
 void TestAccountUnlinker::forgetsWhereTheServerHangs()
@@ -173,7 +190,8 @@ void TestAccountUnlinker::forgetsWhereTheServerHangs()
     QVERIFY(!outcome->revoked);
     QCOMPARE(outcome->whyNotRevoked->code, QStringLiteral("timed_out"));
     QVERIFY(timer.elapsed() < 5000);
-    verifyThatNothingIsLeft();
+    QVERIFY(outcome->queued);
+    verifyThatNothingIsLeft(true);
 }
 
 void TestAccountUnlinker::endsTheRegistrationToo_data()
@@ -245,7 +263,10 @@ void TestAccountUnlinker::forgetsAnEntryThatIsGone()
     if (how == QLatin1String("missing"))
         m_secrets->entries().clear();
     else if (how == QLatin1String("unreadable"))
-        m_secrets->fail(Operation::Read, Error{ErrorKind::SecretStore, code, {}, {}, {}});
+        m_secrets->setBefore([&](Operation operation, const QString &id) -> std::optional<Error> {
+            const bool isRead = operation == Operation::Read && m_secrets->entries().contains(id);
+            return isRead ? std::optional(Error{ErrorKind::SecretStore, code, {}, {}, {}}) : std::nullopt;
+        });
     else
         m_secrets->entries().insert(m_account.id, Secret(QByteArrayView("{}")));
     const auto outcome = unlinked();
@@ -273,6 +294,7 @@ void TestAccountUnlinker::removesNothingWhereTheStoreIsNotThere()
         QVERIFY(!outcome.has_value());
         QVERIFY(outcome.error() == errorFor(state));
         verifyThatNothingIsGone();
+        QVERIFY(m_transport->requests().isEmpty());
     }
 }
 
@@ -284,10 +306,28 @@ void TestAccountUnlinker::removesNothingWhileSomebodyIsAtTheAccount()
     verifyThatNothingIsGone();
 }
 
+void TestAccountUnlinker::sweepsLaterWhatTheStoreKept_data()
+{
+    QTest::addColumn<bool>("saysSo");
+    QTest::newRow("it is locked meanwhile") << true;
+    QTest::newRow("it says that the entry is gone, and shows it all the same") << false;
+}
+
 void TestAccountUnlinker::sweepsLaterWhatTheStoreKept()
 {
+    QFETCH(bool, saysSo);
     m_transport->append(FakeTransport::http(200, "", ""));
-    m_secrets->fail(Operation::Remove, errorFor(SecretStoreState::Locked));
+    const Secret entry = m_secrets->entries().value(m_account.id);
+    bool isRemoved = false;
+    m_secrets->setBefore([&](Operation operation, const QString &id) -> std::optional<Error> {
+        if (operation == Operation::Remove && saysSo)
+            return errorFor(SecretStoreState::Locked);
+        if (operation == Operation::Remove)
+            isRemoved = true;
+        if (operation == Operation::Read && isRemoved)
+            m_secrets->entries().insert(id, entry);
+        return {};
+    });
     const auto outcome = unlinked();
     QVERIFY(outcome->revoked);
     QCOMPARE(outcome->whyNotForgotten->kind, ErrorKind::SecretStore);

@@ -68,7 +68,10 @@ class TestClientKeys : public QObject
         ApiClient api(*m_bench->keeper, m_bench->http, m_bench->id, QUrl(QStringLiteral("https://api.example/v1")));
         if (!QCoro::waitFor(api.send({.path = QStringLiteral("/me")}, {})))
             qWarning("the API call failed");
-        AccountUnlinker unlinker(*m_bench->accounts, m_bench->secrets, m_bench->http, m_bench->locks());
+        RevocationQueue queue(*m_bench->accounts, m_bench->secrets, m_bench->http, m_bench->locks());
+        AccountUnlinker unlinker(
+            *m_bench->accounts, m_bench->secrets, m_bench->http, queue,
+            [](const Account &) { return RevocationRules(); }, m_bench->locks());
         const auto outcome = QCoro::waitFor(unlinker.unlink(m_bench->id, false, {}));
         if (!outcome || !outcome->revoked)
             qWarning("revocation failed");

@@ -30,13 +30,30 @@ Result<Account> link(AccountFolder &folder, const char *refreshToken)
     return QCoro::waitFor(linker.link(credential, QStringLiteral("work"), {}));
 }
 
-bool unlink(AccountFolder &folder, const QString &id)
+//! Without asking the server, or from one that is away.
+bool unlink(AccountFolder &folder, const QString &id, bool keepRemote)
 {
     FakeClock clock;
     FakeTransport transport;
     HttpClient http(transport, clock);
-    AccountUnlinker unlinker(*folder.accounts, folder.secrets, http, folder.locks());
-    return QCoro::waitFor(unlinker.unlink(id, true, {})).has_value();
+    RevocationQueue queue(*folder.accounts, folder.secrets, http, folder.locks());
+    AccountUnlinker unlinker(
+        *folder.accounts, folder.secrets, http, queue, [](const Account &) { return RevocationRules(); },
+        folder.locks());
+    return QCoro::waitFor(unlinker.unlink(id, keepRemote, {})).has_value();
+}
+
+//! On the next day, when the server is there: what became of what was queued, and the token that the server was told.
+std::pair<QList<RevocationAttempt>, QString> endLater(AccountFolder &folder)
+{
+    FakeClock clock;
+    clock.advance(std::chrono::hours(24));
+    FakeTransport transport;
+    transport.setAnswer(QStringLiteral("/revoke"), FakeTransport::http(200, "", ""));
+    HttpClient http(transport, clock);
+    RevocationQueue queue(*folder.accounts, folder.secrets, http, folder.locks());
+    const auto attempts = QCoro::waitFor(queue.attemptDue({}));
+    return {attempts, attempts.isEmpty() ? QString() : transport.lastFormValue(QStringLiteral("token"))};
 }
 
 QString rotationIn(const QString &directory) { return directory + QStringLiteral("/rotated"); }
@@ -71,8 +88,12 @@ int die(const QStringList &arguments)
             return 2;
         id = before->id;
     }
+    if (what == QLatin1String("end") && !unlink(folder, id, false))
+        return 2;
     dieAtStep(arguments.value(4).toInt());
-    const bool done = what == QLatin1String("unlink") ? unlink(folder, id)
+    const bool done = what == QLatin1String("unlink") ? unlink(folder, id, true)
+        : what == QLatin1String("queue")              ? unlink(folder, id, false)
+        : what == QLatin1String("end")                ? endLater(folder).first.size() == 1
         : what == QLatin1String("refresh")            ? refresh(folder, arguments.value(3), id)
                                                       : link(folder, "rt-2-secret").has_value();
     countStep();
@@ -89,6 +110,24 @@ class TestCrashes : public QObject
 private Q_SLOTS:
     void leaveAWholeAccountOrNone_data();
     void leaveAWholeAccountOrNone();
+    void loseNoAccessThatIsYetToBeEnded_data();
+    void loseNoAccessThatIsYetToBeEnded();
+
+private:
+    //! Runs it in a process that dies at that step; whether it lived to die.
+    static bool dies(const QString &what, const QString &directory, int step)
+    {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(QCoreApplication::applicationFilePath(),
+                      {QStringLiteral("--die"), what, directory, QString::number(step)});
+        if (!process.waitForFinished(20'000))
+            qFatal("it goes on and on");
+        const bool crashed = process.exitStatus() == QProcess::CrashExit;
+        if (!crashed && process.exitCode() != 0)
+            qFatal("it failed");
+        return crashed;
+    }
 };
 
 void TestCrashes::leaveAWholeAccountOrNone_data()
@@ -110,14 +149,7 @@ void TestCrashes::leaveAWholeAccountOrNone()
     for (bool crashed = true; crashed; ++step) {
         QVERIFY2(step < 200, "it goes on and on");
         QTemporaryDir directory;
-        QProcess process;
-        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process.start(QCoreApplication::applicationFilePath(),
-                      {QStringLiteral("--die"), what, directory.path(), QString::number(step)});
-        QVERIFY(process.waitForFinished(20'000));
-        crashed = process.exitStatus() == QProcess::CrashExit;
-        if (!crashed)
-            QCOMPARE(process.exitCode(), 0);
+        crashed = dies(what, directory.path(), step);
 
         AccountFolder folder(directory.path()); // the next start
         PendingSecrets pending(*folder.accounts, folder.secrets, folder.locks());
@@ -148,6 +180,52 @@ void TestCrashes::leaveAWholeAccountOrNone()
     QCOMPARE(outcomes.contains(QStringLiteral("none")), mayBeGone);
     QCOMPARE(outcomes.contains(QStringLiteral("rt-1-secret")), what != QLatin1String("link"));
     QCOMPARE(outcomes.contains(QStringLiteral("rt-2-secret")), what != QLatin1String("unlink"));
+}
+
+void TestCrashes::loseNoAccessThatIsYetToBeEnded_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QSet<QString>>("expected");
+    QTest::newRow("while unlinking from a server that is away")
+        << QStringLiteral("queue") << QSet<QString>{QStringLiteral("whole"), QStringLiteral("queued")};
+    QTest::newRow("while ending it later")
+        << QStringLiteral("end") << QSet<QString>{QStringLiteral("queued"), QStringLiteral("ended")};
+}
+
+void TestCrashes::loseNoAccessThatIsYetToBeEnded()
+{
+    QFETCH(QString, what);
+    QSet<QString> outcomes;
+    int step = 1;
+    for (bool crashed = true; crashed; ++step) {
+        QVERIFY2(step < 200, "it goes on and on");
+        QTemporaryDir directory;
+        crashed = dies(what, directory.path(), step);
+
+        AccountFolder folder(directory.path()); // the next start
+        PendingSecrets pending(*folder.accounts, folder.secrets, folder.locks());
+        QCoro::waitFor(pending.sweep({}));
+        QCOMPARE(folder.notes(), 0);
+        const auto accounts = folder.accounts->accounts();
+        QVERIFY(accounts.has_value());
+        const qsizetype secrets = folder.secretFiles();
+        const auto [attempts, token] = endLater(folder);
+        QVERIFY2(accounts->size() + attempts.size() == secrets, qPrintable(QString::number(step)));
+        QVERIFY(secrets <= 1);
+        if (!attempts.isEmpty()) {
+            QCOMPARE(attempts.constFirst().outcome, RevocationAttempt::Outcome::Revoked);
+            QCOMPARE(token, QStringLiteral("rt-1-secret"));
+            QCOMPARE(folder.secretFiles(), 0);
+        } else if (!accounts->isEmpty()) {
+            const auto entry = QCoro::waitFor(folder.secrets.read(accounts->constFirst().id, {}));
+            QVERIFY(entry && AccountSecrets::fromJson(*entry));
+        }
+        outcomes.insert(!attempts.isEmpty() ? QStringLiteral("queued")
+                            : secrets == 1  ? QStringLiteral("whole")
+                                            : QStringLiteral("ended"));
+    }
+    QVERIFY2(step > 10, qPrintable(QString::number(step))); // there were steps to die at
+    QTEST(outcomes, "expected");
 }
 
 int main(int argc, char **argv)

@@ -124,7 +124,10 @@ private Q_SLOTS:
     void endsWithTheAccount()
     {
         loseTheAnswer();
-        AccountUnlinker unlinker(*m_bench->accounts, m_bench->secrets, m_bench->http, m_bench->locks());
+        RevocationQueue queue(*m_bench->accounts, m_bench->secrets, m_bench->http, m_bench->locks());
+        AccountUnlinker unlinker(
+            *m_bench->accounts, m_bench->secrets, m_bench->http, queue,
+            [](const Account &) { return RevocationRules(); }, m_bench->locks());
         QVERIFY(QCoro::waitFor(unlinker.unlink(m_bench->id, false, {})).has_value());
         QVERIFY(RefreshJournal(*m_bench->accounts).openAccounts().isEmpty());
     }

@@ -46,12 +46,15 @@ public:
 
     [[nodiscard]] Task<Result<>> remove(QString key, CallContext) override
     {
+        if (removalsLeft-- <= 0)
+            co_return std::unexpected(errorFor(SecretStoreState::TimedOut));
         entries.remove(key);
         co_return Result<>{};
     }
 
     qsizetype cap;
     int writesLeft = 1000;
+    int removalsLeft = 1000;
     QMap<QString, Secret> entries;
     std::function<void(const QString &)> onRead;
 };
@@ -93,6 +96,23 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(store.remove(key, {})).has_value());
         QVERIFY(below.entries.isEmpty());
         QCOMPARE(QCoro::waitFor(store.read(key, {})).error().code, QLatin1String(SecretStoreCode::entryMissing));
+    }
+
+    void losesNoPartWhereRemovingBreaksOff()
+    {
+        for (int steps = 0; steps < 5; ++steps) {
+            CappedStore below(cap);
+            ChunkedEntries store(below, cap);
+            QVERIFY(QCoro::waitFor(store.write(key, valueOf(4 * cap), {})).has_value());
+            QCOMPARE(below.entries.size(), 5);
+            below.removalsLeft = steps;
+            QCOMPARE(QCoro::waitFor(store.remove(key, {})).error().code, QLatin1String(SecretStoreCode::timedOut));
+            const auto half = QCoro::waitFor(store.read(key, {}));
+            QVERIFY(steps == 0 || half.error().code == QLatin1String(SecretStoreCode::damaged));
+            below.removalsLeft = 1000;
+            QVERIFY(QCoro::waitFor(store.remove(key, {})).has_value());
+            QVERIFY(below.entries.isEmpty());
+        }
     }
 
     void splitsNothingWithoutACap()

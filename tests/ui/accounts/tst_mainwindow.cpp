@@ -45,6 +45,7 @@ private Q_SLOTS:
     void removesOnlyAfterSayingWhatHappens();
     void worksByShortcuts();
     void showsAFailureWhereTheAccountIs();
+    void showsAFailureOfAnAccountThatIsGone();
     void saysHowTheKeyringIs_data();
     void saysHowTheKeyringIs();
     void saysThatMemoryIsNoKeyring();
@@ -141,7 +142,7 @@ void TestMainWindow::asksForWhatHelpsAnAccountInTrouble()
     button(QStringLiteral("Unlock keyring"))->click();
     QCOMPARE(unlock.size(), 1);
     m_window->select(QStringLiteral("a1"));
-    QVERIFY(!m_window->findChild<InlineMessage *>()->isVisible());
+    QVERIFY(!m_window->findChild<AccountDetails *>()->findChild<InlineMessage *>()->isVisible());
 }
 
 void TestMainWindow::keepsActionsFromAnAccountThatCantDoThem()
@@ -238,11 +239,28 @@ void TestMainWindow::showsAFailureWhereTheAccountIs()
                         {}};
     m_window->showError(QStringLiteral("a3"), failure);
     QCOMPARE(m_window->findChild<AccountList *>()->currentId(), QStringLiteral("a3"));
-    const auto *message = m_window->findChild<InlineMessage *>();
+    const auto *message = m_window->findChild<AccountDetails *>()->findChild<InlineMessage *>();
     QVERIFY(message->isVisible());
     QCOMPARE(message->message(), QStringLiteral("The keyring is locked."));
     m_window->select(QStringLiteral("a1"));
     QVERIFY(!message->isVisible());
+}
+
+void TestMainWindow::showsAFailureOfAnAccountThatIsGone()
+{
+    const Error failure{ErrorKind::Network,
+                        QStringLiteral("unreachable"),
+                        QStringLiteral("Nobody is there."),
+                        QStringLiteral("It is tried again."),
+                        {}};
+    for (const QList<Account> &accounts : {QList<Account>(), QList<Account>{SampleData::google()}}) {
+        m_window->setAccounts(accounts);
+        m_window->showError({}, failure);
+        QVERIFY(shows(failure.message));
+        QVERIFY(shows(failure.hint));
+        QTest::mouseClick(button(QStringLiteral("Dismiss")), Qt::LeftButton);
+        QVERIFY(!shows(failure.message));
+    }
 }
 
 void TestMainWindow::saysHowTheKeyringIs_data()
