@@ -7,6 +7,8 @@
 #include "output.h"
 #include "terminalpassphrase.h"
 
+#include <lanyard/platform/callingprogram.h>
+
 #include <QCoreApplication>
 #include <QCoroTask>
 
@@ -100,7 +102,7 @@ int runCommand(const Command &command, const QStringList &arguments)
     if (!store)
         return report(store.error(), json, command.name);
     const auto passphrases = terminalOrFilePassphrases();
-    const auto services = Services::open(paths, *store, *passphrases, QLocale().uiLanguages());
+    const auto services = Services::open(paths, *store, *passphrases, QLocale().uiLanguages(), callingProgram());
     if (!services)
         return report(services.error(), json, command.name);
     const Invocation call{parser, **services, parser.positionalArguments(), json};

@@ -35,8 +35,7 @@ Task<> AccountActions::refresh(QString accountId)
         co_return;
     if (!ready)
         co_return tell(accountId, ready.error());
-    TokenKeeper::Wish wish;
-    wish.refreshNow = true;
+    const TokenKeeper::Wish wish{.refreshNow = true, .isForUse = false};
     const Result<TokenSet> tokens = co_await m_services.tokens().token(accountId, wish, serverContext());
     if (alive && !tokens)
         tell(accountId, tokens.error());

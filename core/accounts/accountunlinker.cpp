@@ -61,11 +61,13 @@ CallContext shortened(const CallContext &context)
 
 } // namespace
 
-AccountUnlinker::AccountUnlinker(AccountStore &accounts, SecretStore &secrets, HttpClient &http, QString lockDirectory)
+AccountUnlinker::AccountUnlinker(AccountStore &accounts, SecretStore &secrets, HttpClient &http, QString lockDirectory,
+                                 ActivityRecorder *activity)
     : m_secrets(secrets)
     , m_accounts(accounts)
     , m_http(http)
     , m_lockDirectory(std::move(lockDirectory))
+    , m_activity(activity)
     , m_pending(accounts, secrets, m_lockDirectory)
 { }
 
@@ -95,6 +97,8 @@ Task<Result<UnlinkOutcome>> AccountUnlinker::unlink(QString accountId, bool keep
     }
     if (const auto retired = m_pending.retire(accountId); !retired)
         co_return std::unexpected(retired.error());
+    if (m_activity)
+        m_activity->record({ActivityKind::Unlinked, *account, {}, keepRemote ? std::nullopt : outcome.whyNotRevoked});
     // there is no way back: the server may have ended the access already, and may have taken all the time for it
     const CallContext unhurried{QDeadlineTimer(patienceWithStore), {}};
     if (const Result<> discarded = co_await m_pending.discard(accountId, unhurried); !discarded)

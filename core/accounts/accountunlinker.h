@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "activityrecorder.h"
 #include "pendingsecrets.h"
 
 #include <lanyard/base/clock.h>
@@ -24,8 +25,9 @@ struct UnlinkOutcome
 class AccountUnlinker
 {
 public:
-    //! All of them outlive it.
-    AccountUnlinker(AccountStore &accounts, SecretStore &secrets, HttpClient &http, QString lockDirectory);
+    //! All of them outlive it; \a activity may be null.
+    AccountUnlinker(AccountStore &accounts, SecretStore &secrets, HttpClient &http, QString lockDirectory,
+                    ActivityRecorder *activity = nullptr);
 
     //! \a keepRemote: the server is not asked. Errors: NotFound, SecretStore, Internal; then nothing was removed.
     [[nodiscard]] Task<Result<UnlinkOutcome>> unlink(QString accountId, bool keepRemote, CallContext context);
@@ -37,6 +39,7 @@ private:
     AccountStore &m_accounts;
     HttpClient &m_http;
     QString m_lockDirectory;
+    ActivityRecorder *m_activity;
     PendingSecrets m_pending;
 };
 

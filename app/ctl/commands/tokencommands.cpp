@@ -93,8 +93,7 @@ Task<Result<>> refreshAccount(Invocation call)
     const auto account = call.account();
     if (!account)
         co_return std::unexpected(account.error());
-    TokenKeeper::Wish wish;
-    wish.refreshNow = true;
+    const TokenKeeper::Wish wish{.refreshNow = true, .isForUse = false};
     const Result<TokenSet> tokens = co_await call.services.tokens().token(account->id, wish, serverContext());
     if (!tokens)
         co_return std::unexpected(tokens.error());
