@@ -15,6 +15,7 @@ DesktopSession::DesktopSession(std::unique_ptr<Services> services, DialogPassphr
     , m_store(*m_services, passphrases, window)
     , m_actions(*m_services, m_store, window, clipboard)
     , m_links(*m_services, m_store, window, browser, settings)
+    , m_activity(*m_services, window)
     , m_power(QDBusConnection::systemBus())
     , m_refresher(m_services->accounts(), m_services->secrets(), m_services->tokens(), m_services->clock(), m_network,
                   m_power, [this](const Account &account) { return m_services->refreshRules(account); })
@@ -31,6 +32,7 @@ void DesktopSession::start()
     m_window.setProviders(m_links.providers());
     m_tray.setProviders(m_links.providers());
     showAccounts();
+    m_activity.start();
     m_time.start();
     connect(&m_store, &StoreController::ready, &m_refresher,
             [this] { m_refresher.tryAgainAfter(ErrorKind::SecretStore); });

@@ -3,6 +3,7 @@
 
 #include "galleryscenes.h"
 
+#include "activityscenes.h"
 #include "cibascenes.h"
 #include "devicescenes.h"
 #include "sampledata.h"
@@ -303,8 +304,8 @@ QList<GalleryScene> dialogs(const StagePointer &stage)
 QList<GalleryScene> galleryScenes(const QString &language)
 {
     const auto stage = std::make_shared<Stage>(language);
-    return windows(stage) + wizardBegin(stage) + deviceScenes(stage) + cibaScenes(stage) + wizardEnd(stage)
-        + dialogs(stage);
+    return windows(stage) + activityScenes(stage) + wizardBegin(stage) + deviceScenes(stage) + cibaScenes(stage)
+        + wizardEnd(stage) + dialogs(stage);
 }
 
 } // namespace Lanyard

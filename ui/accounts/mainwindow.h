@@ -21,6 +21,7 @@ class AccountDetails;
 class AccountFilter;
 class AccountList;
 class ActionButton;
+class ActivityPage;
 class ClipboardSecret;
 class EmptyState;
 class SearchField;
@@ -45,6 +46,10 @@ public:
     //! What a request for an account came to; shown where the account is.
     void showError(const QString &accountId, const Error &error);
     void select(const QString &accountId);
+    //! What happened to the account, or to all of them where the id is empty.
+    void showActivity(const QString &accountId = {});
+
+    [[nodiscard]] ActivityPage &activityPage() { return *m_activity; }
 
 Q_SIGNALS:
     void addAccountRequested();
@@ -68,9 +73,9 @@ private:
     void addShortcuts();
     void showCurrent();
     void showPage();
+    void leaveActivity();
     void filter(const QString &search);
     void confirmRemoval(const QString &accountId);
-    void remember();
     void recall();
 
     QSettings &m_settings;
@@ -78,6 +83,7 @@ private:
     QHash<QString, QStringList> m_usedBy;
     AccountFilter *m_filter;
     SearchField *m_search;
+    ActionButton *m_showActivity;
     ActionButton *m_add;
     AccountList *m_list;
     TextLabel *m_noMatch;
@@ -85,6 +91,7 @@ private:
     QWidget *m_detailPane;
     QSplitter *m_splitter;
     EmptyState *m_empty;
+    ActivityPage *m_activity;
     QStackedWidget *m_pages;
     StatusLine *m_status;
 };
