@@ -59,7 +59,9 @@ MainWindow::MainWindow(const Clock &clock, ClipboardSecret &clipboard, QSettings
     connectParts();
     addShortcuts();
     showPage();
-    recall();
+    resize(Tokens::Size::mainWindow);
+    restoreGeometry(m_settings.value(QLatin1String(geometryKey)).toByteArray());
+    m_splitter->restoreState(m_settings.value(QLatin1String(splitterKey)).toByteArray());
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
@@ -167,9 +169,7 @@ void MainWindow::addShortcuts()
         };
     };
     add({QKeySequence::Find}, [this] {
-        QWidget *field = m_search;
-        if (m_activity->isVisible())
-            field = m_activity;
+        QWidget *field = m_activity->isVisible() ? static_cast<QWidget *>(m_activity) : m_search;
         field->setFocus(Qt::ShortcutFocusReason);
     });
     add({QKeySequence(Qt::CTRL | Qt::Key_H)}, [this] { showActivity(); });
@@ -298,13 +298,6 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         m_list->viewport()->update();
     QMainWindow::changeEvent(event);
-}
-
-void MainWindow::recall()
-{
-    resize(Tokens::Size::mainWindow);
-    restoreGeometry(m_settings.value(QLatin1String(geometryKey)).toByteArray());
-    m_splitter->restoreState(m_settings.value(QLatin1String(splitterKey)).toByteArray());
 }
 
 } // namespace Lanyard

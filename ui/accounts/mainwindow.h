@@ -76,7 +76,6 @@ private:
     void leaveActivity();
     void filter(const QString &search);
     void confirmRemoval(const QString &accountId);
-    void recall();
 
     QSettings &m_settings;
     AccountsModel m_model;

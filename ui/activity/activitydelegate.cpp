@@ -26,7 +26,7 @@ int heightOf(TextRole role, const QFont &desktop) { return QFontMetrics(themeFon
 
 int rowHeight(const QFont &font)
 {
-    return heightOf(TextRole::BodyStrong, font) + heightOf(TextRole::Secondary, font) + 2 * Space::small;
+    return heightOf(TextRole::Body, font) + Space::tiny / 2 + heightOf(TextRole::Secondary, font) + 2 * Space::small;
 }
 
 // The day has more room above than below: it belongs to what follows.
@@ -76,10 +76,10 @@ void ActivityDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &o
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
         ControlPainter(painter, palette).focusRing(tile, Radius::card - 2);
 
-    const QFont strong = themeFont(TextRole::BodyStrong, option.font);
+    const QFont body = themeFont(TextRole::Body, option.font);
     const QFont small = themeFont(TextRole::Secondary, option.font);
     const QString time = index.data(ActivityModel::TimeRole).toString();
-    const int upper = QFontMetrics(strong).height();
+    const int upper = QFontMetrics(body).height();
     const int timeWidth = QFontMetrics(small).horizontalAdvance(time) + 1;
     const QRect inner = rect.adjusted(Space::medium, Space::small, -Space::medium, -Space::small);
     const int left = inner.left() + Size::glyph + Space::medium;
@@ -93,11 +93,11 @@ void ActivityDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &o
     TextLine{placed(QRect(right - timeWidth, inner.top(), timeWidth, upper)), small, secondary, option.direction,
              Qt::AlignRight}
         .draw(painter, time);
-    TextLine{placed(QRect(left, inner.top(), right - timeWidth - Space::medium - left, upper)), strong,
+    TextLine{placed(QRect(left, inner.top(), right - timeWidth - Space::medium - left, upper)), body,
              themeColor(ColorRole::Text, palette), option.direction}
         .draw(painter, index.data(Qt::DisplayRole).toString());
-    TextLine{placed(QRect(left, inner.top() + upper, right - left, inner.height() - upper)), small, secondary,
-             option.direction}
+    const int lower = inner.top() + upper + Space::tiny / 2;
+    TextLine{placed(QRect(left, lower, right - left, inner.bottom() + 1 - lower)), small, secondary, option.direction}
         .draw(painter, index.data(ActivityModel::DetailRole).toString());
 }
 

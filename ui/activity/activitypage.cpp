@@ -30,6 +30,7 @@ ActivityPage::ActivityPage(const Clock &clock, QWidget *parent)
     , m_filter(new QComboBox)
     , m_problem(new InlineMessage)
     , m_list(new ActivityList)
+    , m_pane(new Card)
     , m_pages(new QStackedWidget)
     , m_emptyTitle(new TextLabel(TextRole::Section))
     , m_emptyText(new TextLabel(TextRole::Body))
@@ -97,8 +98,7 @@ void ActivityPage::layOut()
 
     m_pages->addWidget(m_list);
     m_pages->addWidget(makeEmpty());
-    auto *pane = new Card;
-    auto *inside = new QVBoxLayout(pane);
+    auto *inside = new QVBoxLayout(m_pane);
     const int inset = Tokens::Space::small;
     inside->setContentsMargins(inset, inset, inset, inset);
     inside->addWidget(m_pages);
@@ -108,7 +108,8 @@ void ActivityPage::layOut()
     layout->setSpacing(Tokens::Space::large);
     layout->addLayout(top);
     layout->addWidget(m_problem);
-    layout->addWidget(pane, 1);
+    layout->addWidget(m_pane, 1);
+    layout->addStretch(0);
 }
 
 void ActivityPage::connectParts()
@@ -148,8 +149,8 @@ void ActivityPage::begin(const QString &accountId, const QString &label)
 void ActivityPage::setAccount(const QString &accountId, const QString &label)
 {
     m_accountId = accountId;
-    const QString shown = m_account->fontMetrics().elidedText(label, Qt::ElideMiddle, Tokens::Size::listPaneLeast / 2);
-    m_account->setText(tr("Only %1", "account").arg(shown).replace(QLatin1Char('&'), QLatin1String("&&")));
+    QString shown = m_account->fontMetrics().elidedText(label, Qt::ElideMiddle, Tokens::Size::filterWidth);
+    m_account->setText(shown.replace(QLatin1Char('&'), QLatin1String("&&")));
     m_account->setAccessibleName(tr("Only %1", "account").arg(label));
     m_account->setVisible(!accountId.isEmpty());
     seek();
@@ -198,8 +199,7 @@ void ActivityPage::showOutcome()
                                        "tokens themselves never do."));
     const bool isEmpty = m_model.rowCount() == 0;
     m_pages->setCurrentIndex(isEmpty ? 1 : 0);
-    m_emptyTitle->setVisible(!error);
-    m_emptyText->setVisible(!error);
+    m_pane->setVisible(!error || !isEmpty);
 }
 
 void ActivityPage::keyPressEvent(QKeyEvent *event)

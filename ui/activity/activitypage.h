@@ -64,6 +64,7 @@ private:
     QComboBox *m_filter;
     InlineMessage *m_problem;
     ActivityList *m_list;
+    QWidget *m_pane;
     QStackedWidget *m_pages;
     TextLabel *m_emptyTitle;
     TextLabel *m_emptyText;

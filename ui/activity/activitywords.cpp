@@ -57,7 +57,7 @@ QString ActivityWords::detail(const Activity &line)
         parts += cleanedForDisplay(line.program);
     // hand-outs are not all counted, failures are
     if (line.count > 1 && line.error)
-        parts += tr("%n time(s)", nullptr, line.count);
+        parts += tr("%n times", nullptr, line.count);
     return parts.join(QStringLiteral(" · "));
 }
 
