@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Sign in again; the account keeps its name. Nothing else is lost.</source>
-        <translation>Connectez-vous à nouveau ; le compte garde son nom. Rien d’autre n’est perdu.</translation>
+        <translation>Connectez-vous à nouveau&#xa0;; le compte garde son nom. Rien d’autre n’est perdu.</translation>
     </message>
     <message>
         <source>This is no account that Lanyard has exported, or it is damaged.</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Without it the file can&apos;t be read; export the account again.</source>
-        <translation>Sans elle, le fichier est illisible ; exportez le compte à nouveau.</translation>
+        <translation>Sans elle, le fichier est illisible&#xa0;; exportez le compte à nouveau.</translation>
     </message>
     <message>
         <source>The account could not be encrypted.</source>
@@ -137,11 +137,23 @@
     </message>
     <message>
         <source>“%1” is linked here already.</source>
-        <translation>« %1 » est déjà lié ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà lié ici.</translation>
     </message>
     <message>
         <source>Unlink it first, or go on using it.</source>
         <translation>Déliez-le d’abord, ou continuez à l’utiliser.</translation>
+    </message>
+    <message>
+        <source>The activity log can&apos;t be read or written.</source>
+        <translation>Le journal d’activité ne peut être ni lu ni écrit.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that the folder belongs to you. Accounts and tokens work on.</source>
+        <translation>Vérifier que le disque n’est pas plein et que le dossier vous appartient. Les comptes et les jetons continuent de fonctionner.</translation>
+    </message>
+    <message>
+        <source>The activity log was written by a newer Lanyard.</source>
+        <translation>Le journal d’activité a été écrit par un Lanyard plus récent.</translation>
     </message>
 </context>
 <context>
@@ -507,6 +519,10 @@
         <source>Remove &amp;account…</source>
         <translation>Re&amp;tirer le compte…</translation>
     </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <translation>Acti&amp;vité</translation>
+    </message>
 </context>
 <context>
     <name>Lanyard::AccountFacts</name>
@@ -662,6 +678,168 @@
         <source>%1, %2</source>
         <comment>3 accounts, 1 needs you</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ActivityList</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ActivityModel</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>what happened, details, day, time</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ActivityPage</name>
+    <message>
+        <source>Search activity</source>
+        <translation>Chercher dans l’activité</translation>
+    </message>
+    <message>
+        <source>Back to the accounts</source>
+        <translation>Retour aux comptes</translation>
+    </message>
+    <message>
+        <source>Show the activity of all accounts</source>
+        <translation>Afficher l’activité de tous les comptes</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Tokens for programs</source>
+        <translation>Jetons pour les programmes</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Renouvellements</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Accounts added and removed</source>
+        <translation>Comptes ajoutés et retirés</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>account</comment>
+        <translation>Seulement %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Rien ne s’est encore passé</translation>
+    </message>
+    <message>
+        <source>No activity matches what you are looking for.</source>
+        <translation>Aucune activité ne correspond à ce que vous cherchez.</translation>
+    </message>
+    <message>
+        <source>Here stands which programs got tokens, what was renewed and what failed. The tokens themselves never do.</source>
+        <translation>On voit ici quels programmes ont reçu des jetons, ce qui a été renouvelé et ce qui a échoué. Les jetons eux-mêmes n’y figurent jamais.</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ActivityWords</name>
+    <message>
+        <source>Token taken in Lanyard</source>
+        <translation>Jeton pris dans Lanyard</translation>
+    </message>
+    <message>
+        <source>%1 got a token</source>
+        <comment>program</comment>
+        <translation>%1 a reçu un jeton</translation>
+    </message>
+    <message>
+        <source>No token to be had</source>
+        <translation>Aucun jeton disponible</translation>
+    </message>
+    <message>
+        <source>%1 got no token</source>
+        <comment>program</comment>
+        <translation>%1 n’a pas reçu de jeton</translation>
+    </message>
+    <message>
+        <source>Access renewed</source>
+        <translation>Accès renouvelé</translation>
+    </message>
+    <message>
+        <source>Access renewed for %1</source>
+        <comment>program</comment>
+        <translation>Accès renouvelé pour %1</translation>
+    </message>
+    <message>
+        <source>Renewal failed</source>
+        <translation>Échec du renouvellement</translation>
+    </message>
+    <message>
+        <source>Renewal for %1 failed</source>
+        <comment>program</comment>
+        <translation>Échec du renouvellement pour %1</translation>
+    </message>
+    <message>
+        <source>Has to be signed in again</source>
+        <translation>Nouvelle connexion nécessaire</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Compte ajouté</translation>
+    </message>
+    <message>
+        <source>Signed in again</source>
+        <translation>Reconnecté</translation>
+    </message>
+    <message>
+        <source>Account removed, its access not ended</source>
+        <translation>Compte retiré, son accès n’a pas été révoqué</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <translation>Compte retiré</translation>
+    </message>
+    <message>
+        <source>Account imported</source>
+        <translation>Compte importé</translation>
+    </message>
+    <message>
+        <source>Account exported</source>
+        <translation>Compte exporté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from a time until another</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1394,10 @@
         <source>No account matches “%1”.</source>
         <translation>Aucun compte ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <translation>Acti&amp;vité</translation>
+    </message>
 </context>
 <context>
     <name>Lanyard::PassphraseDialog</name>
@@ -1746,7 +1928,7 @@
     </message>
     <message>
         <source>“%1” is no path of this API.</source>
-        <translation>« %1 » n’est pas un chemin de cette API.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un chemin de cette API.</translation>
     </message>
     <message>
         <source>Give a path below %1.</source>
@@ -1984,11 +2166,11 @@
     </message>
     <message>
         <source>Sign in again with %1; nothing else is lost.</source>
-        <translation>Reconnectez-vous avec %1 ; rien d’autre n’est perdu.</translation>
+        <translation>Reconnectez-vous avec %1&#xa0;; rien d’autre n’est perdu.</translation>
     </message>
     <message>
         <source>Link the account again and allow this access too: %1.</source>
-        <translation>Associez de nouveau le compte et autorisez aussi cet accès : %1.</translation>
+        <translation>Associez de nouveau le compte et autorisez aussi cet accès&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 sends the request to another address.</source>
@@ -2148,7 +2330,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be an API&apos;s address.</source>
-        <translation>« %1 » ne peut pas être l’adresse d’une API.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être l’adresse d’une API.</translation>
     </message>
     <message>
         <source>It has to begin with https://, as in https://api.example.org.</source>
@@ -3156,7 +3338,7 @@
     </message>
     <message>
         <source>--header takes “Name: value”, and no name that Lanyard sets itself, not “%1”.</source>
-        <translation>--header attend « Nom: valeur », et aucun nom que Lanyard définit lui-même, pas « %1 ».</translation>
+        <translation>--header attend «&#xa0;Nom: valeur&#xa0;», et aucun nom que Lanyard définit lui-même, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Name an account and a path of its API.</source>
@@ -3164,15 +3346,15 @@
     </message>
     <message>
         <source>“%1” is no HTTP method.</source>
-        <translation>« %1 » n’est pas une méthode HTTP.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une méthode HTTP.</translation>
     </message>
     <message>
         <source>The data can&apos;t be read from %1: %2.</source>
-        <translation>Impossible de lire les données depuis %1 : %2.</translation>
+        <translation>Impossible de lire les données depuis %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Where the API of “%1” lies is not known.</source>
-        <translation>L’adresse de l’API de « %1 » n’est pas connue.</translation>
+        <translation>L’adresse de l’API de «&#xa0;%1&#xa0;» n’est pas connue.</translation>
     </message>
     <message>
         <source>Link the account again, with the API&apos;s address as --resource.</source>
@@ -3188,11 +3370,11 @@
     </message>
     <message>
         <source>A file with the body of the request; - is standard input.</source>
-        <translation>Un fichier avec le corps de la requête ; - est l’entrée standard.</translation>
+        <translation>Un fichier avec le corps de la requête&#xa0;; - est l’entrée standard.</translation>
     </message>
     <message>
         <source>A header for the request; can be repeated.</source>
-        <translation>Un en-tête de la requête ; répétable.</translation>
+        <translation>Un en-tête de la requête&#xa0;; répétable.</translation>
     </message>
     <message>
         <source>Where the API lies, if it runs on this machine.</source>
@@ -3224,7 +3406,7 @@
     </message>
     <message>
         <source>The authorization details can&apos;t be read from %1: %2.</source>
-        <translation>Impossible de lire les détails d’autorisation depuis %1 : %2.</translation>
+        <translation>Impossible de lire les détails d’autorisation depuis %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 holds no authorization details.</source>
@@ -3232,23 +3414,23 @@
     </message>
     <message>
         <source>They are a JSON array of objects, each with a “type”.</source>
-        <translation>Il s’agit d’un tableau JSON d’objets, chacun avec un « type ».</translation>
+        <translation>Il s’agit d’un tableau JSON d’objets, chacun avec un «&#xa0;type&#xa0;».</translation>
     </message>
     <message>
         <source>How to sign in: code, paste, device, ciba, client-credentials, password, token-exchange or jwt-bearer.</source>
-        <translation>Comment se connecter : code, paste, device, ciba, client-credentials, password, token-exchange ou jwt-bearer.</translation>
+        <translation>Comment se connecter&#xa0;: code, paste, device, ciba, client-credentials, password, token-exchange ou jwt-bearer.</translation>
     </message>
     <message>
         <source>A file that says in detail what access to ask for, as JSON; - is standard input.</source>
-        <translation>Un fichier qui décrit en détail l’accès à demander, en JSON ; - est l’entrée standard.</translation>
+        <translation>Un fichier qui décrit en détail l’accès à demander, en JSON&#xa0;; - est l’entrée standard.</translation>
     </message>
     <message>
         <source>The server asks you on your own device. Agree there only if it shows this:</source>
-        <translation>Le serveur vous interroge sur votre propre appareil. N’acceptez que s’il affiche ceci :</translation>
+        <translation>Le serveur vous interroge sur votre propre appareil. N’acceptez que s’il affiche ceci&#xa0;:</translation>
     </message>
     <message>
         <source>There is time until %1; Lanyard waits until you have answered.</source>
-        <translation>Vous avez jusqu’à %1 ; Lanyard attend votre réponse.</translation>
+        <translation>Vous avez jusqu’à %1&#xa0;; Lanyard attend votre réponse.</translation>
     </message>
     <message>
         <source>Signs the request with the client&apos;s key or secret.</source>
@@ -3340,7 +3522,7 @@
     </message>
     <message>
         <source>Sign out here with your browser:</source>
-        <translation>Déconnectez-vous ici avec votre navigateur :</translation>
+        <translation>Déconnectez-vous ici avec votre navigateur&#xa0;:</translation>
     </message>
     <message>
         <source>Opens the page where the browser is signed out, too.</source>
@@ -3388,11 +3570,11 @@
     </message>
     <message>
         <source>A file with the passphrase; - is standard input.</source>
-        <translation>Un fichier contenant la phrase secrète ; - est l’entrée standard.</translation>
+        <translation>Un fichier contenant la phrase secrète&#xa0;; - est l’entrée standard.</translation>
     </message>
     <message>
         <source>Where the account stays in use, the server may end it: unlink it with --keep-remote on the machine that no longer needs it.</source>
-        <translation>Si le compte reste utilisé aux deux endroits, le serveur peut y mettre fin : déliez-le avec --keep-remote sur la machine qui n’en a plus besoin.</translation>
+        <translation>Si le compte reste utilisé aux deux endroits, le serveur peut y mettre fin&#xa0;: déliez-le avec --keep-remote sur la machine qui n’en a plus besoin.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read.</source>
@@ -3400,7 +3582,7 @@
     </message>
     <message>
         <source>“%1” is linked here now.</source>
-        <translation>« %1 » est maintenant lié ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» est maintenant lié ici.</translation>
     </message>
     <message>
         <source>Prints an account with its secrets, encrypted.</source>
@@ -3409,6 +3591,90 @@
     <message>
         <source>Links an account that was exported on another machine.</source>
         <translation>Lie un compte exporté sur une autre machine.</translation>
+    </message>
+    <message>
+        <source>Token given</source>
+        <translation>Jeton remis</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>Aucun jeton</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renouvelé</translation>
+    </message>
+    <message>
+        <source>Not renewed</source>
+        <translation>Non renouvelé</translation>
+    </message>
+    <message>
+        <source>Linked again</source>
+        <translation>Lié à nouveau</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>Dissocié</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>Lanyard</source>
+        <translation>Lanyard</translation>
+    </message>
+    <message>
+        <source>--limit takes a number of lines.</source>
+        <translation>--limit attend un nombre de lignes.</translation>
+    </message>
+    <message>
+        <source>--since does not understand “%1”.</source>
+        <translation>--since ne comprend pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write a date (2026-03-01), a time (2026-03-01T12:00:00Z), or 90m, 12h or 7d.</source>
+        <translation>Écrire une date (2026-03-01), un instant (2026-03-01T12:00:00Z), ou bien 90m, 12h ou 7d.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind is recorded.</source>
+        <translation>Rien de tel n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>--clear removes the whole log.</source>
+        <translation>--clear supprime le journal entier.</translation>
+    </message>
+    <message>
+        <source>Give it alone.</source>
+        <translation>L’indiquer seul.</translation>
+    </message>
+    <message>
+        <source>The activity log is empty now.</source>
+        <translation>Le journal d’activité est maintenant vide.</translation>
+    </message>
+    <message>
+        <source>Only what happened since then: a date, a time, or 90m, 12h or 7d.</source>
+        <translation>Seulement ce qui s’est passé depuis&#xa0;: une date, un instant, ou bien 90m, 12h ou 7d.</translation>
+    </message>
+    <message>
+        <source>Only lines with these words in account, program or error.</source>
+        <translation>Seulement les lignes avec ces mots dans le compte, le programme ou l’erreur.</translation>
+    </message>
+    <message>
+        <source>How many lines at most (50).</source>
+        <translation>Combien de lignes au plus (50).</translation>
+    </message>
+    <message>
+        <source>Removes the log.</source>
+        <translation>Supprime le journal.</translation>
+    </message>
+    <message>
+        <source>Shows which programs got tokens, and what failed.</source>
+        <translation>Montre quels programmes ont reçu des jetons, et ce qui a échoué.</translation>
     </message>
 </context>
 </TS>

@@ -44,6 +44,7 @@ ActivityPage::ActivityPage(const Clock &clock, QWidget *parent)
     m_account->setVisible(false);
     m_filter->setAccessibleName(tr("What is shown"));
     m_problem->setVisible(false);
+    m_problem->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // also where nothing is below it
     m_list->setModel(&m_model);
     fillFilter();
     layOut();
