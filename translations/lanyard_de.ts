@@ -170,6 +170,22 @@
         <source>Check that the folder in the detail belongs to you.</source>
         <translation>Prüfen, ob der in den Details genannte Ordner Ihnen gehört.</translation>
     </message>
+    <message>
+        <source>The running Lanyard took the request and did not answer.</source>
+        <translation>Das laufende Lanyard hat die Anfrage angenommen und nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Quit Lanyard and start it again; no account is lost by that.</source>
+        <translation>Beenden Sie Lanyard und starten Sie es neu; dabei geht kein Konto verloren.</translation>
+    </message>
+    <message>
+        <source>This version of Lanyard does not know such a request.</source>
+        <translation>Diese Version von Lanyard kennt eine solche Anfrage nicht.</translation>
+    </message>
+    <message>
+        <source>The request names no account.</source>
+        <translation>Die Anfrage nennt kein Konto.</translation>
+    </message>
 </context>
 <context>
     <name>DemoProcess</name>
@@ -3141,10 +3157,6 @@
         <translation>Zeigt diese Hilfe.</translation>
     </message>
     <message>
-        <source>This version of Lanyard does not have the command “%1” yet.</source>
-        <translation>Diese Version von Lanyard hat den Befehl „%1“ noch nicht.</translation>
-    </message>
-    <message>
         <source>There is no command “%1”.</source>
         <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
@@ -3675,6 +3687,26 @@
     <message>
         <source>Shows which programs got tokens, and what failed.</source>
         <translation>Zeigt, welche Programme Token bekamen und was misslang.</translation>
+    </message>
+    <message>
+        <source>The agent serves tokens at %1 until you press Ctrl+C.</source>
+        <translation>Der Agent gibt unter %1 Token aus, bis Sie Strg+C drücken.</translation>
+    </message>
+    <message>
+        <source>Serves tokens and keeps them fresh, without a desktop, until it is ended.</source>
+        <translation>Gibt Token aus und hält sie frisch, ohne Desktop, bis es beendet wird.</translation>
+    </message>
+    <message>
+        <source>None is running: each command works by itself.</source>
+        <translation>Es läuft keiner: Jeder Befehl arbeitet für sich.</translation>
+    </message>
+    <message>
+        <source>%1 %2 hands out tokens, as process %3.</source>
+        <translation>%1 %2 gibt Token aus, als Prozess %3.</translation>
+    </message>
+    <message>
+        <source>It serves other accounts or another secret store, so commands work by themselves. Start it in the same environment to use it.</source>
+        <translation>Er bedient andere Konten oder einen anderen Geheimnisspeicher, darum arbeiten Befehle für sich. Starten Sie ihn in derselben Umgebung, um ihn zu nutzen.</translation>
     </message>
 </context>
 </TS>

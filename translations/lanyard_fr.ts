@@ -170,6 +170,22 @@
         <source>Check that the folder in the detail belongs to you.</source>
         <translation>Vérifier que le dossier indiqué dans les détails vous appartient.</translation>
     </message>
+    <message>
+        <source>The running Lanyard took the request and did not answer.</source>
+        <translation>Le Lanyard en cours a pris la demande et n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>Quit Lanyard and start it again; no account is lost by that.</source>
+        <translation>Quittez Lanyard et relancez-le&#xa0;; aucun compte ne s’y perd.</translation>
+    </message>
+    <message>
+        <source>This version of Lanyard does not know such a request.</source>
+        <translation>Cette version de Lanyard ne connaît pas une telle demande.</translation>
+    </message>
+    <message>
+        <source>The request names no account.</source>
+        <translation>La demande ne nomme aucun compte.</translation>
+    </message>
 </context>
 <context>
     <name>DemoProcess</name>
@@ -3141,10 +3157,6 @@
         <translation>Affiche cette aide.</translation>
     </message>
     <message>
-        <source>This version of Lanyard does not have the command “%1” yet.</source>
-        <translation>Cette version de Lanyard n’a pas encore la commande «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>There is no command “%1”.</source>
         <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -3675,6 +3687,26 @@
     <message>
         <source>Shows which programs got tokens, and what failed.</source>
         <translation>Montre quels programmes ont reçu des jetons, et ce qui a échoué.</translation>
+    </message>
+    <message>
+        <source>The agent serves tokens at %1 until you press Ctrl+C.</source>
+        <translation>L’agent fournit des jetons sur %1 jusqu’à ce que vous appuyiez sur Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Serves tokens and keeps them fresh, without a desktop, until it is ended.</source>
+        <translation>Fournit des jetons et les garde à jour, sans bureau, jusqu’à son arrêt.</translation>
+    </message>
+    <message>
+        <source>None is running: each command works by itself.</source>
+        <translation>Aucun n’est en cours&#xa0;: chaque commande travaille seule.</translation>
+    </message>
+    <message>
+        <source>%1 %2 hands out tokens, as process %3.</source>
+        <translation>%1 %2 fournit des jetons, en tant que processus %3.</translation>
+    </message>
+    <message>
+        <source>It serves other accounts or another secret store, so commands work by themselves. Start it in the same environment to use it.</source>
+        <translation>Il sert d’autres comptes ou un autre coffre de secrets, les commandes travaillent donc seules. Lancez-le dans le même environnement pour l’utiliser.</translation>
     </message>
 </context>
 </TS>

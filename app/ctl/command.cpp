@@ -7,7 +7,7 @@
 
 namespace Lanyard {
 
-Result<QString> Invocation::soleArgument() const
+Result<QString> CommandLine::soleArgument() const
 {
     if (arguments.size() == 1)
         return arguments.constFirst();
@@ -16,7 +16,7 @@ Result<QString> Invocation::soleArgument() const
                    QCoreApplication::translate("lanyardctl", "“lanyardctl accounts” lists those that are linked."));
 }
 
-Result<> Invocation::noArgument() const
+Result<> CommandLine::noArgument() const
 {
     if (arguments.isEmpty())
         return {};

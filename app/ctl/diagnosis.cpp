@@ -3,6 +3,7 @@
 
 #include "diagnosis.h"
 
+#include <lanyard/agent/agentclient.h>
 #include <lanyard/flows/loopbacklistener.h>
 
 #include <QCoreApplication>
@@ -117,6 +118,22 @@ Finding policyFinding(const Policy &policy)
         QCoreApplication::translate("lanyardctl", "The administrator's policy in %1 applies.").arg(Paths::policy()));
 }
 
+Finding agentFinding(const std::optional<AgentGreeting> &agent, const AgentAccounts &own)
+{
+    const QString check = QStringLiteral("agent");
+    if (!agent)
+        return ok(check, QCoreApplication::translate("lanyardctl", "None is running: each command works by itself."));
+    const QString detail = QCoreApplication::translate("lanyardctl", "%1 %2 hands out tokens, as process %3.")
+                               .arg(agent->program, agent->programVersion)
+                               .arg(agent->processId);
+    if (agent->accounts == own)
+        return ok(check, detail);
+    return {check, QStringLiteral("warning"), detail,
+            QCoreApplication::translate("lanyardctl",
+                                        "It serves other accounts or another secret store, so commands work by "
+                                        "themselves. Start it in the same environment to use it.")};
+}
+
 QList<Finding> providerFindings(const ProviderCatalogue &catalogue)
 {
     QList<Finding> findings;
@@ -138,6 +155,7 @@ Task<QList<Finding>> diagnose(Services *services)
 {
     const CallContext context{QDeadlineTimer(std::chrono::seconds(10)), {}};
     const SecretStoreStatus status = co_await services->secrets().status(context);
+    const std::optional<AgentGreeting> agent = co_await AgentClient::greeting(services->paths().agentSocket());
     QList<Finding> findings;
     findings += keyringFinding(status);
     findings += browserFinding();
@@ -146,6 +164,7 @@ Task<QList<Finding>> diagnose(Services *services)
     findings += proxyFinding();
     findings += tlsFinding();
     findings += policyFinding(services->policy());
+    findings += agentFinding(agent, services->agentAccounts());
     findings += providerFindings(services->catalogue());
     co_return findings;
 }

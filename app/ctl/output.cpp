@@ -42,15 +42,6 @@ void Output::raw(const QByteArray &bytes)
 
 void Output::note(const QString &text) { write(stderr, text.toUtf8()); }
 
-QJsonObject toJson(const Error &error)
-{
-    return {{QStringLiteral("kind"), kindName(error.kind)},
-            {QStringLiteral("code"), error.code},
-            {QStringLiteral("message"), error.message},
-            {QStringLiteral("hint"), error.hint},
-            {QStringLiteral("detail"), error.detail}};
-}
-
 QString toText(const Error &error)
 {
     QString text = error.message;

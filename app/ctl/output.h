@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <lanyard/base/error.h>
+#include <lanyard/base/errorjson.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -25,9 +25,6 @@ void raw(const QByteArray &bytes);
 void note(const QString &text);
 
 } // namespace Output
-
-//! An error as CLI.md has it: {"kind","code","message","hint"}.
-[[nodiscard]] QJsonObject toJson(const Error &error);
 
 //! An error in words, with its next step on a line of its own.
 [[nodiscard]] QString toText(const Error &error);

@@ -18,13 +18,6 @@ namespace Lanyard {
 
 namespace {
 
-// Commands of the contract that this version does not have yet.
-const QStringList &laterCommands()
-{
-    static const QStringList names{QStringLiteral("agent")};
-    return names;
-}
-
 int report(const Error &error, bool json, const QString &command = {})
 {
     QJsonObject object{{QStringLiteral("error"), toJson(error)}};
@@ -60,14 +53,6 @@ void addCommonOptions(QCommandLineParser &parser)
 
 Error noSuchCommand(const QString &name)
 {
-    if (laterCommands().contains(name)) {
-        return {ErrorKind::Usage,
-                QStringLiteral("not_available"),
-                QCoreApplication::translate("lanyardctl", "This version of Lanyard does not have the command “%1” yet.")
-                    .arg(name),
-                {},
-                {}};
-    }
     return {ErrorKind::Usage,
             QStringLiteral("unknown_command"),
             QCoreApplication::translate("lanyardctl", "There is no command “%1”.").arg(name),
@@ -101,11 +86,19 @@ int runCommand(const Command &command, const QStringList &arguments)
     const auto store = Services::chosenStore(parser.value(QStringLiteral("store")), paths);
     if (!store)
         return report(store.error(), json, command.name);
+    const CommandLine line{parser, parser.positionalArguments(), json};
+    if (command.runByAgent) {
+        const AgentClient agent(paths.agentSocket(), Services::agentAccounts(paths, *store));
+        if (const std::optional<Result<>> done = QCoro::waitFor(command.runByAgent(line, agent)))
+            return *done ? 0 : report(done->error(), json, command.name);
+    }
     const auto passphrases = terminalOrFilePassphrases();
-    const auto services = Services::open(paths, *store, *passphrases, QLocale().uiLanguages(), callingProgram());
+    // the agent works for those who ask it, and not for the one that started it
+    const QString program = command.name == QLatin1String("agent") ? QString() : callingProgram();
+    const auto services = Services::open(paths, *store, *passphrases, QLocale().uiLanguages(), program);
     if (!services)
         return report(services.error(), json, command.name);
-    const Invocation call{parser, **services, parser.positionalArguments(), json};
+    const Invocation call{line, **services};
     const Result<> done = QCoro::waitFor(command.run(call));
     return done ? 0 : report(done.error(), json, command.name);
 }

@@ -5,6 +5,8 @@
 
 #include "storecontroller.h"
 
+#include "services/agenthost.h"
+
 #include <lanyard/ui/accounts/clipboardsecret.h>
 
 namespace Lanyard {
@@ -17,7 +19,8 @@ class AccountActions final : public QObject
 
 public:
     //! All of them outlive it.
-    AccountActions(Services &services, StoreController &store, MainWindow &window, ClipboardSecret &clipboard);
+    AccountActions(Services &services, AgentHost &agent, StoreController &store, MainWindow &window,
+                   ClipboardSecret &clipboard);
 
     Task<> refresh(QString accountId);
     Task<> copyToken(QString accountId);
@@ -25,10 +28,13 @@ public:
     void rename(const QString &accountId, const QString &label);
 
 private:
+    //! From the headless agent where that runs.
+    [[nodiscard]] Task<Result<TokenSet>> token(QString accountId, TokenKeeper::Wish wish);
     //! Where the person asked in the tray, the window opens for it.
     void tell(const QString &accountId, const Error &error);
 
     Services &m_services;
+    AgentHost &m_agent;
     StoreController &m_store;
     MainWindow &m_window;
     ClipboardSecret &m_clipboard;

@@ -19,7 +19,6 @@ Paths below(const QString &home)
             home + QStringLiteral("/run")};
 }
 
-const QString socketName = QStringLiteral("/agent.sock");
 const QString verbKey = QStringLiteral("do");
 const QString openVerb = QStringLiteral("open");
 const QString stayVerb = QStringLiteral("stay");
@@ -35,7 +34,7 @@ QStringList demoArguments() { return {QStringLiteral("--access-token-lifetime"),
 bool DesktopApplication::handOver(const Options &options, const Paths &paths)
 {
     return AgentSocket::send(
-        paths.runtime + socketName,
+        paths.windowSocket(),
         {{verbKey, options.background ? stayVerb : openVerb}, {tokenKey, qEnvironmentVariable(activationVariable)}});
 }
 
@@ -149,18 +148,20 @@ void DesktopApplication::showWindow()
 
 void DesktopApplication::listen()
 {
-    auto socket = AgentSocket::listen(m_paths.runtime + socketName);
+    auto socket = AgentSocket::listen(m_paths.windowSocket());
     if (!socket)
         return m_window.showError({}, socket.error());
     m_socket = std::move(*socket);
-    connect(m_socket.get(), &AgentSocket::received, this, [this](const QJsonObject &message) {
-        if (message.value(verbKey).toString() != openVerb)
-            return;
-        // Wayland lets a window come to the front only with what the other start was given for it.
-        if (const QString token = message.value(tokenKey).toString(); !token.isEmpty())
-            qputenv(activationVariable, token.toUtf8());
-        showWindow();
-    });
+    connect(m_socket.get(), &AgentSocket::requested, this,
+            [this](AgentConnection *connection, const QJsonObject &message) {
+                connection->answer(message, QJsonObject());
+                if (message.value(verbKey).toString() != openVerb)
+                    return;
+                // Wayland lets a window come to the front only with what the other start was given for it.
+                if (const QString token = message.value(tokenKey).toString(); !token.isEmpty())
+                    qputenv(activationVariable, token.toUtf8());
+                showWindow();
+            });
 }
 
 } // namespace Lanyard

@@ -3,22 +3,18 @@
 
 #include "desktopsession.h"
 
-#include <QDBusConnection>
-
 namespace Lanyard {
 
 DesktopSession::DesktopSession(std::unique_ptr<Services> services, DialogPassphrases &passphrases, MainWindow &window,
                                Tray &tray, ClipboardSecret &clipboard, BrowserLauncher &browser, QSettings &settings)
     : m_services(std::move(services))
+    , m_agent(*m_services)
     , m_window(window)
     , m_tray(tray)
     , m_store(*m_services, passphrases, window)
-    , m_actions(*m_services, m_store, window, clipboard)
+    , m_actions(*m_services, m_agent, m_store, window, clipboard)
     , m_links(*m_services, m_store, window, browser, settings)
     , m_activity(*m_services, window)
-    , m_power(QDBusConnection::systemBus())
-    , m_refresher(m_services->accounts(), m_services->secrets(), m_services->tokens(), m_services->clock(), m_network,
-                  m_power, [this](const Account &account) { return m_services->refreshRules(account); })
 {
     connectWindow();
     connectTray();
@@ -34,10 +30,9 @@ void DesktopSession::start()
     showAccounts();
     m_activity.start();
     m_time.start();
-    connect(&m_store, &StoreController::ready, &m_refresher,
-            [this] { m_refresher.tryAgainAfter(ErrorKind::SecretStore); });
+    connect(&m_store, &StoreController::ready, &m_agent, &AgentHost::secretStoreIsReady);
     m_store.look();
-    m_refresher.start();
+    m_agent.startWhenFree();
 }
 
 void DesktopSession::connectWindow()

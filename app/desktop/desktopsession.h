@@ -7,9 +7,8 @@
 #include "activitycontroller.h"
 #include "linkcontroller.h"
 
-#include <lanyard/accounts/backgroundrefresher.h>
-#include <lanyard/platform/logindpowermonitor.h>
-#include <lanyard/platform/systemnetworkmonitor.h>
+#include "services/agenthost.h"
+
 #include <lanyard/ui/tray/tray.h>
 
 #include <QTimer>
@@ -43,6 +42,7 @@ private:
     void showStates();
 
     std::unique_ptr<Services> m_services;
+    AgentHost m_agent;
     MainWindow &m_window;
     Tray &m_tray;
     StoreController m_store;
@@ -52,9 +52,6 @@ private:
     QList<Account> m_accounts;
     std::optional<QList<Account>> m_shown;
     QTimer m_time;
-    SystemNetworkMonitor m_network;
-    LogindPowerMonitor m_power;
-    BackgroundRefresher m_refresher;
 };
 
 } // namespace Lanyard

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "desktopapplication.h"
-#include "endrequest.h"
 
+#include "services/endrequest.h"
 #include "services/processhardening.h"
 #include "services/translations.h"
 

@@ -29,6 +29,12 @@ struct Paths
 
     [[nodiscard]] QString settings() const { return config + QStringLiteral("/lanyard.conf"); }
 
+    //! Where tokens are handed out, by the desktop program or the headless agent.
+    [[nodiscard]] QString agentSocket() const { return runtime + QStringLiteral("/agent.sock"); }
+
+    //! Where a second start of the desktop program finds the first.
+    [[nodiscard]] QString windowSocket() const { return runtime + QStringLiteral("/window.sock"); }
+
     //! In the order in which later ones override earlier ones.
     [[nodiscard]] QStringList providerDirectories() const;
 

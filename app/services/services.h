@@ -12,6 +12,7 @@
 #include <lanyard/accounts/activitylog.h>
 #include <lanyard/accounts/refreshschedule.h>
 #include <lanyard/accounts/tokenintrospection.h>
+#include <lanyard/agent/agentgreeting.h>
 #include <lanyard/base/clock.h>
 #include <lanyard/base/secretstore.h>
 #include <lanyard/net/httpclient.h>
@@ -44,6 +45,14 @@ public:
     [[nodiscard]] const Paths &paths() const { return m_paths; }
 
     [[nodiscard]] StoreKind storeKind() const { return m_storeKind; }
+
+    //! What they are to other processes.
+    [[nodiscard]] AgentAccounts agentAccounts() const { return agentAccounts(m_paths, m_storeKind); }
+
+    [[nodiscard]] static AgentAccounts agentAccounts(const Paths &paths, StoreKind store)
+    {
+        return {paths.accountDatabase(), storeName(store)};
+    }
 
     [[nodiscard]] Clock &clock() { return m_clock; }
 

@@ -1,7 +1,13 @@
-# What Lanyard is to other processes of the person: today the one running desktop program that a second start finds.
+# What Lanyard is to the other processes of the person: the socket at which they ask for tokens, and where a second
+# start finds the first.
 lanyard_layer(agent
     SOURCES
+        agentclient.h agentclient.cpp
+        agentconnection.h agentconnection.cpp
+        agentgreeting.h agentgreeting.cpp
         agentmessage.h agentmessage.cpp
+        agentserver.h agentserver.cpp
         agentsocket.h agentsocket.cpp
+        agenttoken.h agenttoken.cpp
         peercredentials.h peercredentials.cpp
-    LINKS lanyard_base Qt6::Network)
+    LINKS lanyard_base lanyard_platform lanyard_accounts Qt6::Network QCoro6::Network)

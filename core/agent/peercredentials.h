@@ -12,4 +12,7 @@ namespace Lanyard {
 //! Whether the process at the other end of a local socket belongs to the person that we run as, by the kernel's word.
 [[nodiscard]] bool isOwnPeer(const QLocalSocket &socket);
 
+//! That process; 0 where nobody knows.
+[[nodiscard]] qint64 peerProcessId(const QLocalSocket &socket);
+
 } // namespace Lanyard

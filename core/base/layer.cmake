@@ -5,6 +5,7 @@ lanyard_layer(base
         callcontext.h
         clock.h clock.cpp
         error.h error.cpp
+        errorjson.h errorjson.cpp
         httptransport.h httptransport.cpp
         json.h json.cpp
         logging.h logging.cpp

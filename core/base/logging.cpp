@@ -9,5 +9,6 @@ Q_LOGGING_CATEGORY(lcNet, "lanyard.net", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcOAuth, "lanyard.oauth", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcFlows, "lanyard.flows", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcAccounts, "lanyard.accounts", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcAgent, "lanyard.agent", QtWarningMsg)
 
 } // namespace Lanyard

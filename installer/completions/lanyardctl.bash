@@ -65,7 +65,7 @@ _lanyardctl() {
     _lanyardctl_option_value "$previous" && return
 
     case $command in
-        '') words=(providers link accounts show token refresh userinfo introspect api unlink verify export import activity doctor demo) everywhere+=" --version" ;;
+        '') words=(providers link accounts show token refresh userinfo introspect api unlink verify export import activity agent doctor demo) everywhere+=" --version" ;;
         link)
             words=(--issuer --flow --client-id --client-secret-file --client-key-file --client-certificate-file
                 --decryption-key-file --client-auth --client-metadata --scope --redirect-port --redirect-path

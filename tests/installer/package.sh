@@ -36,7 +36,8 @@ holds "${runtime[0]}" /usr/bin/lanyard /usr/bin/lanyardctl /usr/libexec/lanyard/
     /usr/share/icons/hicolor/scalable/apps/org.lanyard.Lanyard.svg \
     /usr/share/icons/hicolor/48x48/apps/org.lanyard.Lanyard.png /usr/share/man/man1/lanyard.1.gz \
     /usr/share/man/man1/lanyardctl.1.gz /usr/share/bash-completion/completions/lanyardctl /usr/share/doc/lanyard/copyright \
-    /usr/share/doc/lanyard/changelog.gz
+    /usr/share/doc/lanyard/changelog.gz /usr/lib/systemd/user/lanyard-agent.service \
+    /usr/lib/systemd/user/lanyard-agent.socket
 holds "${development[0]}" /usr/include/lanyard/base/secret.h '/usr/lib/.*cmake/Lanyard/LanyardConfig\.cmake' \
     '/usr/lib/.*liblanyard-core\.so'
 

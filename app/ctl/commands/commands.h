@@ -21,6 +21,7 @@ namespace Lanyard {
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command activityCommand();
+[[nodiscard]] Command agentCommand();
 [[nodiscard]] Command doctorCommand();
 [[nodiscard]] Command demoCommand();
 

@@ -6,6 +6,8 @@
 #include "ctl/accountjson.h"
 #include "ctl/output.h"
 
+#include <lanyard/platform/callingprogram.h>
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -20,7 +22,7 @@ const QStringList &formats()
     return names;
 }
 
-Result<QString> chosenFormat(const Invocation &call)
+Result<QString> chosenFormat(const CommandLine &call)
 {
     const QString format = call.isSet("format") ? call.value("format")
         : call.json                             ? QStringLiteral("json")
@@ -33,10 +35,11 @@ Result<QString> chosenFormat(const Invocation &call)
         QCoreApplication::translate("lanyardctl", "Choose one of: %1.").arg(formats().join(QStringLiteral(", "))));
 }
 
-Result<TokenKeeper::Wish> chosenWish(const Invocation &call)
+Result<TokenKeeper::Wish> chosenWish(const CommandLine &call)
 {
     TokenKeeper::Wish wish;
     wish.refreshNow = call.isSet("force-refresh");
+    wish.program = callingProgram();
     if (!call.isSet("min-valid"))
         return wish;
     bool isNumber = false;
@@ -88,15 +91,42 @@ Task<Result<>> printToken(Invocation call)
     co_return Result<>();
 }
 
+// An agent may hold what the store needs, such as a passphrase that nobody is here to type.
+Task<std::optional<Result<>>> printTokenByAgent(CommandLine call, AgentClient agent)
+{
+    const auto name = call.soleArgument();
+    const auto format = chosenFormat(call);
+    const auto wish = chosenWish(call);
+    if (!name || !format || !wish)
+        co_return std::nullopt;
+    const std::optional<Result<AgentTokenAnswer>> answer = co_await agent.token(*name, *wish, serverContext());
+    if (!answer)
+        co_return std::nullopt;
+    if (!*answer)
+        co_return Result<>(std::unexpected(answer->error()));
+    print((*answer)->tokens, *format, (*answer)->username);
+    co_return Result<>();
+}
+
 Task<Result<>> refreshAccount(Invocation call)
 {
     const auto account = call.account();
     if (!account)
         co_return std::unexpected(account.error());
-    const TokenKeeper::Wish wish{.refreshNow = true, .isForUse = false};
-    const Result<TokenSet> tokens = co_await call.services.tokens().token(account->id, wish, serverContext());
-    if (!tokens)
-        co_return std::unexpected(tokens.error());
+    const TokenKeeper::Wish wish{.refreshNow = true, .isForUse = false, .program = callingProgram()};
+    const AgentClient agent(call.services.paths().agentSocket(), call.services.agentAccounts());
+    std::optional<Error> problem;
+    if (const std::optional<Result<AgentTokenAnswer>> answer =
+            co_await agent.token(account->id, wish, serverContext())) {
+        if (!*answer)
+            problem = answer->error();
+    } else if (const Result<TokenSet> tokens =
+                   co_await call.services.tokens().token(account->id, wish, serverContext());
+               !tokens) {
+        problem = tokens.error();
+    }
+    if (problem)
+        co_return std::unexpected(*problem);
     const auto renewed = call.services.accounts().account(account->id);
     if (!renewed)
         co_return std::unexpected(renewed.error());
@@ -150,7 +180,8 @@ Command tokenCommand()
             QStringLiteral("token ACCOUNT"),
             QCoreApplication::translate("lanyardctl", "Prints a valid access token."),
             {format, minValid, forceRefresh},
-            printToken};
+            printToken,
+            printTokenByAgent};
 }
 
 Command refreshCommand()

@@ -25,6 +25,8 @@ lanyard_test(app/ctl/tst_device LINKS lanyard_ctl_test_support TIMEOUT 200)
 set_tests_properties(ctl.device PROPERTIES RUN_SERIAL ON)
 lanyard_test(app/ctl/tst_api LINKS lanyard_ctl_test_support TIMEOUT 120)
 lanyard_test(app/ctl/tst_accounts LINKS lanyard_ctl_test_support TIMEOUT 120)
+lanyard_test(app/ctl/tst_agent LINKS lanyard_ctl_test_support TIMEOUT 120)
+target_compile_definitions(tst_ctl_agent PRIVATE LANYARDCTL="$<TARGET_FILE:lanyardctl>")
 lanyard_test(app/ctl/tst_transfer LINKS lanyard_ctl_test_support TIMEOUT 120)
 lanyard_test(app/ctl/tst_demo LINKS lanyard_ctl_test_support TIMEOUT 120)
 lanyard_test(app/ctl/tst_verify LINKS lanyard_ctl_test_support OpenSSL::Crypto TIMEOUT 120

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Lanyard Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "services.h"
+
+#include <lanyard/accounts/backgroundrefresher.h>
+#include <lanyard/agent/agentclient.h>
+#include <lanyard/agent/agentserver.h>
+#include <lanyard/platform/logindpowermonitor.h>
+#include <lanyard/platform/systemnetworkmonitor.h>
+
+namespace Lanyard {
+
+//! One process of the person's hands out tokens and keeps accounts fresh: the desktop program, or the headless agent
+//! where that runs. This is that part of either.
+class AgentHost final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! The services outlive it.
+    explicit AgentHost(Services &services);
+    ~AgentHost() override;
+
+    //! Becomes the agent. \a activated: the socket that the service manager passed on. Errors: Usage, code
+    //! already_running; Internal.
+    [[nodiscard]] Result<> start(std::optional<qintptr> activated = std::nullopt);
+    //! Becomes the agent, now or when the one that runs has ended. Where the socket is somebody's who serves other
+    //! accounts or hangs, accounts are kept fresh without it.
+    Task<> startWhenFree();
+
+    [[nodiscard]] bool isServing() const { return m_server != nullptr; }
+
+    //! Asks the agent that runs beside us.
+    [[nodiscard]] const AgentClient &other() const { return m_client; }
+
+    //! What could not be renewed since the secret store was away is tried again.
+    void secretStoreIsReady() { m_refresher.tryAgainAfter(ErrorKind::SecretStore); }
+
+private:
+    void serve(std::unique_ptr<AgentSocket> socket);
+
+    Services &m_services;
+    SystemNetworkMonitor m_network;
+    LogindPowerMonitor m_power;
+    BackgroundRefresher m_refresher;
+    AgentClient m_client;
+    std::unique_ptr<AgentSocket> m_socket;
+    std::unique_ptr<AgentServer> m_server;
+    QLocalSocket m_otherAgent; //!< open while it runs
+    QTimer m_takeOver;
+};
+
+} // namespace Lanyard
