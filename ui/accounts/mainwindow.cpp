@@ -132,7 +132,11 @@ void MainWindow::connectParts()
     connect(m_add, &QAbstractButton::clicked, this, &MainWindow::addAccountRequested);
     connect(m_showActivity, &QAbstractButton::clicked, this, [this] { showActivity(); });
     connect(m_details, &AccountDetails::activityRequested, this, &MainWindow::showActivity);
-    connect(m_activity, &ActivityPage::closed, this, &MainWindow::leaveActivity);
+    connect(m_activity, &ActivityPage::closed, this, [this] {
+        m_pages->setCurrentIndex(0);
+        showPage();
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_empty, &EmptyState::addAccountRequested, this, &MainWindow::addAccountRequested);
     connect(m_list, &AccountList::currentAccountChanged, this, &MainWindow::showCurrent);
     connect(m_list, &QWidget::customContextMenuRequested, this, [this](QPoint position) {
@@ -255,13 +259,6 @@ void MainWindow::showActivity(const QString &accountId)
     m_activity->begin(accountId, account ? account->label : QString());
     m_pages->setCurrentWidget(m_activity);
     m_activity->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::leaveActivity()
-{
-    m_pages->setCurrentIndex(0);
-    showPage();
-    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::filter(const QString &search)

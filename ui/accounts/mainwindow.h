@@ -73,7 +73,6 @@ private:
     void addShortcuts();
     void showCurrent();
     void showPage();
-    void leaveActivity();
     void filter(const QString &search);
     void confirmRemoval(const QString &accountId);
 

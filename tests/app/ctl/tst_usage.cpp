@@ -12,7 +12,8 @@ namespace {
 const QStringList commands{QStringLiteral("providers"),  QStringLiteral("link"),   QStringLiteral("accounts"),
                            QStringLiteral("show"),       QStringLiteral("token"),  QStringLiteral("refresh"),
                            QStringLiteral("userinfo"),   QStringLiteral("unlink"), QStringLiteral("doctor"),
-                           QStringLiteral("introspect"), QStringLiteral("verify"), QStringLiteral("demo")};
+                           QStringLiteral("introspect"), QStringLiteral("verify"), QStringLiteral("demo"),
+                           QStringLiteral("activity")};
 
 } // namespace
 
