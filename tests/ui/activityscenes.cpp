@@ -24,6 +24,7 @@ GalleryScene scene(const StagePointer &stage, const char *name, SampleActivity *
                 window->setAccounts({SampleData::google(), SampleData::microsoft(), SampleData::demo()});
                 window->setSecretStoreStatus({SecretStoreState::Ready, QStringLiteral("GNOME Keyring"), {}});
                 window->activityPage().setSource(activity);
+                QObject::connect(window.get(), &QObject::destroyed, [stage] { }); // it holds the activity
                 window->showActivity();
                 prepare(*window);
                 return window;

@@ -18,6 +18,7 @@
 #include <lanyard/ui/widgets/actionbutton.h>
 #include <lanyard/ui/widgets/disclosure.h>
 #include <lanyard/ui/widgets/scrollpage.h>
+#include <lanyard/ui/widgets/searchfield.h>
 #include <lanyard/ui/widgets/stateglyph.h>
 #include <lanyard/ui/widgets/textlabel.h>
 #include <lanyard/ui/wizard/choosepage.h>
@@ -104,7 +105,8 @@ QList<GalleryScene> windows(const StagePointer &stage)
         stage->clipboard.put(Secret(u"sample"));
     });
     scenes += windowScene(stage, QStringLiteral("window-nomatch"), three, [](MainWindow &window) {
-        window.findChild<QLineEdit *>()->setText(QStringLiteral("outlook"));
+        for (auto *field : window.findChildren<SearchField *>())
+            field->setText(QStringLiteral("outlook"));
     });
     scenes += windowScene(stage, QStringLiteral("window-focus-button"), three,
                           [](MainWindow &window) { pressTab(window, 2); });

@@ -31,6 +31,8 @@ namespace {
 
 constexpr auto geometryKey = "mainwindow/geometry";
 constexpr auto splitterKey = "mainwindow/splitter";
+constexpr int accountsPage = 0;
+constexpr int emptyPage = 1;
 
 } // namespace
 
@@ -133,7 +135,7 @@ void MainWindow::connectParts()
     connect(m_showActivity, &QAbstractButton::clicked, this, [this] { showActivity(); });
     connect(m_details, &AccountDetails::activityRequested, this, &MainWindow::showActivity);
     connect(m_activity, &ActivityPage::closed, this, [this] {
-        m_pages->setCurrentIndex(0);
+        m_pages->setCurrentIndex(accountsPage);
         showPage();
         m_list->setFocus(Qt::OtherFocusReason);
     });
@@ -173,8 +175,8 @@ void MainWindow::addShortcuts()
         };
     };
     add({QKeySequence::Find}, [this] {
-        QWidget *field = m_activity->isVisible() ? static_cast<QWidget *>(m_activity) : m_search;
-        field->setFocus(Qt::ShortcutFocusReason);
+        SearchField &field = m_activity->isVisible() ? m_activity->searchField() : *m_search;
+        field.setFocus(Qt::ShortcutFocusReason);
     });
     add({QKeySequence(Qt::CTRL | Qt::Key_H)}, [this] { showActivity(); });
     add({QKeySequence::New}, [this] { Q_EMIT addAccountRequested(); });
@@ -205,11 +207,6 @@ void MainWindow::setAccounts(const QList<Account> &accounts)
     filter(m_search->text());
     showPage();
     showCurrent();
-}
-
-void MainWindow::setRefreshing(const QString &accountId, bool refreshing)
-{
-    m_model.setRefreshing(accountId, refreshing);
 }
 
 void MainWindow::setUsedBy(const QHash<QString, QStringList> &programs)
@@ -250,7 +247,7 @@ void MainWindow::showCurrent()
 void MainWindow::showPage()
 {
     if (m_pages->currentWidget() != m_activity)
-        m_pages->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
+        m_pages->setCurrentIndex(m_model.rowCount() == 0 ? emptyPage : accountsPage);
 }
 
 void MainWindow::showActivity(const QString &accountId)
@@ -258,7 +255,7 @@ void MainWindow::showActivity(const QString &accountId)
     const Account *account = m_model.account(accountId);
     m_activity->begin(accountId, account ? account->label : QString());
     m_pages->setCurrentWidget(m_activity);
-    m_activity->setFocus(Qt::OtherFocusReason);
+    m_activity->searchField().setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::filter(const QString &search)

@@ -39,7 +39,9 @@ public:
 
     void setProviders(const QList<Provider> &providers);
     void setAccounts(const QList<Account> &accounts);
-    void setRefreshing(const QString &accountId, bool refreshing);
+
+    void setRefreshing(const QString &accountId, bool refreshing) { m_model.setRefreshing(accountId, refreshing); }
+
     //! The names of the programs that use each account, by its id.
     void setUsedBy(const QHash<QString, QStringList> &programs);
     void setSecretStoreStatus(const SecretStoreStatus &status);

@@ -49,7 +49,6 @@ ActivityPage::ActivityPage(const Clock &clock, QWidget *parent)
     fillFilter();
     layOut();
     connectParts();
-    setFocusProxy(m_search);
 }
 
 void ActivityPage::fillFilter()

@@ -35,6 +35,8 @@ public:
     //! The source has others than before.
     void follow();
 
+    [[nodiscard]] SearchField &searchField() { return *m_search; }
+
 Q_SIGNALS:
     void closed();
     //! From now on it wants to hear of what is new, or no longer.

@@ -141,7 +141,7 @@ void TestMainWindow::asksForWhatHelpsAnAccountInTrouble()
     button(QStringLiteral("Unlock keyring"))->click();
     QCOMPARE(unlock.size(), 1);
     m_window->select(QStringLiteral("a1"));
-    QVERIFY(!m_window->findChild<InlineMessage *>()->isVisible());
+    QVERIFY(!m_window->findChild<AccountDetails *>()->findChild<InlineMessage *>()->isVisible());
 }
 
 void TestMainWindow::keepsActionsFromAnAccountThatCantDoThem()
@@ -158,7 +158,8 @@ void TestMainWindow::keepsActionsFromAnAccountThatCantDoThem()
 
 void TestMainWindow::filtersAndGoesOnWithTheKeyboard()
 {
-    auto *search = m_window->findChild<SearchField *>();
+    const auto fields = m_window->findChildren<SearchField *>();
+    auto *search = *std::ranges::find(fields, QStringLiteral("Search accounts"), &QWidget::accessibleName);
     const auto *list = m_window->findChild<AccountList *>();
     QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
     QVERIFY(search->hasFocus());
@@ -238,7 +239,7 @@ void TestMainWindow::showsAFailureWhereTheAccountIs()
                         {}};
     m_window->showError(QStringLiteral("a3"), failure);
     QCOMPARE(m_window->findChild<AccountList *>()->currentId(), QStringLiteral("a3"));
-    const auto *message = m_window->findChild<InlineMessage *>();
+    const auto *message = m_window->findChild<AccountDetails *>()->findChild<InlineMessage *>();
     QVERIFY(message->isVisible());
     QCOMPARE(message->message(), QStringLiteral("The keyring is locked."));
     m_window->select(QStringLiteral("a1"));
