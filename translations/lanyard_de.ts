@@ -171,6 +171,18 @@
         <source>The access of “%1” at %2 is not ended yet: %3</source>
         <translation>Der Zugriff von „%1“ bei %2 ist noch nicht beendet: %3</translation>
     </message>
+    <message>
+        <source>The activity log can&apos;t be read or written.</source>
+        <translation>Das Aktivitätsprotokoll lässt sich nicht lesen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that the folder belongs to you. Accounts and tokens work on.</source>
+        <translation>Prüfen Sie, ob der Datenträger voll ist und ob der Ordner Ihnen gehört. Konten und Token funktionieren weiter.</translation>
+    </message>
+    <message>
+        <source>The activity log was written by a newer Lanyard.</source>
+        <translation>Das Aktivitätsprotokoll stammt von einem neueren Lanyard.</translation>
+    </message>
 </context>
 <context>
     <name>Agent</name>
@@ -551,6 +563,10 @@
         <source>Remove &amp;account…</source>
         <translation>Konto en&amp;tfernen&#xa0;…</translation>
     </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <translation>Akti&amp;vität</translation>
+    </message>
 </context>
 <context>
     <name>Lanyard::AccountFacts</name>
@@ -706,6 +722,168 @@
         <source>%1, %2</source>
         <comment>3 accounts, 1 needs you</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ActivityList</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ActivityModel</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>what happened, details, day, time</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ActivityPage</name>
+    <message>
+        <source>Search activity</source>
+        <translation>Aktivität durchsuchen</translation>
+    </message>
+    <message>
+        <source>Back to the accounts</source>
+        <translation>Zurück zu den Konten</translation>
+    </message>
+    <message>
+        <source>Show the activity of all accounts</source>
+        <translation>Aktivität aller Konten anzeigen</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Tokens for programs</source>
+        <translation>Token für Programme</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Erneuerungen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Accounts added and removed</source>
+        <translation>Konten hinzugefügt und entfernt</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>account</comment>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>No activity matches what you are looking for.</source>
+        <translation>Keine Aktivität passt zu dem, was Sie suchen.</translation>
+    </message>
+    <message>
+        <source>Here stands which programs got tokens, what was renewed and what failed. The tokens themselves never do.</source>
+        <translation>Hier steht, welche Programme Token bekamen, was erneuert wurde und was misslang. Die Token selbst stehen hier nie.</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ActivityWords</name>
+    <message>
+        <source>Token taken in Lanyard</source>
+        <translation>Token in Lanyard entnommen</translation>
+    </message>
+    <message>
+        <source>%1 got a token</source>
+        <comment>program</comment>
+        <translation>%1 bekam ein Token</translation>
+    </message>
+    <message>
+        <source>No token to be had</source>
+        <translation>Kein Token zu bekommen</translation>
+    </message>
+    <message>
+        <source>%1 got no token</source>
+        <comment>program</comment>
+        <translation>%1 bekam kein Token</translation>
+    </message>
+    <message>
+        <source>Access renewed</source>
+        <translation>Zugriff erneuert</translation>
+    </message>
+    <message>
+        <source>Access renewed for %1</source>
+        <comment>program</comment>
+        <translation>Zugriff für %1 erneuert</translation>
+    </message>
+    <message>
+        <source>Renewal failed</source>
+        <translation>Erneuerung misslungen</translation>
+    </message>
+    <message>
+        <source>Renewal for %1 failed</source>
+        <comment>program</comment>
+        <translation>Erneuerung für %1 misslungen</translation>
+    </message>
+    <message>
+        <source>Has to be signed in again</source>
+        <translation>Muss neu angemeldet werden</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Konto hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Signed in again</source>
+        <translation>Neu angemeldet</translation>
+    </message>
+    <message>
+        <source>Account removed, its access not ended</source>
+        <translation>Konto entfernt, sein Zugriff nicht beendet</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <translation>Konto entfernt</translation>
+    </message>
+    <message>
+        <source>Account imported</source>
+        <translation>Konto importiert</translation>
+    </message>
+    <message>
+        <source>Account exported</source>
+        <translation>Konto exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from a time until another</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1441,10 @@
     <message>
         <source>&amp;Dismiss</source>
         <translation>A&amp;usblenden</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <translation>Akti&amp;vität</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +3663,90 @@
     <message>
         <source>The access of “%1”, unlinked earlier, is ended now.</source>
         <translation>Der Zugriff von „%1“, das früher getrennt wurde, ist nun beendet.</translation>
+    </message>
+    <message>
+        <source>Token given</source>
+        <translation>Token ausgegeben</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>Kein Token</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Erneuert</translation>
+    </message>
+    <message>
+        <source>Not renewed</source>
+        <translation>Nicht erneuert</translation>
+    </message>
+    <message>
+        <source>Linked again</source>
+        <translation>Neu verbunden</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Lanyard</source>
+        <translation>Lanyard</translation>
+    </message>
+    <message>
+        <source>--limit takes a number of lines.</source>
+        <translation>--limit erwartet eine Anzahl von Zeilen.</translation>
+    </message>
+    <message>
+        <source>--since does not understand “%1”.</source>
+        <translation>--since versteht „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Write a date (2026-03-01), a time (2026-03-01T12:00:00Z), or 90m, 12h or 7d.</source>
+        <translation>Schreiben Sie ein Datum (2026-03-01), einen Zeitpunkt (2026-03-01T12:00:00Z) oder 90m, 12h oder 7d.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind is recorded.</source>
+        <translation>Nichts dergleichen ist verzeichnet.</translation>
+    </message>
+    <message>
+        <source>--clear removes the whole log.</source>
+        <translation>--clear entfernt das ganze Protokoll.</translation>
+    </message>
+    <message>
+        <source>Give it alone.</source>
+        <translation>Geben Sie es allein an.</translation>
+    </message>
+    <message>
+        <source>The activity log is empty now.</source>
+        <translation>Das Aktivitätsprotokoll ist jetzt leer.</translation>
+    </message>
+    <message>
+        <source>Only what happened since then: a date, a time, or 90m, 12h or 7d.</source>
+        <translation>Nur was seitdem geschah: ein Datum, ein Zeitpunkt oder 90m, 12h oder 7d.</translation>
+    </message>
+    <message>
+        <source>Only lines with these words in account, program or error.</source>
+        <translation>Nur Zeilen mit diesen Wörtern in Konto, Programm oder Fehler.</translation>
+    </message>
+    <message>
+        <source>How many lines at most (50).</source>
+        <translation>Wie viele Zeilen höchstens (50).</translation>
+    </message>
+    <message>
+        <source>Removes the log.</source>
+        <translation>Entfernt das Protokoll.</translation>
+    </message>
+    <message>
+        <source>Shows which programs got tokens, and what failed.</source>
+        <translation>Zeigt, welche Programme Token bekamen und was misslang.</translation>
     </message>
 </context>
 </TS>

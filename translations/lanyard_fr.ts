@@ -171,6 +171,18 @@
         <source>The access of “%1” at %2 is not ended yet: %3</source>
         <translation>L’accès de «&#xa0;%1&#xa0;» chez %2 n’est pas encore retiré&#xa0;: %3</translation>
     </message>
+    <message>
+        <source>The activity log can&apos;t be read or written.</source>
+        <translation>Le journal d’activité ne peut être ni lu ni écrit.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that the folder belongs to you. Accounts and tokens work on.</source>
+        <translation>Vérifier que le disque n’est pas plein et que le dossier vous appartient. Les comptes et les jetons continuent de fonctionner.</translation>
+    </message>
+    <message>
+        <source>The activity log was written by a newer Lanyard.</source>
+        <translation>Le journal d’activité a été écrit par un Lanyard plus récent.</translation>
+    </message>
 </context>
 <context>
     <name>Agent</name>
@@ -551,6 +563,10 @@
         <source>Remove &amp;account…</source>
         <translation>Re&amp;tirer le compte…</translation>
     </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <translation>Acti&amp;vité</translation>
+    </message>
 </context>
 <context>
     <name>Lanyard::AccountFacts</name>
@@ -706,6 +722,168 @@
         <source>%1, %2</source>
         <comment>3 accounts, 1 needs you</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ActivityList</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ActivityModel</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>what happened, details, day, time</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ActivityPage</name>
+    <message>
+        <source>Search activity</source>
+        <translation>Chercher dans l’activité</translation>
+    </message>
+    <message>
+        <source>Back to the accounts</source>
+        <translation>Retour aux comptes</translation>
+    </message>
+    <message>
+        <source>Show the activity of all accounts</source>
+        <translation>Afficher l’activité de tous les comptes</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Tokens for programs</source>
+        <translation>Jetons pour les programmes</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Renouvellements</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Accounts added and removed</source>
+        <translation>Comptes ajoutés et retirés</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>account</comment>
+        <translation>Seulement %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Rien ne s’est encore passé</translation>
+    </message>
+    <message>
+        <source>No activity matches what you are looking for.</source>
+        <translation>Aucune activité ne correspond à ce que vous cherchez.</translation>
+    </message>
+    <message>
+        <source>Here stands which programs got tokens, what was renewed and what failed. The tokens themselves never do.</source>
+        <translation>On voit ici quels programmes ont reçu des jetons, ce qui a été renouvelé et ce qui a échoué. Les jetons eux-mêmes n’y figurent jamais.</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ActivityWords</name>
+    <message>
+        <source>Token taken in Lanyard</source>
+        <translation>Jeton pris dans Lanyard</translation>
+    </message>
+    <message>
+        <source>%1 got a token</source>
+        <comment>program</comment>
+        <translation>%1 a reçu un jeton</translation>
+    </message>
+    <message>
+        <source>No token to be had</source>
+        <translation>Aucun jeton disponible</translation>
+    </message>
+    <message>
+        <source>%1 got no token</source>
+        <comment>program</comment>
+        <translation>%1 n’a pas reçu de jeton</translation>
+    </message>
+    <message>
+        <source>Access renewed</source>
+        <translation>Accès renouvelé</translation>
+    </message>
+    <message>
+        <source>Access renewed for %1</source>
+        <comment>program</comment>
+        <translation>Accès renouvelé pour %1</translation>
+    </message>
+    <message>
+        <source>Renewal failed</source>
+        <translation>Échec du renouvellement</translation>
+    </message>
+    <message>
+        <source>Renewal for %1 failed</source>
+        <comment>program</comment>
+        <translation>Échec du renouvellement pour %1</translation>
+    </message>
+    <message>
+        <source>Has to be signed in again</source>
+        <translation>Nouvelle connexion nécessaire</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Compte ajouté</translation>
+    </message>
+    <message>
+        <source>Signed in again</source>
+        <translation>Reconnecté</translation>
+    </message>
+    <message>
+        <source>Account removed, its access not ended</source>
+        <translation>Compte retiré, son accès n’a pas été révoqué</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <translation>Compte retiré</translation>
+    </message>
+    <message>
+        <source>Account imported</source>
+        <translation>Compte importé</translation>
+    </message>
+    <message>
+        <source>Account exported</source>
+        <translation>Compte exporté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from a time until another</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1441,10 @@
     <message>
         <source>&amp;Dismiss</source>
         <translation>&amp;Masquer</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <translation>Acti&amp;vité</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +3663,90 @@
     <message>
         <source>The access of “%1”, unlinked earlier, is ended now.</source>
         <translation>L’accès de «&#xa0;%1&#xa0;», dissocié auparavant, est maintenant retiré.</translation>
+    </message>
+    <message>
+        <source>Token given</source>
+        <translation>Jeton remis</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>Aucun jeton</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renouvelé</translation>
+    </message>
+    <message>
+        <source>Not renewed</source>
+        <translation>Non renouvelé</translation>
+    </message>
+    <message>
+        <source>Linked again</source>
+        <translation>Lié à nouveau</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>Dissocié</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>Lanyard</source>
+        <translation>Lanyard</translation>
+    </message>
+    <message>
+        <source>--limit takes a number of lines.</source>
+        <translation>--limit attend un nombre de lignes.</translation>
+    </message>
+    <message>
+        <source>--since does not understand “%1”.</source>
+        <translation>--since ne comprend pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write a date (2026-03-01), a time (2026-03-01T12:00:00Z), or 90m, 12h or 7d.</source>
+        <translation>Écrire une date (2026-03-01), un instant (2026-03-01T12:00:00Z), ou bien 90m, 12h ou 7d.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind is recorded.</source>
+        <translation>Rien de tel n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>--clear removes the whole log.</source>
+        <translation>--clear supprime le journal entier.</translation>
+    </message>
+    <message>
+        <source>Give it alone.</source>
+        <translation>L’indiquer seul.</translation>
+    </message>
+    <message>
+        <source>The activity log is empty now.</source>
+        <translation>Le journal d’activité est maintenant vide.</translation>
+    </message>
+    <message>
+        <source>Only what happened since then: a date, a time, or 90m, 12h or 7d.</source>
+        <translation>Seulement ce qui s’est passé depuis&#xa0;: une date, un instant, ou bien 90m, 12h ou 7d.</translation>
+    </message>
+    <message>
+        <source>Only lines with these words in account, program or error.</source>
+        <translation>Seulement les lignes avec ces mots dans le compte, le programme ou l’erreur.</translation>
+    </message>
+    <message>
+        <source>How many lines at most (50).</source>
+        <translation>Combien de lignes au plus (50).</translation>
+    </message>
+    <message>
+        <source>Removes the log.</source>
+        <translation>Supprime le journal.</translation>
+    </message>
+    <message>
+        <source>Shows which programs got tokens, and what failed.</source>
+        <translation>Montre quels programmes ont reçu des jetons, et ce qui a échoué.</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,8 @@
 #include "output.h"
 #include "terminalpassphrase.h"
 
+#include <lanyard/platform/callingprogram.h>
+
 #include <QCoreApplication>
 #include <QCoroTask>
 
@@ -91,7 +93,9 @@ int runCommand(const Command &command, const QStringList &arguments)
             return *done ? 0 : report(done->error(), json, command.name);
     }
     const auto passphrases = terminalOrFilePassphrases();
-    const auto services = Services::open(paths, *store, *passphrases, QLocale().uiLanguages());
+    // the agent works for those who ask it, and not for the one that started it
+    const QString program = command.name == QLatin1String("agent") ? QString() : callingProgram();
+    const auto services = Services::open(paths, *store, *passphrases, QLocale().uiLanguages(), program);
     if (!services)
         return report(services.error(), json, command.name);
     const Invocation call{line, **services};

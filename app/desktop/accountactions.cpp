@@ -56,8 +56,7 @@ Task<Result<TokenSet>> AccountActions::token(QString accountId, TokenKeeper::Wis
 Task<> AccountActions::refresh(QString accountId)
 {
     const QPointer<AccountActions> alive(this);
-    TokenKeeper::Wish wish;
-    wish.refreshNow = true;
+    const TokenKeeper::Wish wish{.refreshNow = true, .isForUse = false};
     const Result<TokenSet> tokens = co_await token(accountId, wish);
     if (alive && !tokens)
         tell(accountId, tokens.error());

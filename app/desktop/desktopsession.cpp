@@ -14,6 +14,7 @@ DesktopSession::DesktopSession(std::unique_ptr<Services> services, DialogPassphr
     , m_store(*m_services, passphrases, window)
     , m_actions(*m_services, m_agent, m_store, window, clipboard)
     , m_links(*m_services, m_store, window, browser, settings)
+    , m_activity(*m_services, window)
 {
     connectWindow();
     connectTray();
@@ -27,6 +28,7 @@ void DesktopSession::start()
     m_window.setProviders(m_links.providers());
     m_tray.setProviders(m_links.providers());
     showAccounts();
+    m_activity.start();
     m_time.start();
     connect(&m_store, &StoreController::ready, &m_agent, &AgentHost::secretStoreIsReady);
     connect(&m_agent, &AgentHost::revocationGivenUp, this,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "accountactions.h"
+#include "activitycontroller.h"
 #include "linkcontroller.h"
 
 #include "services/agenthost.h"
@@ -47,6 +48,7 @@ private:
     StoreController m_store;
     AccountActions m_actions;
     LinkController m_links;
+    ActivityController m_activity;
     QList<Account> m_accounts;
     std::optional<QList<Account>> m_shown;
     QTimer m_time;

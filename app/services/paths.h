@@ -25,6 +25,8 @@ struct Paths
 
     [[nodiscard]] QString locks() const { return state + QStringLiteral("/locks"); }
 
+    [[nodiscard]] QString activityLog() const { return state + QStringLiteral("/activity.sqlite"); }
+
     [[nodiscard]] QString settings() const { return config + QStringLiteral("/lanyard.conf"); }
 
     //! Where tokens are handed out, by the desktop program or the headless agent.

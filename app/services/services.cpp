@@ -37,6 +37,18 @@ QStringList providerDirectories(const Paths &paths, const Policy &policy)
     return directories;
 }
 
+ActivityRetention retentionIn(const QString &settings)
+{
+    const QSettings stored(settings, QSettings::IniFormat);
+    const auto number = [&stored](const char *key, int standard, int least) {
+        bool isNumber = false;
+        const int value = stored.value(QLatin1String(key)).toInt(&isNumber);
+        return isNumber && value >= least ? value : standard;
+    };
+    const ActivityRetention standard;
+    return {number("activity/keep_days", standard.days, 0), number("activity/keep_lines", standard.lines, 1)};
+}
+
 } // namespace
 
 Result<StoreKind> Services::chosenStore(const QString &option, const Paths &paths)
@@ -56,7 +68,7 @@ Result<StoreKind> Services::chosenStore(const QString &option, const Paths &path
 }
 
 Result<std::unique_ptr<Services>> Services::open(const Paths &paths, StoreKind store, PassphraseSource &passphrases,
-                                                 const QStringList &languages)
+                                                 const QStringList &languages, const QString &program)
 {
     Policy policy = PolicyFile(Paths::policy()).policy();
     if (const auto allowed = policy.mayUseStore(storeName(store)); !allowed)
@@ -64,11 +76,11 @@ Result<std::unique_ptr<Services>> Services::open(const Paths &paths, StoreKind s
     auto accounts = AccountStore::open(paths.accountDatabase());
     if (!accounts)
         return std::unexpected(accounts.error());
-    return std::unique_ptr<Services>(new Services(paths, store, std::move(policy), languages,
+    return std::unique_ptr<Services>(new Services(paths, store, std::move(policy), languages, program,
                                                   makeStore(store, paths, passphrases), std::move(*accounts)));
 }
 
-Services::Services(Paths paths, StoreKind store, Policy policy, const QStringList &languages,
+Services::Services(Paths paths, StoreKind store, Policy policy, const QStringList &languages, const QString &program,
                    std::unique_ptr<SecretStore> secrets, std::unique_ptr<AccountStore> accounts)
     : m_paths(std::move(paths))
     , m_storeKind(store)
@@ -78,14 +90,15 @@ Services::Services(Paths paths, StoreKind store, Policy policy, const QStringLis
     , m_keys(m_http)
     , m_secrets(std::move(secrets))
     , m_accounts(std::move(accounts))
-    , m_tokens(*m_accounts, *m_secrets, m_http, m_paths.locks(), &m_keys)
+    , m_activity(m_paths.activityLog(), m_clock, retentionIn(m_paths.settings()), program)
+    , m_tokens(*m_accounts, *m_secrets, m_http, m_paths.locks(), &m_keys, &m_activity)
     , m_introspection(*m_accounts, m_tokens, m_http, m_keys)
     , m_userinfo(*m_accounts, m_tokens, m_http, m_keys)
-    , m_linker(*m_accounts, *m_secrets, m_clock, m_paths.locks())
+    , m_linker(*m_accounts, *m_secrets, m_clock, m_paths.locks(), &m_activity)
     , m_revocations(*m_accounts, *m_secrets, m_http, m_paths.locks())
     , m_unlinker(
           *m_accounts, *m_secrets, m_http, m_revocations,
-          [this](const Account &account) { return revocationRules(account); }, m_paths.locks())
+          [this](const Account &account) { return revocationRules(account); }, m_paths.locks(), &m_activity)
     , m_pendingSecrets(*m_accounts, *m_secrets, m_paths.locks())
 { }
 

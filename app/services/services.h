@@ -9,6 +9,7 @@
 #include <lanyard/accounts/accountstore.h>
 #include <lanyard/accounts/accountunlinker.h>
 #include <lanyard/accounts/accountuserinfo.h>
+#include <lanyard/accounts/activitylog.h>
 #include <lanyard/accounts/refreshschedule.h>
 #include <lanyard/accounts/tokenintrospection.h>
 #include <lanyard/agent/agentgreeting.h>
@@ -34,9 +35,12 @@ public:
     [[nodiscard]] static Result<StoreKind> chosenStore(const QString &option, const Paths &paths);
 
     //! Opens the account list and builds the rest. The passphrase source is asked when the encrypted file is first
-    //! touched, and outlives the services. Errors: Internal, Policy, Usage.
-    [[nodiscard]] static Result<std::unique_ptr<Services>>
-    open(const Paths &paths, StoreKind store, PassphraseSource &passphrases, const QStringList &languages);
+    //! touched, and outlives the services. \a program: the one that this process works for, for the activity log; empty
+    //! for Lanyard itself. Errors: Internal, Policy, Usage.
+    [[nodiscard]] static Result<std::unique_ptr<Services>> open(const Paths &paths, StoreKind store,
+                                                                PassphraseSource &passphrases,
+                                                                const QStringList &languages,
+                                                                const QString &program = {});
 
     [[nodiscard]] const Paths &paths() const { return m_paths; }
 
@@ -65,6 +69,8 @@ public:
 
     [[nodiscard]] AccountStore &accounts() { return *m_accounts; }
 
+    [[nodiscard]] ActivityLog &activity() { return m_activity; }
+
     [[nodiscard]] TokenKeeper &tokens() { return m_tokens; }
 
     [[nodiscard]] TokenIntrospection &introspection() { return m_introspection; }
@@ -86,7 +92,7 @@ public:
     [[nodiscard]] RevocationRules revocationRules(const Account &account) const;
 
 private:
-    Services(Paths paths, StoreKind store, Policy policy, const QStringList &languages,
+    Services(Paths paths, StoreKind store, Policy policy, const QStringList &languages, const QString &program,
              std::unique_ptr<SecretStore> secrets, std::unique_ptr<AccountStore> accounts);
 
     Paths m_paths;
@@ -99,6 +105,7 @@ private:
     JwksCache m_keys;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<AccountStore> m_accounts;
+    ActivityLog m_activity;
     TokenKeeper m_tokens;
     TokenIntrospection m_introspection;
     AccountUserinfo m_userinfo;

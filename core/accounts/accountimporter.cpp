@@ -10,10 +10,12 @@
 
 namespace Lanyard {
 
-AccountImporter::AccountImporter(AccountStore &accounts, SecretStore &secrets, Clock &clock, QString lockDirectory)
+AccountImporter::AccountImporter(AccountStore &accounts, SecretStore &secrets, Clock &clock, QString lockDirectory,
+                                 ActivityRecorder *activity)
     : m_accounts(accounts)
     , m_clock(clock)
     , m_lockDirectory(std::move(lockDirectory))
+    , m_activity(activity)
     , m_pending(accounts, secrets, m_lockDirectory)
 { }
 
@@ -40,7 +42,10 @@ Task<Result<Account>> AccountImporter::import(AccountArchive archive, CallContex
     if (!lock)
         co_return std::unexpected(lock.error());
     const Secret entry = archive.secrets.toJson();
-    co_return co_await m_pending.store(account, entry, context);
+    const Result<Account> stored = co_await m_pending.store(account, entry, context);
+    if (stored && m_activity)
+        m_activity->record({ActivityKind::Imported, *stored});
+    co_return stored;
 }
 
 std::optional<Account> AccountImporter::existing(const Account &account) const

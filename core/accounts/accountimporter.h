@@ -4,6 +4,7 @@
 #pragma once
 
 #include "accountarchive.h"
+#include "activityrecorder.h"
 #include "pendingsecrets.h"
 
 #include <lanyard/base/clock.h>
@@ -15,8 +16,9 @@ namespace Lanyard {
 class AccountImporter
 {
 public:
-    //! All of them outlive it.
-    AccountImporter(AccountStore &accounts, SecretStore &secrets, Clock &clock, QString lockDirectory);
+    //! All of them outlive it; \a activity may be null.
+    AccountImporter(AccountStore &accounts, SecretStore &secrets, Clock &clock, QString lockDirectory,
+                    ActivityRecorder *activity = nullptr);
 
     //! The account as it is stored now, with an id of its own here. Errors: Usage, code already_linked; SecretStore;
     //! Internal.
@@ -28,6 +30,7 @@ private:
     AccountStore &m_accounts;
     Clock &m_clock;
     QString m_lockDirectory;
+    ActivityRecorder *m_activity;
     PendingSecrets m_pending;
 };
 

@@ -22,11 +22,13 @@ bool isSameClient(const Account &account, const ClientRegistration &client)
 
 } // namespace
 
-AccountLinker::AccountLinker(AccountStore &accounts, SecretStore &secrets, Clock &clock, QString lockDirectory)
+AccountLinker::AccountLinker(AccountStore &accounts, SecretStore &secrets, Clock &clock, QString lockDirectory,
+                             ActivityRecorder *activity)
     : m_accounts(accounts)
     , m_secrets(secrets)
     , m_clock(clock)
     , m_lockDirectory(std::move(lockDirectory))
+    , m_activity(activity)
     , m_pending(accounts, secrets, m_lockDirectory)
 { }
 
@@ -61,6 +63,14 @@ Task<Result<Account>> AccountLinker::link(Credential credential, QString label, 
     account.refreshable = !secrets.tokens.refreshToken.isEmpty() || account.flow == QLatin1String("client-credentials");
 
     const Secret entry = secrets.toJson();
+    const Result<Account> linked = co_await stored(account, entry, isKnown, context);
+    if (linked && m_activity)
+        m_activity->record({isKnown ? ActivityKind::Relinked : ActivityKind::Linked, *linked});
+    co_return linked;
+}
+
+Task<Result<Account>> AccountLinker::stored(Account account, Secret entry, bool isKnown, CallContext context)
+{
     if (!isKnown)
         co_return co_await m_pending.store(account, entry, context);
     const Result<> written = co_await m_secrets.write(account.id, entry, context);

@@ -52,6 +52,13 @@ bool isGone(const Error &error)
         || error.code == QLatin1String(SecretStoreCode::damaged);
 }
 
+// What the person asked for is no failure.
+std::optional<Error> whyAccessStays(const UnlinkOutcome &outcome)
+{
+    const bool isWanted = outcome.whyNotRevoked == keptOnRequest();
+    return isWanted ? std::nullopt : outcome.whyNotRevoked;
+}
+
 CallContext shortened(const CallContext &context)
 {
     const QDeadlineTimer own(patienceWithRevocation);
@@ -61,13 +68,14 @@ CallContext shortened(const CallContext &context)
 } // namespace
 
 AccountUnlinker::AccountUnlinker(AccountStore &accounts, SecretStore &secrets, HttpClient &http, RevocationQueue &queue,
-                                 RulesOf rulesOf, QString lockDirectory)
+                                 RulesOf rulesOf, QString lockDirectory, ActivityRecorder *activity)
     : m_secrets(secrets)
     , m_accounts(accounts)
     , m_http(http)
     , m_queue(queue)
     , m_rulesOf(std::move(rulesOf))
     , m_lockDirectory(std::move(lockDirectory))
+    , m_activity(activity)
     , m_pending(accounts, secrets, m_lockDirectory)
     , m_journal(accounts)
 { }
@@ -110,7 +118,7 @@ Task<Result<UnlinkOutcome>> AccountUnlinker::unlink(QString accountId, bool keep
                 later = left;
         }
     }
-    co_return co_await forgotten(accountId, outcome, later);
+    co_return co_await forgotten(*account, outcome, later);
 }
 
 AccessRevocation::Renewal AccountUnlinker::renewalOf(const QString &accountId, const AccountSecrets &secrets)
@@ -134,7 +142,7 @@ Task<bool> AccountUnlinker::mayQueue(Revocation revocation, Error why)
     co_return status.isLasting; // else nobody could try again
 }
 
-Task<Result<UnlinkOutcome>> AccountUnlinker::forgotten(QString accountId, UnlinkOutcome outcome,
+Task<Result<UnlinkOutcome>> AccountUnlinker::forgotten(Account account, UnlinkOutcome outcome,
                                                        std::optional<Revocation> later)
 {
     // there is no way back: the server may have ended the access already, and may have taken all the time for it
@@ -149,9 +157,11 @@ Task<Result<UnlinkOutcome>> AccountUnlinker::forgotten(QString accountId, Unlink
         enter = [this, &later, why = *outcome.whyNotRevoked] { return m_queue.enter(*later, why); };
         outcome.whyNotRevoked = toBeTriedAgain(*outcome.whyNotRevoked, later->account, m_queue.endFor(*later));
     }
-    if (const auto retired = m_pending.retire(accountId, enter); !retired)
+    if (const auto retired = m_pending.retire(account.id, enter); !retired)
         co_return std::unexpected(retired.error());
-    if (const Result<> discarded = co_await m_pending.discard(accountId, unhurried); !discarded)
+    if (m_activity)
+        m_activity->record({ActivityKind::Unlinked, account, {}, whyAccessStays(outcome)});
+    if (const Result<> discarded = co_await m_pending.discard(account.id, unhurried); !discarded)
         outcome.whyNotForgotten = leftBehind(discarded.error());
     co_return outcome;
 }

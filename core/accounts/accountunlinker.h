@@ -4,6 +4,7 @@
 #pragma once
 
 #include "accessrevocation.h"
+#include "activityrecorder.h"
 #include "pendingsecrets.h"
 #include "refreshjournal.h"
 #include "revocationqueue.h"
@@ -30,9 +31,9 @@ class AccountUnlinker
 public:
     using RulesOf = std::function<RevocationRules(const Account &)>;
 
-    //! All of them outlive it.
+    //! All of them outlive it; \a activity may be null.
     AccountUnlinker(AccountStore &accounts, SecretStore &secrets, HttpClient &http, RevocationQueue &queue,
-                    RulesOf rulesOf, QString lockDirectory);
+                    RulesOf rulesOf, QString lockDirectory, ActivityRecorder *activity = nullptr);
 
     //! \a keepRemote: the server is not asked. Errors: NotFound, SecretStore, Internal; then nothing was removed.
     [[nodiscard]] Task<Result<UnlinkOutcome>> unlink(QString accountId, bool keepRemote, CallContext context);
@@ -40,7 +41,7 @@ public:
 private:
     [[nodiscard]] AccessRevocation::Renewal renewalOf(const QString &accountId, const AccountSecrets &secrets);
     [[nodiscard]] Task<bool> mayQueue(Revocation revocation, Error why);
-    [[nodiscard]] Task<Result<UnlinkOutcome>> forgotten(QString accountId, UnlinkOutcome outcome,
+    [[nodiscard]] Task<Result<UnlinkOutcome>> forgotten(Account account, UnlinkOutcome outcome,
                                                         std::optional<Revocation> later);
 
     SecretStore &m_secrets;
@@ -49,6 +50,7 @@ private:
     RevocationQueue &m_queue;
     RulesOf m_rulesOf;
     QString m_lockDirectory;
+    ActivityRecorder *m_activity;
     PendingSecrets m_pending;
     RefreshJournal m_journal;
 };

@@ -12,10 +12,15 @@ lanyard_layer(accounts
         accountstore.h accountstore.cpp
         accountunlinker.h accountunlinker.cpp
         accountuserinfo.h accountuserinfo.cpp
+        activity.h activity.cpp
+        activitydatabase.h activitydatabase.cpp
+        activitylog.h activitylog.cpp
+        activityrecorder.h
         apiclient.h apiclient.cpp
         backgroundrefresher.h backgroundrefresher.cpp
         pendingsecrets.h pendingsecrets.cpp
         portableaccount.h portableaccount.cpp
+        refresherrors.h refresherrors.cpp
         refreshjournal.h refreshjournal.cpp
         refreshoutcome.h refreshoutcome.cpp
         refreshschedule.h refreshschedule.cpp
@@ -23,6 +28,7 @@ lanyard_layer(accounts
         revocationqueue.h revocationqueue.cpp
         revocationretrier.h revocationretrier.cpp
         rowvalues.h rowvalues.cpp
+        sqlitefile.h sqlitefile.cpp
         tokenintrospection.h tokenintrospection.cpp
         tokenkeeper.h tokenkeeper.cpp
     LINKS lanyard_base lanyard_net lanyard_jose lanyard_secrets lanyard_oauth lanyard_providers Qt6::Sql)

@@ -3,12 +3,11 @@
 
 #include "tokenkeeper.h"
 
+#include "refresherrors.h"
 #include "refreshoutcome.h"
 
 #include <lanyard/base/logging.h>
 #include <lanyard/oauth/oauthclient.h>
-
-#include <QCoreApplication>
 
 namespace Lanyard {
 
@@ -37,15 +36,6 @@ bool isStillWanted(const CallContext &context)
     return !context.stop.stop_requested() && !context.deadline.hasExpired();
 }
 
-Error noLongerWanted()
-{
-    return {ErrorKind::Cancelled,
-            QStringLiteral("cancelled"),
-            QCoreApplication::translate("Accounts", "Cancelled."),
-            {},
-            {}};
-}
-
 // Whether an ID token could not be verified for want of keys, which says nothing about the token.
 bool isWantOfKeys(const Error &error)
 {
@@ -57,35 +47,17 @@ bool isOpenIdConnect(const Account &account)
     return account.requestedScopes.contains(QLatin1String("openid")) && !account.subject.isEmpty();
 }
 
-// The refusal of a token that was sent before: what the server said then nobody knows.
-Error afterLostAnswer(Error refusal)
-{
-    refusal.message = QCoreApplication::translate(
-        "Accounts", "An earlier renewal was interrupted, and the server no longer takes the token that it was for.");
-    refusal.hint =
-        QCoreApplication::translate("Accounts", "Sign in again; the account keeps its name. Nothing else is lost.");
-    return refusal;
-}
-
-Error signInAgain(const QString &code)
-{
-    return {ErrorKind::SignInRequired,
-            code,
-            QCoreApplication::translate("Accounts", "The server gave nothing to renew this account's access with."),
-            QCoreApplication::translate("Accounts", "Sign in again when you need it."),
-            {}};
-}
-
 } // namespace
 
 TokenKeeper::TokenKeeper(AccountStore &accounts, SecretStore &secrets, HttpClient &http, QString lockDirectory,
-                         JwksCache *keys)
+                         JwksCache *keys, ActivityRecorder *activity)
     : m_accounts(accounts)
     , m_secrets(secrets)
     , m_http(http)
     , m_lockDirectory(std::move(lockDirectory))
     , m_ownKeys(keys ? nullptr : std::make_unique<JwksCache>(http))
     , m_keys(keys ? *keys : *m_ownKeys)
+    , m_activity(activity)
     , m_journal(accounts)
 { }
 
@@ -103,8 +75,10 @@ Task<Result<AccountSecrets>> TokenKeeper::secrets(QString accountId, Wish wish, 
     if (!account)
         co_return std::unexpected(account.error());
     Result<AccountSecrets> secrets = co_await valid(*account, wish, context);
-    if (secrets && wish.isForUse)
+    if (secrets && wish.isForUse) {
         m_accounts.noteUse(*account, m_http.clock().now());
+        record(ActivityKind::TokenHandedOut, *account, wish);
+    }
     co_return secrets;
 }
 
@@ -114,6 +88,7 @@ Task<Result<AccountSecrets>> TokenKeeper::valid(Account account, Wish wish, Call
     const Result<AccountSecrets> secrets = co_await readSecrets(accountId, context);
     if (!secrets) {
         noteFailure(accountId, secrets.error());
+        record(ActivityKind::TokenFailed, account, wish, secrets.error());
         co_return std::unexpected(secrets.error());
     }
     const bool isSaved = !m_unsaved.contains(accountId);
@@ -123,11 +98,14 @@ Task<Result<AccountSecrets>> TokenKeeper::valid(Account account, Wish wish, Call
         Error error = signInAgain(QStringLiteral("no_refresh_token"));
         if (secrets->tokens.isExpiredAt(m_http.clock().now()))
             noteFailure(accountId, error);
+        record(ActivityKind::TokenFailed, account, wish, error);
         co_return std::unexpected(error);
     }
     setRefreshing(accountId, true);
     Result<AccountSecrets> renewed = co_await refreshed(account, *secrets, wish, context);
     setRefreshing(accountId, false);
+    if (!renewed)
+        record(ActivityKind::RefreshFailed, account, wish, renewed.error());
     co_return renewed;
 }
 
@@ -190,6 +168,7 @@ Task<Result<AccountSecrets>> TokenKeeper::refreshed(Account account, AccountSecr
     const Result<> kept = co_await keep(account, renewed, secrets->tokens.accessToken, whole);
     if (!kept)
         co_return std::unexpected(kept.error());
+    record(ActivityKind::Refreshed, account, wish);
     co_return renewed;
 }
 
@@ -306,6 +285,14 @@ void TokenKeeper::noteFailure(const QString &accountId, const Error &error)
     account->lastError = error;
     qCInfo(lcAccounts) << "Account" << accountId << "is now" << stateName(account->state) << "after" << error.code;
     (void)m_accounts.saveState(*account); // the failure itself is what the caller has to hear of
+}
+
+void TokenKeeper::record(ActivityKind kind, const Account &account, const Wish &wish, const std::optional<Error> &error)
+{
+    if (!m_activity || (error && error->code == QLatin1String("cancelled")))
+        return;
+    const bool needsPerson = error && stateAfter(*error) == AccountState::SignInRequired;
+    m_activity->record({needsPerson ? ActivityKind::SignInRequired : kind, account, wish.program, error});
 }
 
 void TokenKeeper::setRefreshing(const QString &accountId, bool refreshing)

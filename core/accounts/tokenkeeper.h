@@ -6,6 +6,7 @@
 #include "accountlock.h"
 #include "accountsecrets.h"
 #include "accountstore.h"
+#include "activityrecorder.h"
 #include "refreshjournal.h"
 
 #include <lanyard/base/secretstore.h>
@@ -32,11 +33,13 @@ public:
         std::chrono::seconds minValid{60}; //!< how long the token has to be good for
         bool refreshNow = false;
         bool isForUse = true; //!< a program wants it; else it is renewed ahead of time
+        QString program{}; //!< which one, by its path; empty for the one that this process works for
     };
 
-    //! All of them outlive it. \a keys: where servers' keys are kept for all who verify; null for its own.
+    //! All of them outlive it. \a keys: where servers' keys are kept for all who verify; null for its own. \a activity
+    //! may be null.
     TokenKeeper(AccountStore &accounts, SecretStore &secrets, HttpClient &http, QString lockDirectory,
-                JwksCache *keys = nullptr);
+                JwksCache *keys = nullptr, ActivityRecorder *activity = nullptr);
 
     //! Errors: NotFound, SecretStore, SignInRequired, Network, Rejected, Server. The account's row says the same.
     [[nodiscard]] Task<Result<TokenSet>> token(QString accountId, Wish wish, CallContext context);
@@ -61,6 +64,7 @@ private:
     [[nodiscard]] Task<Result<AccountSecrets>> afterRefusal(Account account, AccountSecrets sent, Error error,
                                                             bool wasInterrupted, CallContext context);
     void noteFailure(const QString &accountId, const Error &error);
+    void record(ActivityKind kind, const Account &account, const Wish &wish, const std::optional<Error> &error = {});
     void setRefreshing(const QString &accountId, bool refreshing);
 
     AccountStore &m_accounts;
@@ -69,6 +73,7 @@ private:
     QString m_lockDirectory;
     std::unique_ptr<JwksCache> m_ownKeys;
     JwksCache &m_keys;
+    ActivityRecorder *m_activity;
     RefreshJournal m_journal;
     QSet<QString> m_refreshing;
 

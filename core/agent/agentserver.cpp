@@ -5,6 +5,8 @@
 
 #include "agenttoken.h"
 
+#include <lanyard/platform/callingprogram.h>
+
 #include <QCoreApplication>
 
 namespace Lanyard {
@@ -29,25 +31,28 @@ AgentServer::AgentServer(AgentSocket &socket, AccountStore &accounts, TokenKeepe
 
 Task<> AgentServer::serve(QPointer<AgentServer> self, QPointer<AgentConnection> connection, QJsonObject request)
 {
-    const Result<QJsonObject> done = co_await self->result(request);
+    const qint64 processId = connection->processId();
+    const Result<QJsonObject> done = co_await self->result(request, processId);
     if (connection)
         connection->answer(request, done);
 }
 
-Task<Result<QJsonObject>> AgentServer::result(QJsonObject request)
+Task<Result<QJsonObject>> AgentServer::result(QJsonObject request, qint64 processId)
 {
     const QString verb = request.value(QLatin1String("do")).toString();
     if (verb == QLatin1String(AgentTokenRequest::verb))
-        co_return co_await token(request);
+        co_return co_await token(request, processId);
     co_return failure(ErrorKind::Usage, QStringLiteral("unknown_request"),
                       QCoreApplication::translate("Agent", "This version of Lanyard does not know such a request."));
 }
 
-Task<Result<QJsonObject>> AgentServer::token(QJsonObject request)
+Task<Result<QJsonObject>> AgentServer::token(QJsonObject request, qint64 processId)
 {
-    const Result<AgentTokenRequest> wanted = AgentTokenRequest::fromJson(request);
+    Result<AgentTokenRequest> wanted = AgentTokenRequest::fromJson(request);
     if (!wanted)
         co_return std::unexpected(wanted.error());
+    if (wanted->wish.program.isEmpty()) // a command says whom it works for
+        wanted->wish.program = programOf(processId);
     const Result<Account> account = m_accounts.find(wanted->account);
     if (!account)
         co_return std::unexpected(account.error());

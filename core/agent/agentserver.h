@@ -24,8 +24,8 @@ public:
 
 private:
     static Task<> serve(QPointer<AgentServer> self, QPointer<AgentConnection> connection, QJsonObject request);
-    [[nodiscard]] Task<Result<QJsonObject>> result(QJsonObject request);
-    [[nodiscard]] Task<Result<QJsonObject>> token(QJsonObject request);
+    [[nodiscard]] Task<Result<QJsonObject>> result(QJsonObject request, qint64 processId);
+    [[nodiscard]] Task<Result<QJsonObject>> token(QJsonObject request, qint64 processId);
 
     AccountStore &m_accounts;
     TokenKeeper &m_tokens;

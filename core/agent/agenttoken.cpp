@@ -13,6 +13,10 @@ namespace {
 const QString accountKey = QStringLiteral("account");
 const QString minValidKey = QStringLiteral("min_valid");
 const QString forceRefreshKey = QStringLiteral("force_refresh");
+const QString forUseKey = QStringLiteral("for_use");
+const QString programKey = QStringLiteral("program");
+
+constexpr qsizetype longestProgram = 4096; // PATH_MAX of Linux
 
 QString rfc3339(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); }
 
@@ -22,7 +26,9 @@ QJsonObject AgentTokenRequest::toJson() const
 {
     return {{accountKey, account},
             {minValidKey, static_cast<qint64>(wish.minValid.count())},
-            {forceRefreshKey, wish.refreshNow}};
+            {forceRefreshKey, wish.refreshNow},
+            {forUseKey, wish.isForUse},
+            {programKey, wish.program}};
 }
 
 Result<AgentTokenRequest> AgentTokenRequest::fromJson(const QJsonObject &request)
@@ -36,6 +42,8 @@ Result<AgentTokenRequest> AgentTokenRequest::fromJson(const QJsonObject &request
     const qint64 minValid = request.value(minValidKey).toInteger(wanted.wish.minValid.count());
     wanted.wish.minValid = std::chrono::seconds(std::max<qint64>(minValid, 0));
     wanted.wish.refreshNow = request.value(forceRefreshKey).toBool();
+    wanted.wish.isForUse = request.value(forUseKey).toBool(true);
+    wanted.wish.program = request.value(programKey).toString().left(longestProgram);
     return wanted;
 }
 

@@ -10,4 +10,4 @@ lanyard_layer(agent
         agentsocket.h agentsocket.cpp
         agenttoken.h agenttoken.cpp
         peercredentials.h peercredentials.cpp
-    LINKS lanyard_base lanyard_accounts Qt6::Network QCoro6::Network)
+    LINKS lanyard_base lanyard_platform lanyard_accounts Qt6::Network QCoro6::Network)

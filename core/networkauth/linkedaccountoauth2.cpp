@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 namespace {
 
 // As much as TokenKeeper leaves by itself, so that the renewal is due when the timer says so.
-constexpr std::chrono::seconds lead = TokenKeeper::Wish{}.minValid;
+const std::chrono::seconds lead = TokenKeeper::Wish{}.minValid;
 constexpr std::chrono::milliseconds pauseAfterFailure = 30s;
 
 QAbstractOAuth::Error failureOf(ErrorKind kind)

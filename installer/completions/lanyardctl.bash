@@ -40,7 +40,7 @@ _lanyardctl_option_value() {
         --algorithm) _lanyardctl_offer RS256 RS384 RS512 PS256 PS384 PS512 ES256 ES384 ES512 EdDSA ;;
         --issuer|--client-id|--scope|--redirect-port|--redirect-path|--login-hint|--audience|--param|--client-metadata|--set|--label|\
         --header|--api-base|--timeout|--min-valid|--port|--access-token-lifetime|--leeway|--require-scope|\
-        --require-permission|--require-role|--role-claim) ;;
+        --require-permission|--require-role|--role-claim|--since|--search|--limit) ;;
         *) return 1 ;;
     esac
 }
@@ -65,7 +65,7 @@ _lanyardctl() {
     _lanyardctl_option_value "$previous" && return
 
     case $command in
-        '') words=(providers link accounts show token refresh userinfo introspect api unlink verify export import agent doctor demo) everywhere+=" --version" ;;
+        '') words=(providers link accounts show token refresh userinfo introspect api unlink verify export import activity agent doctor demo) everywhere+=" --version" ;;
         link)
             words=(--issuer --flow --client-id --client-secret-file --client-key-file --client-certificate-file
                 --decryption-key-file --client-auth --client-metadata --scope --redirect-port --redirect-path
@@ -77,6 +77,7 @@ _lanyardctl() {
         verify)
             words=(--issuer --jwks-file --audience --algorithm --leeway --require-scope --require-permission --require-role
                 --role-claim) ;;
+        activity) words=(--since --search --limit --clear) ;;
         export|import) words=(--passphrase-file) ;;
         demo) words=(--port --auto-approve --access-token-lifetime) ;;
     esac
@@ -86,7 +87,7 @@ _lanyardctl() {
         case $command in
             '') ;;
             link) mapfile -t words < <(_lanyardctl_values providers id) ;;
-            show|token|refresh|userinfo|introspect|api|unlink|export) mapfile -t words < <(_lanyardctl_values accounts id label) ;;
+            show|token|refresh|userinfo|introspect|api|unlink|export|activity) mapfile -t words < <(_lanyardctl_values accounts id label) ;;
             *) words=() ;;
         esac
     fi

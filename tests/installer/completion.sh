@@ -55,6 +55,10 @@ expect "lanyardctl unlink 7f3a --k" --keep-remote
 expect "lanyardctl ve" verify
 expect "lanyardctl export 7" 7f3a
 expect "lanyardctl export 7f3a --p" --passphrase-file
+expect "lanyardctl act" activity
+expect "lanyardctl activity 7" 7f3a
+expect "lanyardctl activity --s" --since --search --store
+expect "lanyardctl activity --since 1"
 expect "lanyardctl verify --jw" --jwks-file
 expect "lanyardctl verify --algorithm P" PS256 PS384 PS512
 expect "lanyardctl verify --require-role a"

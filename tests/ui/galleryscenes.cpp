@@ -3,6 +3,7 @@
 
 #include "galleryscenes.h"
 
+#include "activityscenes.h"
 #include "cibascenes.h"
 #include "devicescenes.h"
 #include "sampledata.h"
@@ -17,6 +18,7 @@
 #include <lanyard/ui/widgets/actionbutton.h>
 #include <lanyard/ui/widgets/disclosure.h>
 #include <lanyard/ui/widgets/scrollpage.h>
+#include <lanyard/ui/widgets/searchfield.h>
 #include <lanyard/ui/widgets/stateglyph.h>
 #include <lanyard/ui/widgets/textlabel.h>
 #include <lanyard/ui/wizard/choosepage.h>
@@ -103,7 +105,8 @@ QList<GalleryScene> windows(const StagePointer &stage)
         stage->clipboard.put(Secret(u"sample"));
     });
     scenes += windowScene(stage, QStringLiteral("window-nomatch"), three, [](MainWindow &window) {
-        window.findChild<QLineEdit *>()->setText(QStringLiteral("outlook"));
+        for (auto *field : window.findChildren<SearchField *>())
+            field->setText(QStringLiteral("outlook"));
     });
     scenes += windowScene(stage, QStringLiteral("window-focus-button"), three,
                           [](MainWindow &window) { pressTab(window, 2); });
@@ -303,8 +306,8 @@ QList<GalleryScene> dialogs(const StagePointer &stage)
 QList<GalleryScene> galleryScenes(const QString &language)
 {
     const auto stage = std::make_shared<Stage>(language);
-    return windows(stage) + wizardBegin(stage) + deviceScenes(stage) + cibaScenes(stage) + wizardEnd(stage)
-        + dialogs(stage);
+    return windows(stage) + activityScenes(stage) + wizardBegin(stage) + deviceScenes(stage) + cibaScenes(stage)
+        + wizardEnd(stage) + dialogs(stage);
 }
 
 } // namespace Lanyard

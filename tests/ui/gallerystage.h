@@ -5,6 +5,7 @@
 
 #include "fakelinksession.h"
 #include "galleryscenes.h"
+#include "sampleactivity.h"
 #include "sampledata.h"
 
 #include <support/fakeclock.h>
@@ -33,6 +34,9 @@ struct Stage
     QSettings settings{QStringLiteral("/nonexistent/gallery.ini"), QSettings::IniFormat};
     QList<Provider> providers;
     FakeLinkSession session;
+    SampleActivity activity;
+    SampleActivity noActivity;
+    SampleActivity damagedActivity;
 };
 
 using StagePointer = std::shared_ptr<Stage>;

@@ -7,6 +7,7 @@
 
 #include <lanyard/ui/theme/controlpainter.h>
 #include <lanyard/ui/theme/fonts.h>
+#include <lanyard/ui/theme/textline.h>
 #include <lanyard/ui/theme/tokens.h>
 #include <lanyard/ui/widgets/markview.h>
 #include <lanyard/ui/widgets/stateglyph.h>
@@ -17,20 +18,6 @@
 #include <QToolTip>
 
 namespace Lanyard {
-
-namespace {
-
-void drawLine(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color, const QString &text,
-              Qt::LayoutDirection direction)
-{
-    painter.setFont(font);
-    painter.setPen(color);
-    const auto alignment = QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter);
-    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
-    painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine, shown);
-}
-
-} // namespace
 
 AccountDelegate::Places AccountDelegate::placesIn(const QStyleOptionViewItem &option)
 {
@@ -74,13 +61,14 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
     MarkView::draw(*painter, QRectF(places.mark), index.data(AccountsModel::MarkRole).value<ProviderMark>(),
                    option.font);
-    drawLine(*painter, places.label, themeFont(TextRole::BodyStrong, option.font), themeColor(ColorRole::Text, palette),
-             index.data(Qt::DisplayRole).toString(), option.direction);
+    TextLine{places.label, themeFont(TextRole::BodyStrong, option.font), themeColor(ColorRole::Text, palette),
+             option.direction}
+        .draw(*painter, index.data(Qt::DisplayRole).toString());
     const auto state = index.data(AccountsModel::StateRole).value<DisplayState>();
     const QColor color = themeColor(colorRole(state), palette);
-    drawLine(*painter, places.line, themeFont(TextRole::Secondary, option.font),
-             needsPerson(state) ? color : themeColor(ColorRole::SecondaryText, palette),
-             index.data(AccountsModel::LineRole).toString(), option.direction);
+    TextLine{places.line, themeFont(TextRole::Secondary, option.font),
+             needsPerson(state) ? color : themeColor(ColorRole::SecondaryText, palette), option.direction}
+        .draw(*painter, index.data(AccountsModel::LineRole).toString());
     StateGlyph::draw(*painter, QRectF(places.glyph), state, color, back);
     painter->restore();
 }

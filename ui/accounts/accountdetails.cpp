@@ -143,6 +143,7 @@ void AccountDetails::fillMenu(QMenu &menu)
     const QString id = m_account.id;
     menu.addAction(tr("Re&name"), this, &AccountDetails::startRenaming);
     menu.addAction(tr("&Sign in again"), this, [this, id] { Q_EMIT relinkRequested(id); });
+    menu.addAction(tr("Acti&vity"), this, [this, id] { Q_EMIT activityRequested(id); });
     menu.addSeparator();
     menu.addAction(tr("Remove &account…"), this, [this, id] { Q_EMIT removeRequested(id); });
 }

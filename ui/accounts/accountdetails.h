@@ -48,6 +48,7 @@ Q_SIGNALS:
     void copyTokenRequested(const QString &id);
     void refreshRequested(const QString &id);
     void relinkRequested(const QString &id);
+    void activityRequested(const QString &id);
     void removeRequested(const QString &id);
     void renameRequested(const QString &id, const QString &label);
     void unlockKeyringRequested();

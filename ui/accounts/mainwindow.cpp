@@ -10,6 +10,7 @@
 #include "removedialog.h"
 #include "statusline.h"
 
+#include <lanyard/ui/activity/activitypage.h>
 #include <lanyard/ui/theme/tokens.h>
 #include <lanyard/ui/widgets/actionbutton.h>
 #include <lanyard/ui/widgets/card.h>
@@ -31,6 +32,8 @@ namespace {
 
 constexpr auto geometryKey = "mainwindow/geometry";
 constexpr auto splitterKey = "mainwindow/splitter";
+constexpr int accountsPage = 0;
+constexpr int emptyPage = 1;
 
 } // namespace
 
@@ -39,6 +42,7 @@ MainWindow::MainWindow(const Clock &clock, ClipboardSecret &clipboard, QSettings
     , m_settings(settings)
     , m_filter(new AccountFilter(this))
     , m_search(new SearchField(tr("Search accounts")))
+    , m_showActivity(new ActionButton(ActionButton::Emphasis::Plain, tr("Acti&vity")))
     , m_add(new ActionButton(ActionButton::Emphasis::Plain, tr("&Add account")))
     , m_list(new AccountList)
     , m_noMatch(new TextLabel(TextRole::Secondary))
@@ -46,6 +50,7 @@ MainWindow::MainWindow(const Clock &clock, ClipboardSecret &clipboard, QSettings
     , m_detailPane(new Card)
     , m_splitter(new QSplitter)
     , m_empty(new EmptyState)
+    , m_activity(new ActivityPage(clock))
     , m_pages(new QStackedWidget)
     , m_notice(new InlineMessage)
     , m_status(new StatusLine)
@@ -58,7 +63,9 @@ MainWindow::MainWindow(const Clock &clock, ClipboardSecret &clipboard, QSettings
     connectParts();
     addShortcuts();
     showPage();
-    recall();
+    resize(Tokens::Size::mainWindow);
+    restoreGeometry(m_settings.value(QLatin1String(geometryKey)).toByteArray());
+    m_splitter->restoreState(m_settings.value(QLatin1String(splitterKey)).toByteArray());
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
@@ -95,6 +102,7 @@ QWidget *MainWindow::makeAccountsPage()
     m_search->setFixedWidth(Tokens::Size::listPane);
     top->addWidget(m_search);
     top->addStretch();
+    top->addWidget(m_showActivity);
     top->addWidget(m_add);
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
@@ -109,6 +117,7 @@ void MainWindow::layOut()
 {
     m_pages->addWidget(makeAccountsPage());
     m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_activity);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     const int margin = Tokens::Space::large;
@@ -128,6 +137,13 @@ void MainWindow::connectParts()
     connect(m_search, &SearchField::downPressed, m_list, [this] { m_list->setFocus(Qt::TabFocusReason); });
     connect(m_search, &QLineEdit::returnPressed, m_list, [this] { m_list->setFocus(Qt::TabFocusReason); });
     connect(m_add, &QAbstractButton::clicked, this, &MainWindow::addAccountRequested);
+    connect(m_showActivity, &QAbstractButton::clicked, this, [this] { showActivity(); });
+    connect(m_details, &AccountDetails::activityRequested, this, &MainWindow::showActivity);
+    connect(m_activity, &ActivityPage::closed, this, [this] {
+        m_pages->setCurrentIndex(accountsPage);
+        showPage();
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_empty, &EmptyState::addAccountRequested, this, &MainWindow::addAccountRequested);
     connect(m_list, &AccountList::currentAccountChanged, this, &MainWindow::showCurrent);
     connect(m_list, &QWidget::customContextMenuRequested, this, [this](QPoint position) {
@@ -164,7 +180,11 @@ void MainWindow::addShortcuts()
                 perform(id);
         };
     };
-    add({QKeySequence::Find}, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    add({QKeySequence::Find}, [this] {
+        SearchField &field = m_activity->isVisible() ? m_activity->searchField() : *m_search;
+        field.setFocus(Qt::ShortcutFocusReason);
+    });
+    add({QKeySequence(Qt::CTRL | Qt::Key_H)}, [this] { showActivity(); });
     add({QKeySequence::New}, [this] { Q_EMIT addAccountRequested(); });
     add({QKeySequence(Qt::CTRL | Qt::Key_Q)}, // QKeySequence::Quit is empty on bare desktops
         [this] { Q_EMIT quitRequested(); });
@@ -193,11 +213,6 @@ void MainWindow::setAccounts(const QList<Account> &accounts)
     filter(m_search->text());
     showPage();
     showCurrent();
-}
-
-void MainWindow::setRefreshing(const QString &accountId, bool refreshing)
-{
-    m_model.setRefreshing(accountId, refreshing);
 }
 
 void MainWindow::setUsedBy(const QHash<QString, QStringList> &programs)
@@ -241,8 +256,16 @@ void MainWindow::showCurrent()
 
 void MainWindow::showPage()
 {
-    const bool none = m_model.rowCount() == 0;
-    m_pages->setCurrentIndex(none ? 1 : 0);
+    if (m_pages->currentWidget() != m_activity)
+        m_pages->setCurrentIndex(m_model.rowCount() == 0 ? emptyPage : accountsPage);
+}
+
+void MainWindow::showActivity(const QString &accountId)
+{
+    const Account *account = m_model.account(accountId);
+    m_activity->begin(accountId, account ? account->label : QString());
+    m_pages->setCurrentWidget(m_activity);
+    m_activity->searchField().setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::filter(const QString &search)
@@ -269,7 +292,8 @@ void MainWindow::confirmRemoval(const QString &accountId)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    remember();
+    m_settings.setValue(QLatin1String(geometryKey), saveGeometry());
+    m_settings.setValue(QLatin1String(splitterKey), m_splitter->saveState());
     QMainWindow::closeEvent(event);
 }
 
@@ -278,19 +302,6 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         m_list->viewport()->update();
     QMainWindow::changeEvent(event);
-}
-
-void MainWindow::remember()
-{
-    m_settings.setValue(QLatin1String(geometryKey), saveGeometry());
-    m_settings.setValue(QLatin1String(splitterKey), m_splitter->saveState());
-}
-
-void MainWindow::recall()
-{
-    resize(Tokens::Size::mainWindow);
-    restoreGeometry(m_settings.value(QLatin1String(geometryKey)).toByteArray());
-    m_splitter->restoreState(m_settings.value(QLatin1String(splitterKey)).toByteArray());
 }
 
 } // namespace Lanyard

@@ -21,6 +21,7 @@ class AccountDetails;
 class AccountFilter;
 class AccountList;
 class ActionButton;
+class ActivityPage;
 class ClipboardSecret;
 class EmptyState;
 class InlineMessage;
@@ -39,13 +40,19 @@ public:
 
     void setProviders(const QList<Provider> &providers);
     void setAccounts(const QList<Account> &accounts);
-    void setRefreshing(const QString &accountId, bool refreshing);
+
+    void setRefreshing(const QString &accountId, bool refreshing) { m_model.setRefreshing(accountId, refreshing); }
+
     //! The names of the programs that use each account, by its id.
     void setUsedBy(const QHash<QString, QStringList> &programs);
     void setSecretStoreStatus(const SecretStoreStatus &status);
     //! What a request for an account came to; shown where the account is, or above all of them where it is gone.
     void showError(const QString &accountId, const Error &error);
     void select(const QString &accountId);
+    //! What happened to the account, or to all of them where the id is empty.
+    void showActivity(const QString &accountId = {});
+
+    [[nodiscard]] ActivityPage &activityPage() { return *m_activity; }
 
 Q_SIGNALS:
     void addAccountRequested();
@@ -71,14 +78,13 @@ private:
     void showPage();
     void filter(const QString &search);
     void confirmRemoval(const QString &accountId);
-    void remember();
-    void recall();
 
     QSettings &m_settings;
     AccountsModel m_model;
     QHash<QString, QStringList> m_usedBy;
     AccountFilter *m_filter;
     SearchField *m_search;
+    ActionButton *m_showActivity;
     ActionButton *m_add;
     AccountList *m_list;
     TextLabel *m_noMatch;
@@ -86,6 +92,7 @@ private:
     QWidget *m_detailPane;
     QSplitter *m_splitter;
     EmptyState *m_empty;
+    ActivityPage *m_activity;
     QStackedWidget *m_pages;
     InlineMessage *m_notice; //!< about an account that is not there any more
     StatusLine *m_status;

@@ -51,9 +51,9 @@ QColor colorFrom(const QVariant &value)
 
 } // namespace
 
-PortalAppearance::PortalAppearance(const QDBusConnection &bus, QObject *parent)
+PortalAppearance::PortalAppearance(QDBusConnection bus, QObject *parent)
     : DesktopAppearance(parent)
-    , m_bus(bus)
+    , m_bus(std::move(bus))
 {
     qDBusRegisterMetaType<Settings>(); // without that, its answer is one of a wrong type
     m_bus.connect(QLatin1String(service), QLatin1String(path), QLatin1String(interface),

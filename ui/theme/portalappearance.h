@@ -22,7 +22,7 @@ class PortalAppearance final : public DesktopAppearance
     Q_OBJECT
 
 public:
-    explicit PortalAppearance(const QDBusConnection &bus, QObject *parent = nullptr);
+    explicit PortalAppearance(QDBusConnection bus, QObject *parent = nullptr);
 
     [[nodiscard]] Scheme scheme() const override;
 

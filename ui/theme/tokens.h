@@ -62,6 +62,7 @@ inline constexpr int scrollHandle = 36;
 inline constexpr int listPane = 320;
 inline constexpr int listPaneLeast = 240;
 inline constexpr int detailPaneLeast = 360;
+inline constexpr int filterWidth = 160; //!< of the words of a filter that can be taken off
 inline constexpr int qrCode = 180; //!< the least side of one, with its quiet zone
 inline constexpr int readingWidth = 460; //!< of a paragraph that is to be read
 inline constexpr int dialogWidth = 480;

@@ -59,6 +59,39 @@ QPainterPath pathOf(LineIcon::Shape shape)
         path.quadTo(8, 15.5, 1.5, 8);
         path.addEllipse(QPointF(8, 8), 2, 2);
         break;
+    case LineIcon::Shape::Back:
+        path.moveTo(9.5, 3);
+        path.lineTo(4.5, 8);
+        path.lineTo(9.5, 13);
+        break;
+    case LineIcon::Shape::Key:
+        path.addEllipse(QPointF(5, 11), 2.8, 2.8);
+        line({7, 9}, {13.5, 2.5});
+        line({11, 5}, {13.2, 7.2});
+        break;
+    case LineIcon::Shape::Renew:
+        path.arcMoveTo(QRectF(3, 3, 10, 10), 30);
+        path.arcTo(QRectF(3, 3, 10, 10), 30, 300);
+        line({13.5, 2.5}, {13, 5.6});
+        path.lineTo(9.9, 5);
+        break;
+    case LineIcon::Shape::Minus:
+        line({3, 8}, {13, 8});
+        break;
+    case LineIcon::Shape::Into:
+    case LineIcon::Shape::OutOf:
+        line({2.5, 10}, {2.5, 13.5});
+        path.lineTo(13.5, 13.5);
+        path.lineTo(13.5, 10);
+        line({8, 2.5}, {8, 10});
+        if (shape == LineIcon::Shape::Into) {
+            line({5, 7}, {8, 10});
+            path.lineTo(11, 7);
+        } else {
+            line({5, 5.5}, {8, 2.5});
+            path.lineTo(11, 5.5);
+        }
+        break;
     case LineIcon::Shape::Check:
         line({3, 8.5}, {6.5, 12});
         path.lineTo(13, 4.5);

@@ -12,7 +12,7 @@ namespace Lanyard {
 class LineIcon final : public QIconEngine
 {
 public:
-    enum class Shape { Plus, Search, Copy, OpenOutside, Cross, More, Check, Eye };
+    enum class Shape { Plus, Search, Copy, OpenOutside, Cross, More, Check, Eye, Back, Key, Renew, Minus, Into, OutOf };
 
     explicit LineIcon(Shape shape)
         : m_shape(shape)

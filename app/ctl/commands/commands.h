@@ -20,6 +20,7 @@ namespace Lanyard {
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command importCommand();
+[[nodiscard]] Command activityCommand();
 [[nodiscard]] Command agentCommand();
 [[nodiscard]] Command doctorCommand();
 [[nodiscard]] Command demoCommand();

@@ -6,6 +6,8 @@
 #include "ctl/accountjson.h"
 #include "ctl/output.h"
 
+#include <lanyard/platform/callingprogram.h>
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -37,6 +39,7 @@ Result<TokenKeeper::Wish> chosenWish(const CommandLine &call)
 {
     TokenKeeper::Wish wish;
     wish.refreshNow = call.isSet("force-refresh");
+    wish.program = callingProgram();
     if (!call.isSet("min-valid"))
         return wish;
     bool isNumber = false;
@@ -110,8 +113,7 @@ Task<Result<>> refreshAccount(Invocation call)
     const auto account = call.account();
     if (!account)
         co_return std::unexpected(account.error());
-    TokenKeeper::Wish wish;
-    wish.refreshNow = true;
+    const TokenKeeper::Wish wish{.refreshNow = true, .isForUse = false, .program = callingProgram()};
     const AgentClient agent(call.services.paths().agentSocket(), call.services.agentAccounts());
     std::optional<Error> problem;
     if (const std::optional<Result<AgentTokenAnswer>> answer =

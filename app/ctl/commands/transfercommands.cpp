@@ -73,6 +73,7 @@ Task<Result<>> exportAccount(Invocation call)
     if (!file)
         co_return std::unexpected(file.error());
     Output::raw(*file);
+    call.services.activity().record({ActivityKind::Exported, *account});
     warnOfTwin(*account);
     co_return Result<>();
 }
@@ -100,7 +101,7 @@ Task<Result<>> importAccount(Invocation call)
         co_return std::unexpected(archive.error());
     const CallContext context = serverContext();
     AccountImporter importer(call.services.accounts(), call.services.secrets(), call.services.clock(),
-                             call.services.paths().locks());
+                             call.services.paths().locks(), &call.services.activity());
     const Result<Account> account = co_await importer.import(*archive, context);
     if (!account)
         co_return std::unexpected(account.error());

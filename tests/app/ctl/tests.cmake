@@ -28,6 +28,9 @@ lanyard_test(app/ctl/tst_accounts LINKS lanyard_ctl_test_support TIMEOUT 120)
 lanyard_test(app/ctl/tst_unlinking LINKS lanyard_ctl_test_support TIMEOUT 120)
 lanyard_test(app/ctl/tst_agent LINKS lanyard_ctl_test_support TIMEOUT 120)
 target_compile_definitions(tst_ctl_agent PRIVATE LANYARDCTL="$<TARGET_FILE:lanyardctl>")
+lanyard_test(app/ctl/tst_activity LINKS lanyard_ctl_test_support TIMEOUT 120
+    SOURCES app/ctl/leakscan.h app/ctl/leakscan.cpp)
+target_compile_definitions(tst_ctl_activity PRIVATE LANYARDCTL="$<TARGET_FILE:lanyardctl>")
 lanyard_test(app/ctl/tst_transfer LINKS lanyard_ctl_test_support TIMEOUT 120)
 lanyard_test(app/ctl/tst_demo LINKS lanyard_ctl_test_support TIMEOUT 120)
 lanyard_test(app/ctl/tst_verify LINKS lanyard_ctl_test_support OpenSSL::Crypto TIMEOUT 120

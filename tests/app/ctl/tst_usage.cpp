@@ -12,7 +12,8 @@ namespace {
 const QStringList commands{QStringLiteral("providers"),  QStringLiteral("link"),   QStringLiteral("accounts"),
                            QStringLiteral("show"),       QStringLiteral("token"),  QStringLiteral("refresh"),
                            QStringLiteral("userinfo"),   QStringLiteral("unlink"), QStringLiteral("doctor"),
-                           QStringLiteral("introspect"), QStringLiteral("verify"), QStringLiteral("demo")};
+                           QStringLiteral("introspect"), QStringLiteral("verify"), QStringLiteral("demo"),
+                           QStringLiteral("activity")};
 
 } // namespace
 
@@ -34,13 +35,12 @@ private Q_SLOTS:
         row("", "wrong_arguments");
         row("--store file", "wrong_arguments");
         row("frobnicate", "unknown_command");
-        row("agent", "not_available");
         for (const char *bare : {"import a", "import /nowhere --json"})
             row(bare, "missing_option");
         row("export nobody", "no_such_account", 9);
         row("import - --passphrase-file -", "wrong_arguments");
         row("import /nowhere --passphrase-file /nowhere", "unreadable_file");
-        for (const char *bare : {"accounts extra", "providers extra", "doctor extra", "demo extra"})
+        for (const char *bare : {"accounts extra", "agent extra", "providers extra", "doctor extra", "demo extra"})
             row(bare, "wrong_arguments");
         for (const char *missing :
              {"show", "token", "refresh", "userinfo", "unlink", "api", "export", "import", "api a", "show a b", "token a b", "unlink a b"})
@@ -139,7 +139,6 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("words");
         QTest::newRow("nothing") << QStringList() << QByteArray("Say what to do.");
         QTest::newRow("unknown command") << words("frobnicate") << QByteArray("There is no command “frobnicate”.");
-        QTest::newRow("later command") << words("agent") << QByteArray("does not have the command “agent” yet");
         QTest::newRow("nobody") << words("show nobody") << QByteArray("There is no account “nobody”.");
         QTest::newRow("link") << words("link demo") << QByteArray("Demo needs a value");
     }

@@ -17,6 +17,8 @@ lanyard_test(core/accounts/tst_accountunlinker LINKS lanyard_test_support SOURCE
 lanyard_test(core/accounts/tst_accountunlinkerrules LINKS lanyard_test_support SOURCES ${bench})
 lanyard_test(core/accounts/tst_accountuserinfo LINKS lanyard_test_support OpenSSL::Crypto
     SOURCES ${bench} core/jose/signingkey.cpp)
+lanyard_test(core/accounts/tst_activitylog LINKS lanyard_test_support SOURCES ${samples})
+lanyard_test(core/accounts/tst_activityrecording LINKS lanyard_test_support SOURCES ${bench})
 lanyard_test(core/accounts/tst_clientkeys LINKS lanyard_test_support SOURCES ${bench})
 lanyard_test(core/accounts/tst_crashes LINKS lanyard_test_support ${CMAKE_DL_LIBS}
     SOURCES ${folder} ${samples} core/accounts/suddendeath.h core/accounts/suddendeath.cpp)

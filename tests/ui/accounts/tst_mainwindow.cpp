@@ -159,7 +159,8 @@ void TestMainWindow::keepsActionsFromAnAccountThatCantDoThem()
 
 void TestMainWindow::filtersAndGoesOnWithTheKeyboard()
 {
-    auto *search = m_window->findChild<SearchField *>();
+    const auto fields = m_window->findChildren<SearchField *>();
+    auto *search = *std::ranges::find(fields, QStringLiteral("Search accounts"), &QWidget::accessibleName);
     const auto *list = m_window->findChild<AccountList *>();
     QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
     QVERIFY(search->hasFocus());
