@@ -21,6 +21,7 @@ public:
     //! Both outlive it.
     ActivityController(Services &services, MainWindow &window);
     ~ActivityController() override;
+    Q_DISABLE_COPY_MOVE(ActivityController)
 
     void start();
 

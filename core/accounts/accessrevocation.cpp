@@ -64,8 +64,7 @@ Task<Result<>> AccessRevocation::tokenRevoked(CallContext context)
     if (url.isEmpty())
         co_return std::unexpected(notOffered());
     if (m_revocation.rules.style == RevocationStyle::BearerPost) {
-        const ServerMetadata known = *server;
-        co_return co_await bearerPosted(known, context);
+        co_return co_await bearerPosted(*server, context);
     }
     const TokenSet &tokens = m_revocation.secrets.tokens;
     // revoking the refresh token ends the whole grant (RFC 7009 §2.1)

@@ -197,7 +197,7 @@ Task<RevocationAttempt> RevocationQueue::tried(PendingRevocation pending, CallCo
         co_return RevocationAttempt{pending, Outcome::WantedAgain, std::nullopt};
     Result<> done;
     if (revocation) {
-        const Revocation before = *revocation;
+        const Revocation &before = *revocation;
         const auto keep = [this, before, entry](const AccountSecrets &renewed) {
             Revocation after = before;
             after.secrets = renewed;

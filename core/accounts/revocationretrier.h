@@ -22,6 +22,7 @@ public:
     //! All of them outlive it.
     RevocationRetrier(RevocationQueue &queue, AccountStore &accounts, Clock &clock, NetworkMonitor &network);
     ~RevocationRetrier() override;
+    Q_DISABLE_COPY_MOVE(RevocationRetrier)
 
     void start();
 

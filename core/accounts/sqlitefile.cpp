@@ -71,10 +71,10 @@ Result<> SqliteFile::transaction(const std::function<Result<>()> &steps)
         return std::unexpected(begun.error());
     Result<> done = steps();
     if (done) {
-        if (const auto committed = run(QStringLiteral("COMMIT")); committed)
+        const auto committed = run(QStringLiteral("COMMIT"));
+        if (committed)
             return done;
-        else
-            done = std::unexpected(committed.error());
+        done = std::unexpected(committed.error());
     }
     (void)run(QStringLiteral("ROLLBACK")); // what made it fail is the error to report
     return done;

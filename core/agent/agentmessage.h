@@ -9,11 +9,9 @@
 #include <expected>
 #include <optional>
 
-namespace Lanyard {
-
 //! One message on the agent's socket: four bytes of length, most significant first, then that many bytes of one JSON
 //! object, in which "version" is the protocol's.
-namespace AgentMessage {
+namespace Lanyard::AgentMessage {
 
 inline constexpr int protocolVersion = 1;
 inline constexpr quint32 maxBytes = 64 * 1024;
@@ -24,6 +22,4 @@ inline constexpr quint32 maxBytes = 64 * 1024;
 //! where what is there can't be a message of ours, and the connection is of no more use.
 [[nodiscard]] std::expected<std::optional<QJsonObject>, QString> take(QByteArray &received);
 
-} // namespace AgentMessage
-
-} // namespace Lanyard
+} // namespace Lanyard::AgentMessage

@@ -67,7 +67,7 @@ AgentTokenAnswer AgentTokenAnswer::fromJson(const QJsonObject &answer)
     read.tokens.accessToken = Secret(text("access_token"));
     read.tokens.tokenType = text("token_type");
     read.tokens.expiresAt = QDateTime::fromString(text("expires_at"), Qt::ISODateWithMs);
-    for (const QJsonValue &scope : answer.value(QLatin1String("scopes")).toArray())
+    for (const auto &scope : answer.value(QLatin1String("scopes")).toArray())
         read.tokens.scopes += scope.toString();
     return read;
 }
