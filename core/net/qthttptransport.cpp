@@ -33,6 +33,8 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     for (const auto &[name, value] : request.headers)
         out.setRawHeader(name, value);
     if (request.method != "GET") {
+        // a server that closes a kept connection just then leaves open whether it took the request (RFC 9112 §9.3.1)
+        out.setRawHeader("Connection", "close");
         out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         out.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     }

@@ -17,5 +17,6 @@ lanyard_test(core/net/tst_proxy LINKS lanyard_test_support)
 lanyard_test(core/net/tst_qthttptransport LINKS lanyard_test_support)
 lanyard_test(core/net/tst_redirects LINKS lanyard_test_support)
 lanyard_test(core/net/tst_retrypolicy)
+lanyard_test(core/net/tst_staleconnections)
 lanyard_test(core/net/tst_tls LINKS lanyard_test_support OpenSSL::Crypto
     SOURCES core/net/testcertificate.h core/net/testcertificate.cpp)
