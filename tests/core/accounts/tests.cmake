@@ -40,7 +40,7 @@ lanyard_test(core/accounts/tst_refreshsoak LINKS lanyard_test_support SOURCES ${
 # the same in the measure of years: 1000 expiries with 32 processes, 500 kills
 add_test(NAME accounts.refreshsoak-long COMMAND tst_accounts_refreshsoak)
 set_tests_properties(accounts.refreshsoak-long PROPERTIES TIMEOUT 3600 LABELS soak
-    ENVIRONMENT "LANYARD_SOAK=1;LC_ALL=C.UTF-8")
+    ENVIRONMENT "LANYARD_SOAK=1;LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=3000000")
 lanyard_test(core/accounts/tst_apiclient LINKS lanyard_test_support SOURCES ${bench})
 lanyard_test(core/accounts/tst_tokenintrospection LINKS lanyard_test_support SOURCES ${bench})
 lanyard_test(core/accounts/tst_tokenkeeper LINKS lanyard_test_support SOURCES ${bench})
