@@ -5,6 +5,8 @@
 
 #include <lanyard/accounts/accountlinker.h>
 
+#include <QTest>
+
 namespace Lanyard {
 
 TokenKeeperBench::TokenKeeperBench()
@@ -69,6 +71,26 @@ void TokenKeeperBench::writeElsewhere(int number)
     other.tokens.refreshToken = Secret(QStringLiteral("rt-%1-secret").arg(number));
     other.tokens.expiresAt = clock.now().addSecs(3600);
     secrets.entries().insert(id, other.toJson());
+}
+
+void TokenKeeperBench::pass(std::chrono::seconds time, std::chrono::seconds step)
+{
+    for (std::chrono::seconds passed{0}; passed < time; passed += step) {
+        clock.advance(std::min(step, time - passed));
+        settle();
+    }
+}
+
+// The fake clock's sleepers look at it each millisecond.
+void TokenKeeperBench::settle()
+{
+    const auto done = [this] { return clock.sleeps().size() + transport.requests().size() + secrets.calls(); };
+    for (int calm = 0; calm < 4; ++calm) {
+        const auto before = done();
+        QTest::qWait(2);
+        if (done() != before)
+            calm = 0;
+    }
 }
 
 } // namespace Lanyard

@@ -42,6 +42,11 @@ public:
     //! As another process: what it wrote to the secret store.
     void writeElsewhere(int number);
 
+    //! Lets the held clock's time pass in steps, and what that makes happen happen.
+    void pass(std::chrono::seconds time, std::chrono::seconds step);
+    //! Until nothing goes on any more but sleep.
+    void settle();
+
     [[nodiscard]] QString databasePath() const { return m_folder.filePath(QStringLiteral("accounts.db")); }
 
     [[nodiscard]] QString locks() const { return m_folder.filePath(QStringLiteral("locks")); }

@@ -32,28 +32,9 @@ private:
                                                             [this](const Account &) { return m_rules; });
     }
 
-    //! Lets time pass in steps, and what it makes happen happen.
-    void pass(std::chrono::seconds time, std::chrono::seconds step = 60s)
-    {
-        for (std::chrono::seconds passed = 0s; passed < time; passed += step) {
-            m_bench->clock.advance(std::min(step, time - passed));
-            settle();
-        }
-    }
+    void pass(std::chrono::seconds time, std::chrono::seconds step = 60s) { m_bench->pass(time, step); }
 
-    //! Until nothing goes on any more but sleep: the fake clock's sleepers look at it each millisecond.
-    void settle()
-    {
-        const auto done = [this] {
-            return m_bench->clock.sleeps().size() + m_bench->transport.requests().size() + m_bench->secrets.calls();
-        };
-        for (int calm = 0; calm < 4; ++calm) {
-            const auto before = done();
-            QTest::qWait(2);
-            if (done() != before)
-                calm = 0;
-        }
-    }
+    void settle() { m_bench->settle(); }
 
     void use() { QVERIFY(m_bench->token().startsWith(QLatin1String("at-"))); }
 

@@ -53,27 +53,9 @@ private:
 
     [[nodiscard]] qsizetype tries() const { return m_bench->transport.count(QStringLiteral("/revoke")); }
 
-    void pass(std::chrono::seconds time, std::chrono::seconds step = 30s)
-    {
-        for (std::chrono::seconds passed = 0s; passed < time; passed += step) {
-            m_bench->clock.advance(std::min(step, time - passed));
-            settle();
-        }
-    }
+    void pass(std::chrono::seconds time, std::chrono::seconds step = 30s) { m_bench->pass(time, step); }
 
-    //! Until nothing goes on any more but sleep: the fake clock's sleepers look at it each millisecond.
-    void settle()
-    {
-        const auto done = [this] {
-            return m_bench->clock.sleeps().size() + m_bench->transport.requests().size() + m_bench->secrets.calls();
-        };
-        for (int calm = 0; calm < 4; ++calm) {
-            const auto before = done();
-            QTest::qWait(2);
-            if (done() != before)
-                calm = 0;
-        }
-    }
+    void settle() { m_bench->settle(); }
 
 private Q_SLOTS:
 
