@@ -30,8 +30,11 @@ public:
                 if (!received.contains("\r\n\r\n"))
                     return;
                 ++answered;
-                socket->write("HTTP/1.1 200 OK\r\nConnection: keep-alive\r\nContent-Type: application/json\r\n"
-                              "Content-Length: 2\r\n\r\n{}");
+                const bool isLast = received.toLower().contains("\r\nconnection: close\r\n");
+                socket->write(QByteArray("HTTP/1.1 200 OK\r\nConnection: ") + (isLast ? "close" : "keep-alive")
+                              + "\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}");
+                if (isLast) // as RFC 9112 §9.6 has it
+                    socket->disconnectFromHost();
             });
         });
         if (!listen(QHostAddress::LocalHost))
@@ -42,6 +45,8 @@ public:
     {
         HttpRequest request;
         request.method = method;
+        request.body = Secret(QByteArrayView("grant_type=refresh_token"));
+        request.replay = Replay::Never;
         request.url = QUrl(QStringLiteral("http://127.0.0.1:%1/token").arg(serverPort()));
         return request;
     }
