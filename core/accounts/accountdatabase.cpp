@@ -34,6 +34,8 @@ const std::array<QStringList, AccountDatabase::schemaVersion> migrations{{
     {QStringLiteral("CREATE TABLE pending_revocations (id TEXT PRIMARY KEY, name TEXT NOT NULL, "
                     "provider_name TEXT NOT NULL, since TEXT NOT NULL, ends_at TEXT NOT NULL, "
                     "attempts INTEGER NOT NULL, next_try TEXT NOT NULL, last_error TEXT)")},
+    {QStringLiteral("CREATE TABLE secret_home (id INTEGER PRIMARY KEY CHECK (id = 1), store TEXT NOT NULL)"),
+     QStringLiteral("CREATE TABLE stray_secrets (store TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (store, id))")},
 }};
 
 SqliteFile::Schema schema()
