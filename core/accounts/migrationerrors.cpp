@@ -33,9 +33,8 @@ Error differs(const QString &name)
             QStringLiteral("differs"),
             QCoreApplication::translate("Accounts", "Both secret stores hold secrets of “%1”, and not the same ones.")
                 .arg(name),
-            QCoreApplication::translate("Accounts",
-                                        "Unlink the account from the store where it no longer works, link it again "
-                                        "where the others are, and then move them. Nothing was changed."),
+            QCoreApplication::translate(
+                "Accounts", "Unlink the account and link it again, and then move them. Nothing was changed."),
             {}};
 }
 
