@@ -1177,16 +1177,16 @@
         <translation>Die Geheimnisse der verknüpften Konten liegen im Schlüsselbund.</translation>
     </message>
     <message>
-        <source>Start the keyring to use them, or unlink them before you change to the encrypted file.</source>
-        <translation>Den Schlüsselbund starten, um die Konten zu verwenden, oder sie trennen, bevor Sie zur verschlüsselten Datei wechseln.</translation>
-    </message>
-    <message>
         <source>There is no room for the demo.</source>
         <translation>Für die Demo ist kein Platz.</translation>
     </message>
     <message>
         <source>Make room in the folder for temporary files, and start it again.</source>
         <translation>Schaffen Sie Platz im Ordner für temporäre Dateien, und starten Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Start the keyring to use them; then “Move secrets” takes them to the encrypted file. Or unlink them before you change to it.</source>
+        <translation>Starten Sie den Schlüsselbund, um sie zu verwenden; dann bringt „Geheimnisse verschieben“ sie in die verschlüsselte Datei. Oder trennen Sie sie, bevor Sie zu ihr wechseln.</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1496,44 @@
     </message>
 </context>
 <context>
+    <name>Lanyard::MoveController</name>
+    <message>
+        <source>The secrets are being moved: %1 of %2 steps.</source>
+        <translation>Die Geheimnisse werden verschoben: Schritt %1 von %2.</translation>
+    </message>
+    <message>
+        <source>The secrets are in the keyring now.</source>
+        <translation>Die Geheimnisse liegen jetzt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The secrets are in the encrypted file now.</source>
+        <translation>Die Geheimnisse liegen jetzt in der verschlüsselten Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing is left in the old place.</source>
+        <translation>Am alten Ort ist nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Some old copies could not be removed. Lanyard tries it again when it starts.</source>
+        <translation>Einige alte Kopien ließen sich nicht entfernen. Lanyard versucht es beim nächsten Start noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::MoveToKeyring</name>
+    <message>
+        <source>Move secrets to the keyring</source>
+        <translation>Geheimnisse in den Schlüsselbund verschieben</translation>
+    </message>
+    <message>
+        <source>What lets Lanyard into your accounts goes into the keyring, which is unlocked when you log in, and is then removed from the encrypted file.</source>
+        <translation>Was Lanyard in Ihre Konten lässt, kommt in den Schlüsselbund, der beim Anmelden entsperrt wird, und wird dann aus der verschlüsselten Datei entfernt.</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;keyring</source>
+        <translation>In den &amp;Schlüsselbund verschieben</translation>
+    </message>
+</context>
+<context>
     <name>Lanyard::PassphraseDialog</name>
     <message>
         <source>&amp;Passphrase</source>
@@ -1670,6 +1708,18 @@
     <message>
         <source>The two are not the same.</source>
         <translation>Die beiden stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>Move secrets to an encrypted file</source>
+        <translation>Geheimnisse in eine verschlüsselte Datei verschieben</translation>
+    </message>
+    <message>
+        <source>What lets Lanyard into your accounts goes into a file, encrypted with a passphrase that only you know, and is then removed from the keyring. You enter the passphrase once each time Lanyard starts.</source>
+        <translation>Was Lanyard in Ihre Konten lässt, kommt in eine Datei, verschlüsselt mit einer Passphrase, die nur Sie kennen, und wird dann aus dem Schlüsselbund entfernt. Die Passphrase geben Sie jedes Mal ein, wenn Lanyard startet.</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the file</source>
+        <translation>In die Datei &amp;verschieben</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +1928,10 @@
     <message>
         <source>Secrets: in memory only, gone when Lanyard quits</source>
         <translation>Geheimnisse: nur im Arbeitsspeicher, weg, wenn Lanyard endet</translation>
+    </message>
+    <message>
+        <source>&amp;Move secrets</source>
+        <translation>Geheimnisse &amp;verschieben</translation>
     </message>
 </context>
 <context>

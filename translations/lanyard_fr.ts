@@ -1177,16 +1177,16 @@
         <translation>Les secrets des comptes associés sont dans le trousseau.</translation>
     </message>
     <message>
-        <source>Start the keyring to use them, or unlink them before you change to the encrypted file.</source>
-        <translation>Démarrer le trousseau pour utiliser les comptes, ou les dissocier avant de passer au fichier chiffré.</translation>
-    </message>
-    <message>
         <source>There is no room for the demo.</source>
         <translation>Il n’y a pas de place pour la démonstration.</translation>
     </message>
     <message>
         <source>Make room in the folder for temporary files, and start it again.</source>
         <translation>Libérez de la place dans le dossier des fichiers temporaires, puis relancez-la.</translation>
+    </message>
+    <message>
+        <source>Start the keyring to use them; then “Move secrets” takes them to the encrypted file. Or unlink them before you change to it.</source>
+        <translation>Démarrer le trousseau pour les utiliser&#xa0;; ensuite «&#xa0;Déplacer les secrets&#xa0;» les met dans le fichier chiffré. Ou les dissocier avant d’y passer.</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1496,44 @@
     </message>
 </context>
 <context>
+    <name>Lanyard::MoveController</name>
+    <message>
+        <source>The secrets are being moved: %1 of %2 steps.</source>
+        <translation>Les secrets sont en cours de déplacement&#xa0;: étape %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>The secrets are in the keyring now.</source>
+        <translation>Les secrets sont maintenant dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The secrets are in the encrypted file now.</source>
+        <translation>Les secrets sont maintenant dans le fichier chiffré.</translation>
+    </message>
+    <message>
+        <source>Nothing is left in the old place.</source>
+        <translation>Il ne reste rien à l’ancien emplacement.</translation>
+    </message>
+    <message>
+        <source>Some old copies could not be removed. Lanyard tries it again when it starts.</source>
+        <translation>Certaines anciennes copies n’ont pas pu être supprimées. Lanyard réessaie au démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::MoveToKeyring</name>
+    <message>
+        <source>Move secrets to the keyring</source>
+        <translation>Déplacer les secrets dans le trousseau</translation>
+    </message>
+    <message>
+        <source>What lets Lanyard into your accounts goes into the keyring, which is unlocked when you log in, and is then removed from the encrypted file.</source>
+        <translation>Ce qui donne à Lanyard accès à vos comptes va dans le trousseau, déverrouillé à l’ouverture de votre session, puis est retiré du fichier chiffré.</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;keyring</source>
+        <translation>Déplacer dans le &amp;trousseau</translation>
+    </message>
+</context>
+<context>
     <name>Lanyard::PassphraseDialog</name>
     <message>
         <source>&amp;Passphrase</source>
@@ -1670,6 +1708,18 @@
     <message>
         <source>The two are not the same.</source>
         <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>Move secrets to an encrypted file</source>
+        <translation>Déplacer les secrets dans un fichier chiffré</translation>
+    </message>
+    <message>
+        <source>What lets Lanyard into your accounts goes into a file, encrypted with a passphrase that only you know, and is then removed from the keyring. You enter the passphrase once each time Lanyard starts.</source>
+        <translation>Ce qui donne à Lanyard accès à vos comptes va dans un fichier, chiffré avec une phrase secrète que vous seul connaissez, puis est retiré du trousseau. Vous la saisissez une fois à chaque démarrage de Lanyard.</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the file</source>
+        <translation>Dé&amp;placer dans le fichier</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +1928,10 @@
     <message>
         <source>Secrets: in memory only, gone when Lanyard quits</source>
         <translation>Secrets&#xa0;: en mémoire seulement, perdus quand Lanyard se ferme</translation>
+    </message>
+    <message>
+        <source>&amp;Move secrets</source>
+        <translation>Dé&amp;placer les secrets</translation>
     </message>
 </context>
 <context>

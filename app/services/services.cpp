@@ -88,6 +88,11 @@ Result<std::unique_ptr<Services>> Services::open(const Paths &paths, StoreKind s
     auto accounts = AccountStore::open(paths.accountDatabase());
     if (!accounts)
         return std::unexpected(accounts.error());
+    SecretHome home((*accounts)->database());
+    if (store != StoreKind::Memory && !home.check(store)) {
+        if (const Result<> done = home.forgetWhereEmpty(store); !done)
+            return std::unexpected(done.error());
+    }
     return std::unique_ptr<Services>(new Services(paths, store, std::move(policy), languages, program,
                                                   makeStore(store, paths, passphrases), std::move(*accounts)));
 }

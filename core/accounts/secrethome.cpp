@@ -52,6 +52,15 @@ Result<> SecretHome::forget()
     return done ? Result<>() : std::unexpected(done.error());
 }
 
+Result<> SecretHome::forgetWhereEmpty(StoreKind kind)
+{
+    const auto done = m_accounts.run(
+        QStringLiteral("DELETE FROM secret_home WHERE store <> ? AND NOT EXISTS (SELECT 1 FROM accounts UNION ALL "
+                       "SELECT 1 FROM pending_secrets UNION ALL SELECT 1 FROM pending_revocations)"),
+        {storeName(kind)});
+    return done ? Result<>() : std::unexpected(done.error());
+}
+
 Result<> SecretHome::check(StoreKind kind) const
 {
     const Result<QString> store = recorded();

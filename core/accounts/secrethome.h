@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Result<> record(StoreKind kind);
     //! Back to no record.
     [[nodiscard]] Result<> forget();
+    //! Takes back a record of another store than this one where nothing is in it, since nobody has linked anything.
+    [[nodiscard]] Result<> forgetWhereEmpty(StoreKind kind);
 
     //! Whether what that store holds is what counts. Errors besides: SecretStore, code moved.
     [[nodiscard]] Result<> check(StoreKind kind) const;

@@ -150,6 +150,18 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(settings));
     }
 
+    void bindsNobodyToAPlaceWhereNothingIs()
+    {
+        QCOMPARE(run("move-secrets --to file").exitCode, 0);
+        QCOMPARE(run("unlink ada").exitCode, 0);
+        QVERIFY(vaultEntries(*m_home).isEmpty());
+        m_home->environment().insert(QLatin1String(store), QStringLiteral("keychain"));
+        Person person;
+        QVERIFY(!linkedAccount(*m_home, m_peer, person).isEmpty());
+        QVERIFY(vaultEntries(*m_home).isEmpty());
+        QCOMPARE(run("refresh ada").exitCode, 0);
+    }
+
     void staysWhereTheKeyringIsLocked()
     {
         QVERIFY(m_bus.lockKeyring());
