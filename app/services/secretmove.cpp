@@ -5,6 +5,8 @@
 
 #include "openfiles.h"
 
+#include <lanyard/secrets/encryptedfilestore.h>
+
 #include <QCoreApplication>
 #include <QSettings>
 
@@ -34,6 +36,17 @@ StoreKind SecretMove::other(StoreKind kind)
     return kind == StoreKind::Keychain ? StoreKind::EncryptedFile : StoreKind::Keychain;
 }
 
+SecretMigration::Place SecretMove::place(StoreKind kind, SecretStore &store) const
+{
+    SecretMigration::Place place{kind, &store};
+    if (kind == StoreKind::EncryptedFile) {
+        place.whenEmpty = [vault = m_services.paths().secretVault()] {
+            (void)EncryptedFileStore::removeWhereEmpty(vault); // else the next move there asks for the old passphrase
+        };
+    }
+    return place;
+}
+
 Task<Result<>> SecretMove::prepare(StoreKind to, CallContext context)
 {
     if (const Result<> allowed = m_services.policy().mayUseStore(storeName(to)); !allowed)
@@ -57,13 +70,13 @@ Task<Result<SecretMigration::Outcome>> SecretMove::move(CallContext context)
     const StoreKind from = m_services.storeKind();
     Result<SecretMigration::Outcome> outcome;
     if (from == m_to) {
-        const SecretMigration::Place place{other(m_to), m_store.get()};
-        outcome = co_await m_migration.sweep(place, context);
+        const SecretMigration::Place former = place(other(m_to), *m_store);
+        outcome = co_await m_migration.sweep(former, context);
     } else {
         makeRoomForOpenFiles(m_services.accounts().accounts().value_or(QList<Account>()).size());
-        const SecretMigration::Place old{from, &m_services.ownStore()};
-        const SecretMigration::Place place{m_to, m_store.get()};
-        outcome = co_await m_migration.move(old, place, context);
+        const SecretMigration::Place old = place(from, m_services.ownStore());
+        const SecretMigration::Place next = place(m_to, *m_store);
+        outcome = co_await m_migration.move(old, next, context);
     }
     if (outcome)
         QSettings(m_services.paths().settings(), QSettings::IniFormat)
@@ -85,8 +98,8 @@ Task<> SecretMove::sweep()
         if (!status.isReady())
             co_return;
     }
-    const SecretMigration::Place place{kind, m_store.get()};
-    (void)co_await m_migration.sweep(place, context); // what is left is noted, for the next start
+    const SecretMigration::Place former = place(kind, *m_store);
+    (void)co_await m_migration.sweep(former, context); // what is left is noted, for the next start
 }
 
 } // namespace Lanyard

@@ -32,6 +32,7 @@ public:
 
 private:
     [[nodiscard]] static StoreKind other(StoreKind kind);
+    [[nodiscard]] SecretMigration::Place place(StoreKind kind, SecretStore &store) const;
 
     Services &m_services;
     PassphraseSource &m_passphrases;

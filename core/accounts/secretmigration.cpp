@@ -96,6 +96,8 @@ Task<Result<SecretMigration::Outcome>> SecretMigration::discarded(Place place, C
     outcome.removed = before->size() - outcome.left.size();
     if (!removed)
         outcome.whyLeft = removed.error();
+    else if (place.whenEmpty)
+        place.whenEmpty();
     co_return outcome;
 }
 

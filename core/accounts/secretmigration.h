@@ -29,6 +29,7 @@ public:
     {
         StoreKind kind = StoreKind::Keychain;
         SecretStore *store = nullptr; //!< itself, not a HomeCheckedStore of it; outlives the move
+        std::function<void()> whenEmpty{}; //!< called while nobody can write to it, once nothing of ours is left there
     };
 
     struct Outcome

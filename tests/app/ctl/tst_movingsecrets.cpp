@@ -118,6 +118,16 @@ private Q_SLOTS:
         QCOMPARE(run("refresh ada").exitCode, 0);
     }
 
+    void makesTheFileAnewWithANewPassphrase()
+    {
+        QCOMPARE(run("move-secrets --to file").exitCode, 0);
+        QCOMPARE(run("move-secrets --to keychain").exitCode, 0);
+        m_home->write(QStringLiteral("passphrase"), "another one, and just as long as the first");
+        const CtlOutcome again = run("move-secrets --to file");
+        QVERIFY2(again.exitCode == 0, again.said());
+        QCOMPARE(run("refresh ada").exitCode, 0);
+    }
+
     void servesNobodyFromTheOldStore()
     {
         QCOMPARE(run("move-secrets --to file").exitCode, 0);
