@@ -28,7 +28,7 @@ public:
     void setProgress(const SecretMigration::Progress &progress) { m_migration.setProgress(progress); }
 
     //! Removes what an earlier move left in stores that do not count; asks nobody, and leaves alone what is away.
-    [[nodiscard]] Task<> sweep();
+    Task<> sweep();
 
 private:
     [[nodiscard]] static StoreKind other(StoreKind kind);

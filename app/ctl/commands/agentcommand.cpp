@@ -5,6 +5,7 @@
 
 #include "ctl/agentend.h"
 #include "ctl/output.h"
+#include "services/secretmove.h"
 #include "services/servicemanager.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,8 @@ Task<Result<>> runAgent(Invocation call)
     else
         Output::note(QCoreApplication::translate("lanyardctl", "The agent serves tokens at %1 until you press Ctrl+C.")
                          .arg(socket));
+    SecretMove earlier(call.services, call.passphrases);
+    earlier.sweep();
     co_await qCoro(&ending, &AgentEnd::reached);
     co_return ending.result();
 }

@@ -139,6 +139,10 @@ private Q_SLOTS:
         }
         m_home->environment().insert(QLatin1String(store), QStringLiteral("keychain"));
         QCOMPARE(run("token ada --json").errorCode(), QStringLiteral("moved"));
+        const QJsonObject finding = run("doctor --json").array().first().toObject();
+        QCOMPARE(valueOf(finding, "check"), QStringLiteral("keyring"));
+        QCOMPARE(valueOf(finding, "status"), QStringLiteral("problem"));
+        QVERIFY(valueOf(finding, "detail").contains(QLatin1String("in the encrypted file")));
         m_home->environment().remove(QLatin1String(store));
         QCOMPARE(state(), QStringLiteral("active"));
         QCOMPARE(run("refresh ada").exitCode, 0);
