@@ -36,6 +36,8 @@ void DesktopSession::start()
             [this](const Error &error) { m_window.showError({}, error); });
     connect(&m_move, &MoveController::moved, this, &DesktopSession::secretsMoved);
     connect(&m_agent, &AgentHost::secretsMoved, this, [this] {
+        if (m_move.isMoving())
+            return; // it says so itself, and knows the passphrase
         const auto home = SecretHome(m_services->accounts().database()).recorded();
         if (const auto kind = storeKind(home.value_or(QString())))
             Q_EMIT secretsMoved(*kind, {});

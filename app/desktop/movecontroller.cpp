@@ -96,9 +96,9 @@ Task<> MoveController::move(Job job)
     } else {
         outcome = std::unexpected(ready.error());
     }
-    if (job.self)
-        job.self->m_isMoving = false;
     if (!outcome) {
+        if (job.self)
+            job.self->m_isMoving = false;
         if (outcome.error().kind != ErrorKind::Cancelled)
             job.window.showError({}, outcome.error());
         co_return;

@@ -21,6 +21,9 @@ public:
     //! All of them outlive it and the move.
     MoveController(Services &services, DialogPassphrases &passphrases, MainWindow &window);
 
+    //! From the person's yes until it failed, or moved() said that it did not.
+    [[nodiscard]] bool isMoving() const { return m_isMoving; }
+
 Q_SIGNALS:
     //! The session that this belongs to serves no more. The passphrase is that of the encrypted file where it is known.
     void moved(Lanyard::StoreKind to, const Lanyard::Secret &passphrase);
