@@ -78,6 +78,13 @@ Task<> AgentHost::startWhenFree()
     }
 }
 
+AccountOutlook AgentHost::outlook(const Account &account) const
+{
+    const RefreshRules rules = m_services.refreshRules(account);
+    const QDateTime planned = m_refresher.nextRenewal(account.id);
+    return {planned.isValid() ? planned : refreshDue(account, rules), refreshTokenEnd(account, rules)};
+}
+
 void AgentHost::secretStoreIsReady()
 {
     m_refresher.tryAgainAfter(ErrorKind::SecretStore);
