@@ -22,6 +22,9 @@ namespace {
 
 constexpr int count = 10'000;
 
+// How many of them are in use: a few seconds' worth at every run, all with LANYARD_SOAK=1.
+int inUse() { return qEnvironmentVariableIsSet("LANYARD_SOAK") ? count : count / 20; }
+
 //! A token endpoint that takes a moment for each answer, and counts who is there at once.
 class BusyServer final : public HttpTransport
 {
@@ -88,7 +91,7 @@ private:
         Account account = sampleAccount(id(number), QStringLiteral("account %1").arg(number));
         account.linkedAt = linked;
         account.refreshedAt = linked;
-        account.lastUsedAt = linked;
+        account.lastUsedAt = number < inUse() ? linked : QDateTime();
         account.expiresAt = linked.addSecs(3600);
         account.enter(AccountState::Active, linked);
         account.lastError.reset();
@@ -175,14 +178,16 @@ private Q_SLOTS:
         BackgroundRefresher refresher(*m_accounts, m_secrets, keeper, m_clock, network, power,
                                       [](const Account &) { return RefreshRules(); });
         refresher.start();
-        QTRY_COMPARE_WITH_TIMEOUT(server.refreshes().size(), count, 200'000);
+        QTRY_COMPARE_WITH_TIMEOUT(server.refreshes().size(), inUse(), 600'000);
         QTRY_COMPARE(refresher.running(), 0);
         QCOMPARE(server.mostAtOnce(), 4);
         for (const int times : server.refreshes())
             QCOMPARE(times, 1);
         const QList<Account> accounts = m_accounts->accounts().value();
-        for (const Account &account : accounts)
-            QCOMPARE(account.expiresAt, m_clock.now().addSecs(3600));
+        for (const Account &account : accounts) {
+            if (account.lastUsedAt.isValid())
+                QCOMPARE(account.expiresAt, m_clock.now().addSecs(3600));
+        }
     }
 };
 
