@@ -21,6 +21,7 @@ lanyard_layer(accounts
         activityrecorder.h
         apiclient.h apiclient.cpp
         backgroundrefresher.h backgroundrefresher.cpp
+        backgroundschedule.h backgroundschedule.cpp
         pendingsecrets.h pendingsecrets.cpp
         portableaccount.h portableaccount.cpp
         refresherrors.h refresherrors.cpp

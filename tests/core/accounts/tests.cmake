@@ -35,6 +35,7 @@ lanyard_test(core/accounts/tst_refreshfaults LINKS lanyard_test_support SOURCES 
 lanyard_test(core/accounts/tst_refreshjournal LINKS lanyard_test_support SOURCES ${bench})
 lanyard_test(core/accounts/tst_refreshoutcome)
 lanyard_test(core/accounts/tst_backgroundrefresher LINKS lanyard_test_support SOURCES ${bench})
+lanyard_test(core/accounts/tst_backgroundschedule LINKS lanyard_test_support SOURCES ${samples})
 lanyard_test(core/accounts/tst_refreshschedule SOURCES ${samples})
 lanyard_test(core/accounts/tst_revocation SOURCES ${samples})
 lanyard_test(core/accounts/tst_revocationqueue LINKS lanyard_test_support SOURCES ${bench})
