@@ -4,8 +4,10 @@
 #include "logindpowermonitor.h"
 
 #include <QCoreApplication>
+#include <QDBusConnection>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusUnixFileDescriptor>
 
 namespace Lanyard {
 
@@ -17,12 +19,21 @@ const QString interface = QStringLiteral("org.freedesktop.login1.Manager");
 
 } // namespace
 
-LogindPowerMonitor::LogindPowerMonitor(const QDBusConnection &bus)
-    : m_bus(bus)
+struct LogindPowerMonitor::Logind
 {
-    m_bus.connect(service, path, interface, QStringLiteral("PrepareForSleep"), this, SLOT(prepareForSleep(bool)));
+    QDBusConnection bus;
+    QDBusUnixFileDescriptor delay{}; //!< the machine waits before it sleeps while this is open
+};
+
+LogindPowerMonitor::LogindPowerMonitor(const QDBusConnection &bus)
+    : m_logind(std::make_unique<Logind>(bus))
+{
+    m_logind->bus.connect(service, path, interface, QStringLiteral("PrepareForSleep"), this,
+                          SLOT(prepareForSleep(bool)));
     takeDelay();
 }
+
+LogindPowerMonitor::~LogindPowerMonitor() = default;
 
 void LogindPowerMonitor::setBusy(bool isBusy)
 {
@@ -48,12 +59,12 @@ void LogindPowerMonitor::takeDelay()
     call << QStringLiteral("sleep") << QCoreApplication::applicationName()
          << QCoreApplication::translate("Platform", "Finishing the renewal of an account") << QStringLiteral("delay");
     call.setAutoStartService(false);
-    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
+    auto *watcher = new QDBusPendingCallWatcher(m_logind->bus.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();
         const QDBusPendingReply<QDBusUnixFileDescriptor> reply = *watcher;
         if (reply.isValid()) // else it sleeps without waiting for us
-            m_delay = reply.value();
+            m_logind->delay = reply.value();
         letItSleep();
     });
 }
@@ -61,7 +72,7 @@ void LogindPowerMonitor::takeDelay()
 void LogindPowerMonitor::letItSleep()
 {
     if (m_isSuspending && !m_isBusy)
-        m_delay = {};
+        m_logind->delay = {};
 }
 
 } // namespace Lanyard

@@ -5,8 +5,9 @@
 
 #include <lanyard/base/powermonitor.h>
 
-#include <QDBusConnection>
-#include <QDBusUnixFileDescriptor>
+#include <memory>
+
+class QDBusConnection;
 
 namespace Lanyard {
 
@@ -19,6 +20,8 @@ class LogindPowerMonitor final : public PowerMonitor
 
 public:
     explicit LogindPowerMonitor(const QDBusConnection &bus);
+    ~LogindPowerMonitor() override;
+    Q_DISABLE_COPY_MOVE(LogindPowerMonitor)
 
     //! Whether something is under way that sleep should wait for, as far as the system lets it: five seconds by default
     //! (logind.conf(5), InhibitDelayMaxSec).
@@ -28,11 +31,12 @@ private Q_SLOTS:
     void prepareForSleep(bool isBeginning);
 
 private:
+    struct Logind; // what needs Qt D-Bus
+
     void takeDelay();
     void letItSleep();
 
-    QDBusConnection m_bus;
-    QDBusUnixFileDescriptor m_delay; //!< the machine waits before it sleeps while this is open
+    std::unique_ptr<Logind> m_logind;
     bool m_isSuspending = false;
     bool m_isBusy = false;
 };
