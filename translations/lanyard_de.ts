@@ -184,6 +184,14 @@
         <translation>Das Aktivitätsprotokoll stammt von einem neueren Lanyard.</translation>
     </message>
     <message>
+        <source>This account came from another machine, which may have used its sign-in in the meantime.</source>
+        <translation>Dieses Konto kam von einem anderen Rechner, der seine Anmeldung inzwischen benutzt haben kann.</translation>
+    </message>
+    <message>
+        <source>Sign in again here; the account keeps its name. Each machine then has a sign-in of its own.</source>
+        <translation>Melden Sie sich hier neu an; das Konto behält seinen Namen. Dann hat jeder Rechner seine eigene Anmeldung.</translation>
+    </message>
+    <message>
         <source>Another Lanyard is moving the secrets just now.</source>
         <translation>Ein anderes Lanyard verschiebt die Geheimnisse gerade.</translation>
     </message>
@@ -202,6 +210,10 @@
     <message>
         <source>Both secret stores hold secrets of “%1”, and not the same ones.</source>
         <translation>Beide Speicher enthalten Geheimnisse von „%1“, und nicht dieselben.</translation>
+    </message>
+    <message>
+        <source>Unlink the account and link it again, and then move them. Nothing was changed.</source>
+        <translation>Trennen Sie das Konto und verknüpfen Sie es neu, und verschieben Sie sie dann. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The new secret store does not hold what was written for “%1”.</source>
@@ -226,10 +238,6 @@
     <message>
         <source>No account is lost. Leave out --store and LANYARD_SECRET_STORE, and start again what has been running since before they were moved.</source>
         <translation>Kein Konto ist verloren. Lassen Sie --store und LANYARD_SECRET_STORE weg, und starten Sie neu, was schon vor dem Verschieben lief.</translation>
-    </message>
-    <message>
-        <source>Unlink the account and link it again, and then move them. Nothing was changed.</source>
-        <translation>Trennen Sie das Konto und verknüpfen Sie es neu, und verschieben Sie sie dann. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -654,6 +662,18 @@
         <source>Used by</source>
         <translation>Verwendet von</translation>
     </message>
+    <message>
+        <source>Must be used</source>
+        <translation>Zu benutzen</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Kam von</translation>
+    </message>
+    <message>
+        <source>another machine; where both use it, one of them may lose it</source>
+        <translation>einem anderen Rechner; benutzen es beide, kann einer es verlieren</translation>
+    </message>
 </context>
 <context>
     <name>Lanyard::AccountHeader</name>
@@ -705,10 +725,6 @@
         <translation>%1 war nicht erreichbar.</translation>
     </message>
     <message>
-        <source>Your account is safe. Lanyard tries again by itself.</source>
-        <translation>Ihr Konto ist sicher. Lanyard versucht es von selbst erneut.</translation>
-    </message>
-    <message>
         <source>&amp;Try now</source>
         <translation>&amp;Jetzt versuchen</translation>
     </message>
@@ -723,6 +739,10 @@
     <message>
         <source>&amp;Try again</source>
         <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Your account is safe, and Lanyard goes on trying.</source>
+        <translation>Ihr Konto ist sicher, und Lanyard versucht es weiter.</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1434,38 @@
         <source>ends in %1</source>
         <translation>endet in %1</translation>
     </message>
+    <message>
+        <source>today, %1</source>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>gestern, %1</translation>
+    </message>
+    <message>
+        <source>valid for %1, then renewed when a program asks</source>
+        <translation>gilt noch %1, dann erneuert, wenn ein Programm fragt</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vor dem %1</translation>
+    </message>
+    <message>
+        <source>before %1; Lanyard does so by %2</source>
+        <translation>vor dem %1; Lanyard tut es bis zum %2</translation>
+    </message>
+    <message>
+        <source>Lanyard tries again in %1.</source>
+        <translation>Lanyard versucht es in %1 wieder.</translation>
+    </message>
+    <message>
+        <source>Since %1. Lanyard tries again in %2.</source>
+        <translation>Seit: %1. Lanyard versucht es in %2 wieder.</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Seit: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Lanyard::InlineMessage</name>
@@ -1975,6 +2027,32 @@
     <message>
         <source>&amp;Sign in again</source>
         <translation>Erneut &amp;anmelden</translation>
+    </message>
+    <message>
+        <source>1 more account…</source>
+        <translation>1 weiteres Konto …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more accounts…</source>
+        <translation>
+            <numerusform>%n weiteres Konto …</numerusform>
+            <numerusform>%n weitere Konten …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lanyard</source>
+        <translation>Lanyard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts need you to sign in again.</source>
+        <translation>
+            <numerusform>%n Konto braucht eine neue Anmeldung.</numerusform>
+            <numerusform>%n Konten brauchen eine neue Anmeldung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others go on working.</source>
+        <translation>Die anderen funktionieren weiter.</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2688,13 @@
     <message>
         <source>This code belongs to another sign-in.</source>
         <translation>Dieser Code gehört zu einer anderen Anmeldung.</translation>
+    </message>
+</context>
+<context>
+    <name>Platform</name>
+    <message>
+        <source>Finishing the renewal of an account</source>
+        <translation>Die Erneuerung eines Kontos wird abgeschlossen</translation>
     </message>
 </context>
 <context>

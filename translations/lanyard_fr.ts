@@ -184,6 +184,14 @@
         <translation>Le journal d’activité a été écrit par un Lanyard plus récent.</translation>
     </message>
     <message>
+        <source>This account came from another machine, which may have used its sign-in in the meantime.</source>
+        <translation>Ce compte vient d’une autre machine, qui a pu utiliser sa connexion entre-temps.</translation>
+    </message>
+    <message>
+        <source>Sign in again here; the account keeps its name. Each machine then has a sign-in of its own.</source>
+        <translation>Se reconnecter ici ; le compte garde son nom. Chaque machine a ensuite sa propre connexion.</translation>
+    </message>
+    <message>
         <source>Another Lanyard is moving the secrets just now.</source>
         <translation>Un autre Lanyard est en train de déplacer les secrets.</translation>
     </message>
@@ -202,6 +210,10 @@
     <message>
         <source>Both secret stores hold secrets of “%1”, and not the same ones.</source>
         <translation>Les deux emplacements contiennent des secrets de «&#xa0;%1&#xa0;», et pas les mêmes.</translation>
+    </message>
+    <message>
+        <source>Unlink the account and link it again, and then move them. Nothing was changed.</source>
+        <translation>Dissocier le compte et l’associer à nouveau, puis les déplacer. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The new secret store does not hold what was written for “%1”.</source>
@@ -226,10 +238,6 @@
     <message>
         <source>No account is lost. Leave out --store and LANYARD_SECRET_STORE, and start again what has been running since before they were moved.</source>
         <translation>Aucun compte n’est perdu. Omettre --store et LANYARD_SECRET_STORE, et redémarrer ce qui tournait déjà avant le déplacement.</translation>
-    </message>
-    <message>
-        <source>Unlink the account and link it again, and then move them. Nothing was changed.</source>
-        <translation>Dissocier le compte et l’associer à nouveau, puis les déplacer. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -654,6 +662,18 @@
         <source>Used by</source>
         <translation>Utilisé par</translation>
     </message>
+    <message>
+        <source>Must be used</source>
+        <translation>À utiliser</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Vient</translation>
+    </message>
+    <message>
+        <source>another machine; where both use it, one of them may lose it</source>
+        <translation>d’une autre machine ; si les deux l’utilisent, l’une peut le perdre</translation>
+    </message>
 </context>
 <context>
     <name>Lanyard::AccountHeader</name>
@@ -705,10 +725,6 @@
         <translation>%1 n’a pas pu être joint.</translation>
     </message>
     <message>
-        <source>Your account is safe. Lanyard tries again by itself.</source>
-        <translation>Votre compte est en sécurité. Lanyard réessaie de lui-même.</translation>
-    </message>
-    <message>
         <source>&amp;Try now</source>
         <translation>Essa&amp;yer maintenant</translation>
     </message>
@@ -723,6 +739,10 @@
     <message>
         <source>&amp;Try again</source>
         <translation>Réessa&amp;yer</translation>
+    </message>
+    <message>
+        <source>Your account is safe, and Lanyard goes on trying.</source>
+        <translation>Votre compte est en sécurité, et Lanyard continue d’essayer.</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1434,38 @@
         <source>ends in %1</source>
         <translation>expire dans %1</translation>
     </message>
+    <message>
+        <source>today, %1</source>
+        <translation>aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>hier, %1</translation>
+    </message>
+    <message>
+        <source>valid for %1, then renewed when a program asks</source>
+        <translation>encore valable %1, puis renouvelé quand un programme le demande</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>avant le %1</translation>
+    </message>
+    <message>
+        <source>before %1; Lanyard does so by %2</source>
+        <translation>avant le %1 ; Lanyard s’en charge d’ici au %2</translation>
+    </message>
+    <message>
+        <source>Lanyard tries again in %1.</source>
+        <translation>Lanyard réessaie dans %1.</translation>
+    </message>
+    <message>
+        <source>Since %1. Lanyard tries again in %2.</source>
+        <translation>Depuis : %1. Lanyard réessaie dans %2.</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Depuis : %1.</translation>
+    </message>
 </context>
 <context>
     <name>Lanyard::InlineMessage</name>
@@ -1975,6 +2027,32 @@
     <message>
         <source>&amp;Sign in again</source>
         <translation>&amp;Se reconnecter</translation>
+    </message>
+    <message>
+        <source>1 more account…</source>
+        <translation>1 autre compte…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more accounts…</source>
+        <translation>
+            <numerusform>%n autre compte…</numerusform>
+            <numerusform>%n autres comptes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lanyard</source>
+        <translation>Lanyard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts need you to sign in again.</source>
+        <translation>
+            <numerusform>%n compte demande une nouvelle connexion.</numerusform>
+            <numerusform>%n comptes demandent une nouvelle connexion.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others go on working.</source>
+        <translation>Les autres continuent de fonctionner.</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2688,13 @@
     <message>
         <source>This code belongs to another sign-in.</source>
         <translation>Ce code appartient à une autre connexion.</translation>
+    </message>
+</context>
+<context>
+    <name>Platform</name>
+    <message>
+        <source>Finishing the renewal of an account</source>
+        <translation>Fin du renouvellement d’un compte</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,7 @@ DesktopApplication::DesktopApplication(QApplication &application, const Options 
     , m_theme(application, m_appearance)
     , m_clipboard(*QApplication::clipboard(), m_clock)
     , m_window(m_clock, m_clipboard, m_settings)
+    , m_tray(&m_settings)
     , m_passphrases(m_window)
 {
     connect(&m_window, &MainWindow::quitRequested, &application, &QApplication::quit);

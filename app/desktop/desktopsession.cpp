@@ -5,6 +5,14 @@
 
 namespace Lanyard {
 
+namespace {
+
+constexpr qsizetype accountsPerMillisecond = 40;
+// The clock may be set, and timers stand still while the machine sleeps.
+constexpr std::chrono::seconds longestLook{300};
+
+} // namespace
+
 DesktopSession::DesktopSession(std::unique_ptr<Services> services, DialogPassphrases &passphrases, MainWindow &window,
                                Tray &tray, ClipboardSecret &clipboard, BrowserLauncher &browser, QSettings &settings)
     : m_services(std::move(services))
@@ -19,10 +27,14 @@ DesktopSession::DesktopSession(std::unique_ptr<Services> services, DialogPassphr
 {
     connectWindow();
     connectTray();
-    m_time.setTimerType(Qt::VeryCoarseTimer);
-    m_time.setInterval(std::chrono::seconds(15));
+    m_window.setOutlook([this](const Account &account) { return m_agent.outlook(account); });
+    m_showing.setSingleShot(true);
+    connect(&m_showing, &QTimer::timeout, this, &DesktopSession::showAccounts);
+    m_time.setSingleShot(true);
     connect(&m_time, &QTimer::timeout, this, &DesktopSession::showStates);
 }
+
+DesktopSession::~DesktopSession() { m_window.setOutlook({}); }
 
 void DesktopSession::start()
 {
@@ -30,7 +42,6 @@ void DesktopSession::start()
     m_tray.setProviders(m_links.providers());
     showAccounts();
     m_activity.start();
-    m_time.start();
     connect(&m_store, &StoreController::ready, &m_agent, &AgentHost::secretStoreIsReady);
     connect(&m_agent, &AgentHost::revocationGivenUp, this,
             [this](const Error &error) { m_window.showError({}, error); });
@@ -55,7 +66,7 @@ void DesktopSession::connectWindow()
     connect(&m_window, &MainWindow::unlinkRequested, &m_actions, &AccountActions::unlink);
     connect(&m_window, &MainWindow::renameRequested, &m_actions, &AccountActions::rename);
     connect(&m_window, &MainWindow::unlockKeyringRequested, &m_store, &StoreController::ensureReady);
-    connect(&m_services->accounts(), &AccountStore::changed, this, &DesktopSession::showAccounts);
+    connect(&m_services->accounts(), &AccountStore::changed, this, &DesktopSession::showAccountsSoon);
     connect(&m_services->tokens(), &TokenKeeper::refreshingChanged, this, [this](const QString &accountId) {
         m_window.setRefreshing(accountId, m_services->tokens().isRefreshing(accountId));
     });
@@ -69,6 +80,14 @@ void DesktopSession::connectTray()
     connect(&m_tray, &Tray::copyTokenRequested, &m_actions, &AccountActions::copyToken);
 }
 
+void DesktopSession::showAccountsSoon()
+{
+    // the longer the list, the seldomer: a mass renewal must not keep the window from answering
+    const std::chrono::milliseconds pause(m_accounts.size() / accountsPerMillisecond);
+    if (!m_showing.isActive())
+        m_showing.start(pause);
+}
+
 void DesktopSession::showAccounts()
 {
     auto accounts = m_services->accounts().accounts();
@@ -80,9 +99,17 @@ void DesktopSession::showAccounts()
 
 void DesktopSession::showStates()
 {
+    const QDateTime now = m_services->clock().now();
+    QDateTime next = now.addSecs(longestLook.count());
     QList<Account> accounts = m_accounts;
-    for (Account &account : accounts)
-        account.state = account.stateAt(m_services->clock().now());
+    for (qsizetype row = 0; row < m_accounts.size(); ++row) {
+        const Account &account = m_accounts.at(row);
+        if (const QDateTime change = account.nextChangeAfter(now); change.isValid() && change < next)
+            next = change;
+        if (const AccountState state = account.stateAt(now); state != account.state)
+            accounts[row].state = state;
+    }
+    m_time.start(std::chrono::milliseconds(now.msecsTo(next)));
     if (m_shown == accounts)
         return; // an open menu stays open
     m_shown = accounts;

@@ -26,6 +26,8 @@ public:
     //! Owns the services; everything else outlives it.
     DesktopSession(std::unique_ptr<Services> services, DialogPassphrases &passphrases, MainWindow &window, Tray &tray,
                    ClipboardSecret &clipboard, BrowserLauncher &browser, QSettings &settings);
+    ~DesktopSession() override;
+    Q_DISABLE_COPY_MOVE(DesktopSession)
 
     [[nodiscard]] Services &services() { return *m_services; }
 
@@ -45,6 +47,8 @@ Q_SIGNALS:
 private:
     void connectWindow();
     void connectTray();
+    //! Soon: many changes at once are shown once.
+    void showAccountsSoon();
     void showAccounts();
     //! As they are by now: a token runs out without anybody having done anything.
     void showStates();
@@ -60,7 +64,8 @@ private:
     ActivityController m_activity;
     QList<Account> m_accounts;
     std::optional<QList<Account>> m_shown;
-    QTimer m_time;
+    QTimer m_showing;
+    QTimer m_time; //!< until the clock alone changes what is shown
 };
 
 } // namespace Lanyard

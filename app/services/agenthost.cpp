@@ -29,11 +29,14 @@ AgentHost::AgentHost(Services &services)
     , m_power(QDBusConnection::systemBus())
     , m_refresher(services.accounts(), services.secrets(), services.tokens(), services.clock(), m_network, m_power,
                   [&services](const Account &account) { return services.refreshRules(account); })
-    , m_revocations(services.revocations(), services.accounts(), services.clock(), m_network)
+    , m_revocations(services.revocations(), services.accounts(), services.clock(), m_network, m_power)
     , m_client(services.paths().agentSocket(), services.agentAccounts())
 {
     connect(&m_revocations, &RevocationRetrier::gaveUp, this, &AgentHost::revocationGivenUp);
     connect(&services.accounts(), &AccountStore::changed, this, &AgentHost::lookWhereSecretsAre);
+    // an answer that comes while the machine falls asleep is lost
+    connect(&services.tokens(), &TokenKeeper::refreshingChanged, this,
+            [this] { m_power.setBusy(m_services.tokens().isRefreshing()); });
     m_takeOver.setSingleShot(true);
     m_takeOver.setInterval(pauseBeforeTakingOver);
     connect(&m_takeOver, &QTimer::timeout, this, &AgentHost::startWhenFree);
@@ -78,6 +81,13 @@ Task<> AgentHost::startWhenFree()
         qCWarning(lcAgent) << "serves no tokens:" << started.error().code << started.error().detail;
         work();
     }
+}
+
+AccountOutlook AgentHost::outlook(const Account &account) const
+{
+    const RefreshRules rules = m_services.refreshRules(account);
+    const QDateTime planned = m_refresher.nextRenewal(account.id);
+    return {planned.isValid() ? planned : refreshDue(account, rules), refreshTokenEnd(account, rules)};
 }
 
 void AgentHost::secretStoreIsReady()

@@ -5,6 +5,7 @@
 
 #include "services.h"
 
+#include <lanyard/accounts/accountoutlook.h>
 #include <lanyard/accounts/backgroundrefresher.h>
 #include <lanyard/accounts/revocationretrier.h>
 #include <lanyard/agent/agentclient.h>
@@ -37,6 +38,9 @@ public:
 
     //! Asks the agent that runs beside us.
     [[nodiscard]] const AgentClient &other() const { return m_client; }
+
+    //! As far as this process knows: what another agent has planned after a failure it keeps to itself.
+    [[nodiscard]] AccountOutlook outlook(const Account &account) const;
 
     //! What could not be done since the secret store was away is tried again.
     void secretStoreIsReady();

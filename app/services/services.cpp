@@ -4,6 +4,7 @@
 #include "services.h"
 
 #include <lanyard/accounts/homecheckedstore.h>
+#include <lanyard/platform/machineidentity.h>
 #include <lanyard/policy/policyfile.h>
 #include <lanyard/secrets/encryptedfilestore.h>
 #include <lanyard/secrets/keychainstore.h>
@@ -85,7 +86,7 @@ Result<std::unique_ptr<Services>> Services::open(const Paths &paths, StoreKind s
     Policy policy = PolicyFile(Paths::policy()).policy();
     if (const auto allowed = policy.mayUseStore(storeName(store)); !allowed)
         return std::unexpected(allowed.error());
-    auto accounts = AccountStore::open(paths.accountDatabase());
+    auto accounts = AccountStore::open(paths.accountDatabase(), machineIdentity());
     if (!accounts)
         return std::unexpected(accounts.error());
     SecretHome home((*accounts)->database());

@@ -18,6 +18,8 @@ constexpr std::array names{
     std::pair{AccountState::Error, "error"},
 };
 
+constexpr int soonSeconds = 5 * 60;
+
 } // namespace
 
 QString stateName(AccountState state)
@@ -33,14 +35,34 @@ std::optional<AccountState> accountState(const QString &name)
     return it == names.end() ? std::nullopt : std::optional(it->first);
 }
 
+void Account::enter(AccountState newState, const QDateTime &now)
+{
+    if (newState != state || !stateSince.isValid())
+        stateSince = now;
+    state = newState;
+}
+
 AccountState Account::stateAt(const QDateTime &now) const
 {
-    constexpr int soonSeconds = 5 * 60;
     if (state != AccountState::Active || !expiresAt.isValid() || expiresAt > now.addSecs(soonSeconds))
         return state;
     if (!refreshable && expiresAt <= now)
         return AccountState::Expired;
     return AccountState::Expiring;
+}
+
+QDateTime Account::nextChangeAfter(const QDateTime &now) const
+{
+    if (state != AccountState::Active || !expiresAt.isValid())
+        return {};
+    if (const QDateTime soon = expiresAt.addSecs(-soonSeconds); now < soon)
+        return soon;
+    return !refreshable && now < expiresAt ? expiresAt : QDateTime();
+}
+
+bool Account::mayHaveTwin(const QString &here) const
+{
+    return refreshable && (importedAt.isValid() || (!machine.isEmpty() && !here.isEmpty() && machine != here));
 }
 
 QStringList Account::notGranted() const

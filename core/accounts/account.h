@@ -43,10 +43,13 @@ struct Account
     QUrl apiBase; //!< where the provider's API lies; may be empty
     QStringList scopes; //!< what was granted
     AccountState state = AccountState::Active;
+    QDateTime stateSince{}; //!< when it came into that state; invalid where nobody noted it
     QDateTime expiresAt; //!< of the access token, UTC; invalid where the server did not say
     QDateTime linkedAt;
     QDateTime refreshedAt;
     QDateTime lastUsedAt{}; //!< when a program got a token, to five minutes; invalid where none ever did
+    QDateTime importedAt{}; //!< when it came from another machine; invalid where the person signed in here
+    QString machine{}; //!< the one that it was linked on or imported to; empty where that is not known
     bool refreshable = false;
     std::optional<Error> lastError{};
 
@@ -55,8 +58,14 @@ struct Account
     QJsonObject clientMetadata; //!< where we registered ourselves: see ClientRegistration::metadata
     QJsonObject serverMetadata; //!< the endpoints as they were checked when linking (RFC 8414 §2)
 
+    void enter(AccountState newState, const QDateTime &now);
     //! The state as it is to be shown at a moment: what is stored, and what the clock makes of it.
     [[nodiscard]] AccountState stateAt(const QDateTime &now) const;
+    //! When stateAt() will next be another one by the clock alone; invalid where it stays.
+    [[nodiscard]] QDateTime nextChangeAfter(const QDateTime &now) const;
+    //! Whether its refresh token may be in use on another machine as well: it was imported, or this list came here with
+    //! the person's files. \a here: AccountStore::machine().
+    [[nodiscard]] bool mayHaveTwin(const QString &here) const;
     //! The scopes that were asked for and not granted.
     [[nodiscard]] QStringList notGranted() const;
 

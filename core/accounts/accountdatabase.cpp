@@ -34,6 +34,24 @@ const std::array<QStringList, AccountDatabase::schemaVersion> migrations{{
     {QStringLiteral("CREATE TABLE pending_revocations (id TEXT PRIMARY KEY, name TEXT NOT NULL, "
                     "provider_name TEXT NOT NULL, since TEXT NOT NULL, ends_at TEXT NOT NULL, "
                     "attempts INTEGER NOT NULL, next_try TEXT NOT NULL, last_error TEXT)")},
+    {
+        QStringLiteral("ALTER TABLE accounts ADD COLUMN state_since TEXT"),
+        QStringLiteral("ALTER TABLE accounts ADD COLUMN imported_at TEXT"),
+        QStringLiteral("ALTER TABLE accounts ADD COLUMN machine TEXT NOT NULL DEFAULT ''"),
+        // each write to the list is numbered, so that a process can ask for what it has not seen yet
+        QStringLiteral("ALTER TABLE accounts ADD COLUMN change INTEGER NOT NULL DEFAULT 0"),
+        QStringLiteral("CREATE INDEX accounts_by_change ON accounts (change)"),
+        QStringLiteral("CREATE TABLE account_changes (last INTEGER NOT NULL, removals INTEGER NOT NULL)"),
+        QStringLiteral("INSERT INTO account_changes VALUES (0, 0)"),
+        QStringLiteral("CREATE TRIGGER account_added AFTER INSERT ON accounts BEGIN "
+                       "UPDATE account_changes SET last = last + 1; "
+                       "UPDATE accounts SET change = (SELECT last FROM account_changes) WHERE id = NEW.id; END"),
+        QStringLiteral("CREATE TRIGGER account_changed AFTER UPDATE ON accounts WHEN NEW.change = OLD.change BEGIN "
+                       "UPDATE account_changes SET last = last + 1; "
+                       "UPDATE accounts SET change = (SELECT last FROM account_changes) WHERE id = NEW.id; END"),
+        QStringLiteral("CREATE TRIGGER account_removed AFTER DELETE ON accounts BEGIN "
+                       "UPDATE account_changes SET last = last + 1, removals = removals + 1; END"),
+    },
     {QStringLiteral("CREATE TABLE secret_home (id INTEGER PRIMARY KEY CHECK (id = 1), store TEXT NOT NULL)"),
      QStringLiteral("CREATE TABLE stray_secrets (store TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (store, id))")},
 }};

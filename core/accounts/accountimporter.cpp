@@ -36,6 +36,9 @@ Task<Result<Account>> AccountImporter::import(AccountArchive archive, CallContex
     account.expiresAt = archive.secrets.tokens.expiresAt;
     account.linkedAt = m_clock.now();
     account.refreshedAt = account.linkedAt;
+    account.stateSince = account.linkedAt;
+    account.importedAt = account.linkedAt;
+    account.machine = m_accounts.machine();
     archive.secrets.revision = AccountSecrets::newRevision();
 
     const Result<AccountLock> lock = co_await AccountLock::acquire(m_lockDirectory, account.id, &m_clock, context);

@@ -125,6 +125,8 @@ Account AccountLinker::accountFor(const Credential &credential, const QString &l
     account.expiresAt = credential.tokens.expiresAt;
     account.linkedAt = m_clock.now();
     account.refreshedAt = account.linkedAt;
+    account.stateSince = account.linkedAt;
+    account.machine = m_accounts.machine();
     account.clientId = credential.client.clientId;
     account.tokenEndpointAuthMethod = methodName(credential.client.authMethod);
     account.serverMetadata = credential.server.toJson();

@@ -5,11 +5,8 @@
 
 #include "rowvalues.h"
 
-#include <lanyard/net/formbody.h>
-
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -17,87 +14,8 @@ namespace Lanyard {
 
 namespace {
 
-const QString columns =
-    QStringLiteral("id, label, provider, provider_name, issuer, subject, username, display_name, "
-                   "email, flow, requested_scopes, scopes, "
-                   "state, expires_at, linked_at, refreshed_at, refreshable, last_error, "
-                   "client_id, token_endpoint_auth_method, server_metadata, client_metadata, parameters, "
-                   "request_options, provider_settings, api_base, last_used_at");
-
-QString fromList(const QStringList &list) { return list.join(QLatin1Char(' ')); }
-
-QStringList toList(const QVariant &value) { return value.toString().split(QLatin1Char(' '), Qt::SkipEmptyParts); }
-
-QString fromObject(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-QJsonObject toObject(const QVariant &value) { return QJsonDocument::fromJson(value.toString().toUtf8()).object(); }
-
-QString fromParameters(const QList<std::pair<QString, QString>> &parameters)
-{
-    QByteArrayList pairs;
-    for (const auto &[name, value] : parameters)
-        pairs += formEncoded(name.toUtf8()) + '=' + formEncoded(value.toUtf8());
-    return QString::fromLatin1(pairs.join('&'));
-}
-
-QJsonObject fromSettings(const QMap<QString, QString> &settings)
-{
-    QJsonObject object;
-    for (auto it = settings.begin(); it != settings.end(); ++it)
-        object.insert(it.key(), it.value());
-    return object;
-}
-
-QMap<QString, QString> toSettings(const QJsonObject &object)
-{
-    QMap<QString, QString> settings;
-    for (auto it = object.begin(); it != object.end(); ++it)
-        settings.insert(it.key(), it.value().toString());
-    return settings;
-}
-
-// A text that was never set is null, and the columns are NOT NULL.
-QString text(const QString &value) { return value.isNull() ? QStringLiteral("") : value; }
-
-QString assignments()
-{
-    QStringList all;
-    const QStringList names = columns.split(QStringLiteral(", "));
-    for (const QString &name : names)
-        all += QStringLiteral("%1 = excluded.%1").arg(name);
-    return all.join(QStringLiteral(", "));
-}
-
-Account accountIn(const QSqlQuery &row)
-{
-    int column = 0;
-    const auto next = [&row, &column] { return row.value(column++); };
-    Account account;
-    for (QString *member : {&account.id, &account.label, &account.provider, &account.providerName, &account.issuer,
-                            &account.subject, &account.username, &account.displayName, &account.email, &account.flow})
-        *member = next().toString();
-    account.requestedScopes = toList(next());
-    account.scopes = toList(next());
-    account.state = accountState(next().toString()).value_or(AccountState::Error);
-    account.expiresAt = toTime(next());
-    account.linkedAt = toTime(next());
-    account.refreshedAt = toTime(next());
-    account.refreshable = next().toBool();
-    account.lastError = toError(next());
-    account.clientId = next().toString();
-    account.tokenEndpointAuthMethod = next().toString();
-    account.serverMetadata = toObject(next());
-    account.clientMetadata = toObject(next());
-    account.parameters = formDecoded(next().toString().toLatin1());
-    account.requestOptions = toList(next());
-    account.providerSettings = toSettings(toObject(next()));
-    account.apiBase = QUrl(next().toString());
-    account.lastUsedAt = toTime(next());
-    return account;
-}
+// In a message.
+constexpr qsizetype mostNamed = 5;
 
 Error noSuchAccount(const QString &text)
 {
@@ -108,18 +26,35 @@ Error noSuchAccount(const QString &text)
             {}};
 }
 
+Error ambiguous(const QString &text, const QList<Account> &found)
+{
+    QStringList labels;
+    for (const Account &account : found.first(std::min(found.size(), mostNamed)))
+        labels += account.label;
+    if (found.size() > mostNamed)
+        labels += QStringLiteral("…");
+    return {ErrorKind::Usage,
+            QStringLiteral("ambiguous_account"),
+            QCoreApplication::translate("Accounts", "“%1” can be several accounts: %2.")
+                .arg(cleanedForDisplay(text), labels.join(QStringLiteral(", "))),
+            QCoreApplication::translate("Accounts", "Write more of the name."),
+            {}};
+}
+
 } // namespace
 
-Result<std::unique_ptr<AccountStore>> AccountStore::open(const QString &path)
+Result<std::unique_ptr<AccountStore>> AccountStore::open(const QString &path, const QString &machine)
 {
     auto database = AccountDatabase::open(path);
     if (!database)
         return std::unexpected(database.error());
-    return std::unique_ptr<AccountStore>(new AccountStore(std::move(*database), path));
+    return std::unique_ptr<AccountStore>(new AccountStore(std::move(*database), path, machine));
 }
 
-AccountStore::AccountStore(std::unique_ptr<AccountDatabase> database, const QString &path)
+AccountStore::AccountStore(std::unique_ptr<AccountDatabase> database, const QString &path, QString machine)
     : m_database(std::move(database))
+    , m_cache(*m_database)
+    , m_machine(std::move(machine))
     , m_dataVersion(m_database->dataVersion())
 {
     // in WAL mode other processes' writes show in the file beside the database first
@@ -136,103 +71,83 @@ AccountStore::AccountStore(std::unique_ptr<AccountDatabase> database, const QStr
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, look);
 }
 
-Result<QList<Account>> AccountStore::accounts() const
+Result<QList<Account>> AccountStore::accounts() const { return m_cache.accounts(); }
+
+Result<QList<Account>> AccountStore::accountsWhere(const QString &condition, const QVariantList &values) const
 {
-    auto query = m_database->run(QStringLiteral("SELECT %1 FROM accounts ORDER BY linked_at, id").arg(columns));
+    auto query = m_database->run(QStringLiteral("SELECT %1 FROM accounts WHERE %2 ORDER BY linked_at, id LIMIT %3")
+                                     .arg(accountColumns().join(QLatin1Char(',')), condition)
+                                     .arg(mostNamed + 1),
+                                 values);
     if (!query)
         return std::unexpected(query.error());
+    AccountRowReader reader;
     QList<Account> accounts;
     while (query->next())
-        accounts += accountIn(*query);
+        accounts += reader.read(*query);
     return accounts;
 }
 
 Result<Account> AccountStore::account(const QString &id) const
 {
-    auto query = m_database->run(QStringLiteral("SELECT %1 FROM accounts WHERE id = ?").arg(columns), {id});
-    if (!query)
-        return std::unexpected(query.error());
-    if (!query->next())
+    const auto found = accountsWhere(QStringLiteral("id = ?"), {id});
+    if (!found)
+        return std::unexpected(found.error());
+    if (found->isEmpty())
         return std::unexpected(noSuchAccount(id));
-    return accountIn(*query);
+    return found->constFirst();
 }
 
 Result<Account> AccountStore::find(const QString &text) const
 {
-    const auto all = accounts();
-    if (!all)
-        return std::unexpected(all.error());
-    QList<Account> matches;
-    for (const Account &account : *all) {
-        if (account.id == text || account.label == text)
-            return account;
-        if (!text.isEmpty() && (account.id.startsWith(text) || account.label.startsWith(text)))
-            matches += account;
+    auto found = accountsWhere(QStringLiteral("id = ? OR label = ?"), {text, text});
+    if (found && !found->isEmpty())
+        return found->constFirst();
+    if (found && !text.isEmpty()) {
+        found = accountsWhere(QStringLiteral("substr(id, 1, length(?)) = ? OR substr(label, 1, length(?)) = ?"),
+                              {text, text, text, text});
     }
-    if (matches.isEmpty())
+    if (!found)
+        return std::unexpected(found.error());
+    if (found->isEmpty())
         return std::unexpected(noSuchAccount(text));
-    if (matches.size() == 1)
-        return matches.constFirst();
-    QStringList labels;
-    for (const Account &account : std::as_const(matches))
-        labels += account.label;
-    return failure(ErrorKind::Usage, QStringLiteral("ambiguous_account"),
-                   QCoreApplication::translate("Accounts", "“%1” can be several accounts: %2.")
-                       .arg(cleanedForDisplay(text), labels.join(QStringLiteral(", "))),
-                   QCoreApplication::translate("Accounts", "Write more of the name."));
+    if (found->size() == 1)
+        return found->constFirst();
+    return std::unexpected(ambiguous(text, *found));
 }
 
 Result<> AccountStore::save(const Account &account)
 {
-    static const QString places = QStringLiteral("?") + QStringLiteral(", ?").repeated(26);
+    QStringList places;
+    QStringList assignments;
+    for (const QString &column : accountColumns()) {
+        places += QStringLiteral("?");
+        assignments += QStringLiteral("%1 = excluded.%1").arg(column);
+    }
     // not INSERT OR REPLACE, which would drop another account that has the label
-    const auto done =
+    const QString comma = QStringLiteral(",");
+    return written(
         m_database->run(QStringLiteral("INSERT INTO accounts (%1) VALUES (%2) ON CONFLICT (id) DO UPDATE SET %3")
-                            .arg(columns, places, assignments()),
-                        {text(account.id),
-                         text(account.label),
-                         text(account.provider),
-                         text(account.providerName),
-                         text(account.issuer),
-                         text(account.subject),
-                         text(account.username),
-                         text(account.displayName),
-                         text(account.email),
-                         text(account.flow),
-                         text(fromList(account.requestedScopes)),
-                         text(fromList(account.scopes)),
-                         stateName(account.state),
-                         fromTime(account.expiresAt),
-                         fromTime(account.linkedAt),
-                         fromTime(account.refreshedAt),
-                         account.refreshable,
-                         fromError(account.lastError),
-                         text(account.clientId),
-                         text(account.tokenEndpointAuthMethod),
-                         fromObject(account.serverMetadata),
-                         fromObject(account.clientMetadata),
-                         text(fromParameters(account.parameters)),
-                         text(fromList(account.requestOptions)),
-                         fromObject(fromSettings(account.providerSettings)),
-                         text(account.apiBase.toString(QUrl::FullyEncoded)),
-                         fromTime(account.lastUsedAt)});
-    if (!done)
-        return std::unexpected(done.error());
-    Q_EMIT changed();
-    return {};
+                            .arg(accountColumns().join(comma), places.join(comma), assignments.join(comma)),
+                        accountValues(account)));
 }
 
 Result<> AccountStore::saveState(const Account &account)
 {
-    const auto done = m_database->run(QStringLiteral("UPDATE accounts SET state = ?, expires_at = ?, refreshed_at = ?, "
-                                                     "scopes = ?, refreshable = ?, last_error = ? WHERE id = ?"),
-                                      {stateName(account.state), fromTime(account.expiresAt),
-                                       fromTime(account.refreshedAt), text(fromList(account.scopes)),
-                                       account.refreshable, fromError(account.lastError), account.id});
-    if (!done)
-        return std::unexpected(done.error());
-    Q_EMIT changed();
-    return {};
+    const QStringList columns{QStringLiteral("state"),      QStringLiteral("state_since"),
+                              QStringLiteral("expires_at"), QStringLiteral("refreshed_at"),
+                              QStringLiteral("scopes"),     QStringLiteral("refreshable"),
+                              QStringLiteral("last_error")};
+    const QVariantList all = accountValues(account);
+    QStringList assignments;
+    QVariantList values;
+    for (const QString &column : columns) {
+        assignments += column + QStringLiteral(" = ?");
+        values += all.at(accountColumns().indexOf(column));
+    }
+    values += account.id;
+    return written(m_database->run(
+        QStringLiteral("UPDATE accounts SET %1 WHERE id = ?").arg(assignments.join(QLatin1Char(','))), values));
 }
 
 void AccountStore::noteUse(const Account &account, const QDateTime &now)
@@ -246,8 +161,12 @@ void AccountStore::noteUse(const Account &account, const QDateTime &now)
 
 Result<> AccountStore::rename(const QString &id, const QString &label)
 {
-    const auto done =
-        m_database->run(QStringLiteral("UPDATE accounts SET label = ? WHERE id = ?"), {freeLabel(label, id), id});
+    return written(
+        m_database->run(QStringLiteral("UPDATE accounts SET label = ? WHERE id = ?"), {freeLabel(label, id), id}));
+}
+
+Result<> AccountStore::written(const Result<QSqlQuery> &done)
+{
     if (!done)
         return std::unexpected(done.error());
     Q_EMIT changed();
@@ -256,10 +175,10 @@ Result<> AccountStore::rename(const QString &id, const QString &label)
 
 QString AccountStore::freeLabel(const QString &wish, const QString &ownId) const
 {
-    const auto all = accounts().value_or(QList<Account>());
-    const auto isTaken = [&all, &ownId](const QString &label) {
-        return std::ranges::any_of(
-            all, [&](const Account &account) { return account.label == label && account.id != ownId; });
+    const auto isTaken = [this, &ownId](const QString &label) {
+        const auto others = accountsWhere(QStringLiteral("label = ? AND id <> ?"),
+                                          {label, ownId.isNull() ? QStringLiteral("") : ownId});
+        return others && !others->isEmpty();
     };
     QString label = wish;
     for (int number = 2; isTaken(label); ++number)

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "account.h"
-#include "accountdatabase.h"
+#include "accountcache.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>
@@ -17,9 +16,13 @@ class AccountStore final : public QObject
     Q_OBJECT
 
 public:
-    //! Opens the list at \a path. Errors: Internal.
-    [[nodiscard]] static Result<std::unique_ptr<AccountStore>> open(const QString &path);
+    //! Opens the list at \a path. \a machine: what tells the machine that it is on from others, see Account::machine;
+    //! empty where that is not known. Errors: Internal.
+    [[nodiscard]] static Result<std::unique_ptr<AccountStore>> open(const QString &path, const QString &machine = {});
 
+    [[nodiscard]] const QString &machine() const { return m_machine; }
+
+    //! In the order of linking.
     [[nodiscard]] Result<QList<Account>> accounts() const;
     //! Errors: NotFound, Internal.
     [[nodiscard]] Result<Account> account(const QString &id) const;
@@ -43,9 +46,15 @@ Q_SIGNALS:
     void changed();
 
 private:
-    AccountStore(std::unique_ptr<AccountDatabase> database, const QString &path);
+    AccountStore(std::unique_ptr<AccountDatabase> database, const QString &path, QString machine);
+
+    //! Of those that match, a few.
+    [[nodiscard]] Result<QList<Account>> accountsWhere(const QString &condition, const QVariantList &values) const;
+    [[nodiscard]] Result<> written(const Result<QSqlQuery> &done);
 
     std::unique_ptr<AccountDatabase> m_database;
+    mutable AccountCache m_cache;
+    QString m_machine;
     QFileSystemWatcher m_watcher;
     qint64 m_dataVersion = 0;
 };

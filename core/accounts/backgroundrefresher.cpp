@@ -14,11 +14,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qsizetype mostAtOnce = 4;
-// Until name servers, VPN and captive portals have settled.
-constexpr std::chrono::seconds calm = 10s;
-// The wall clock may be set, and timers stand still while the machine sleeps without telling: so it looks now and then.
-constexpr std::chrono::seconds longestSleep = 10min;
-constexpr std::chrono::seconds planPause = 2s;
 constexpr std::chrono::seconds patience = 60s;
 
 } // namespace
@@ -31,26 +26,19 @@ BackgroundRefresher::BackgroundRefresher(AccountStore &accounts, SecretStore &se
     , m_clock(clock)
     , m_network(network)
     , m_rulesOf(std::move(rulesOf))
+    , m_schedule(accounts, clock, network, power)
     , m_journal(accounts)
 {
-    connect(&network, &NetworkMonitor::changed, this, &BackgroundRefresher::calmDown);
-    connect(&power, &PowerMonitor::suspending, this, [this] { m_isAsleep = true; });
-    connect(&power, &PowerMonitor::resumed, this, [this] {
-        m_isAsleep = false;
-        calmDown();
-    });
-    // one that is renewed changes the list as well; many at once are looked at once
-    connect(&accounts, &AccountStore::changed, this, [this] {
-        if (m_isStarted && !std::exchange(m_willPlan, true))
-            planSoon(this);
-    });
+    connect(&m_schedule, &BackgroundSchedule::due, this, &BackgroundRefresher::work);
+    connect(&m_schedule, &BackgroundSchedule::listChanged, this, &BackgroundRefresher::plan);
+    connect(&m_schedule, &BackgroundSchedule::disturbed, this, [this] { tryAgainAfter(ErrorKind::Network); });
 }
 
 BackgroundRefresher::~BackgroundRefresher() { m_stop.request_stop(); }
 
 void BackgroundRefresher::start()
 {
-    m_isStarted = true;
+    m_schedule.start();
     plan();
 }
 
@@ -104,7 +92,7 @@ void BackgroundRefresher::tryAgainAfter(ErrorKind kind)
 {
     m_failures.removeIf(
         [kind](const std::pair<const QString &, Failures &> &entry) { return entry.second.kind == kind; });
-    if (m_isStarted)
+    if (m_schedule.isStarted())
         plan();
 }
 
@@ -116,12 +104,11 @@ void BackgroundRefresher::forget(const QString &accountId)
 
 void BackgroundRefresher::work()
 {
-    if (!m_isStarted || m_isAsleep || m_network.state() != NetworkMonitor::State::Usable)
-        return; // the monitors say when that is over
+    if (!m_schedule.isStarted() || m_schedule.isHeld())
+        return;
     const QDateTime now = m_clock.now();
-    const bool isPlausible = m_quietUntil.isValid() && m_quietUntil <= now.addSecs(calm.count()); // the clock jumps
-    if (isPlausible && now < m_quietUntil)
-        return rest(m_quietUntil);
+    if (m_schedule.isQuiet())
+        return m_schedule.wakeAt(now);
     while (!m_order.empty() && m_order.begin()->first <= now) {
         if (m_running.size() == mostAtOnce)
             return; // the next one to end goes on here
@@ -133,41 +120,7 @@ void BackgroundRefresher::work()
         renew(this, id);
     }
     if (!m_order.empty())
-        rest(m_order.begin()->first);
-}
-
-void BackgroundRefresher::rest(const QDateTime &until)
-{
-    ++m_round;
-    const QDateTime now = m_clock.now();
-    const std::chrono::milliseconds left(std::max<qint64>(0, now.msecsTo(until)));
-    workAt(this, now.addMSecs(std::min<std::chrono::milliseconds>(left, longestSleep).count()));
-}
-
-void BackgroundRefresher::calmDown()
-{
-    m_quietUntil = m_clock.now().addSecs(calm.count());
-    tryAgainAfter(ErrorKind::Network);
-}
-
-Task<> BackgroundRefresher::workAt(QPointer<BackgroundRefresher> self, QDateTime time)
-{
-    const int round = self->m_round;
-    Clock &clock = self->m_clock;
-    const std::chrono::milliseconds pause(clock.now().msecsTo(time));
-    co_await clock.sleep(pause);
-    if (self && self->m_round == round)
-        self->work();
-}
-
-Task<> BackgroundRefresher::planSoon(QPointer<BackgroundRefresher> self)
-{
-    Clock &clock = self->m_clock;
-    co_await clock.sleep(planPause);
-    if (!self)
-        co_return;
-    self->m_willPlan = false;
-    self->plan();
+        m_schedule.wakeAt(m_order.begin()->first);
 }
 
 Task<> BackgroundRefresher::renew(QPointer<BackgroundRefresher> self, QString accountId)

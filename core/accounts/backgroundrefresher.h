@@ -3,13 +3,9 @@
 
 #pragma once
 
+#include "backgroundschedule.h"
 #include "refreshschedule.h"
 #include "tokenkeeper.h"
-
-#include <lanyard/base/networkmonitor.h>
-#include <lanyard/base/powermonitor.h>
-
-#include <QPointer>
 
 #include <functional>
 #include <set>
@@ -61,11 +57,7 @@ private:
     void work();
     void noteFailure(const QString &accountId, const Error &error);
     void settle(const QString &accountId, const Result<> &renewed);
-    void rest(const QDateTime &until);
-    void calmDown();
     static Task<> renew(QPointer<BackgroundRefresher> self, QString accountId);
-    static Task<> workAt(QPointer<BackgroundRefresher> self, QDateTime time);
-    static Task<> planSoon(QPointer<BackgroundRefresher> self);
 
     AccountStore &m_accounts;
     SecretStore &m_secrets;
@@ -73,17 +65,13 @@ private:
     Clock &m_clock;
     NetworkMonitor &m_network;
     RulesOf m_rulesOf;
+    BackgroundSchedule m_schedule;
     RefreshJournal m_journal;
     std::stop_source m_stop;
     QHash<QString, QDateTime> m_due;
     std::set<std::pair<QDateTime, QString>> m_order; //!< m_due, the earliest first
     QHash<QString, Failures> m_failures;
     QSet<QString> m_running;
-    QDateTime m_quietUntil;
-    int m_round = 0; //!< so that of all sleeps only the newest ends in work
-    bool m_isStarted = false;
-    bool m_isAsleep = false; //!< the machine
-    bool m_willPlan = false;
 };
 
 } // namespace Lanyard

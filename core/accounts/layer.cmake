@@ -4,10 +4,13 @@ lanyard_layer(accounts
         account.h account.cpp
         accessrevocation.h accessrevocation.cpp
         accountarchive.h accountarchive.cpp
+        accountcache.h accountcache.cpp
         accountdatabase.h accountdatabase.cpp
         accountimporter.h accountimporter.cpp
         accountlinker.h accountlinker.cpp
         accountlock.h accountlock.cpp
+        accountoutlook.h
+        accountrow.h accountrow.cpp
         accountsecrets.h accountsecrets.cpp
         accountstore.h accountstore.cpp
         accountunlinker.h accountunlinker.cpp
@@ -18,6 +21,7 @@ lanyard_layer(accounts
         activityrecorder.h
         apiclient.h apiclient.cpp
         backgroundrefresher.h backgroundrefresher.cpp
+        backgroundschedule.h backgroundschedule.cpp
         homecheckedstore.h homecheckedstore.cpp
         migrationerrors.h migrationerrors.cpp
         pendingsecrets.h pendingsecrets.cpp

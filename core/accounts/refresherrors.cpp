@@ -25,6 +25,15 @@ Error afterLostAnswer(Error refusal)
     return refusal;
 }
 
+Error afterTwin(Error refusal)
+{
+    refusal.message = QCoreApplication::translate(
+        "Accounts", "This account came from another machine, which may have used its sign-in in the meantime.");
+    refusal.hint = QCoreApplication::translate(
+        "Accounts", "Sign in again here; the account keeps its name. Each machine then has a sign-in of its own.");
+    return refusal;
+}
+
 Error signInAgain(const QString &code)
 {
     return {ErrorKind::SignInRequired,

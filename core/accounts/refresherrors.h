@@ -11,6 +11,8 @@ namespace Lanyard {
 [[nodiscard]] Error noLongerWanted();
 //! The refusal of a token that was sent before: what the server said then nobody knows.
 [[nodiscard]] Error afterLostAnswer(Error refusal);
+//! The refusal of a token that another machine has as well: where the server rotates, whoever used it first has won.
+[[nodiscard]] Error afterTwin(Error refusal);
 //! There is nothing to renew the account's access with.
 [[nodiscard]] Error signInAgain(const QString &code);
 

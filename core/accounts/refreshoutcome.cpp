@@ -19,6 +19,12 @@ bool isLostEntry(const Error &error)
         || error.code == QLatin1String(SecretStoreCode::damaged);
 }
 
+// No answer of a token endpoint at all (RFC 6749 §5): a proxy, a portal or a maintenance page stands in its place.
+bool isSomebodyElses(const Error &error)
+{
+    return error.kind == ErrorKind::Rejected && error.code == QLatin1String("invalid_token_response");
+}
+
 } // namespace
 
 RefreshOutcome refreshOutcome(const Error &error)
@@ -31,7 +37,7 @@ RefreshOutcome refreshOutcome(const Error &error)
     case ErrorKind::SecretStore:
         return isLostEntry(error) ? RefreshOutcome::SignInRequired : RefreshOutcome::Transient;
     default:
-        return RefreshOutcome::Refused;
+        return isSomebodyElses(error) ? RefreshOutcome::Transient : RefreshOutcome::Refused;
     }
 }
 

@@ -10,7 +10,7 @@ namespace Lanyard {
 //! How an attempt to renew an account ended: it decides what the account's state is and what happens next.
 enum class RefreshOutcome {
     Refreshed, //!< by us, or by another process whose tokens are ours then
-    Transient, //!< passes by itself: no network, a server in trouble, a keyring that is locked
+    Transient, //!< passes by itself: no network, a server in trouble or a portal before it, a keyring that is locked
     SignInRequired, //!< only the person can help (RFC 6749 §5.2 invalid_grant)
     Refused, //!< the server or its answer is not as it has to be; seldom passes by itself
 };

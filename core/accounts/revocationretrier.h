@@ -3,24 +3,21 @@
 
 #pragma once
 
+#include "backgroundschedule.h"
 #include "revocationqueue.h"
-
-#include <lanyard/base/networkmonitor.h>
-
-#include <QPointer>
 
 namespace Lanyard {
 
-//! Works off the RevocationQueue in a program that runs on: with growing pauses, never while the network is known to be
-//! away nor in the first seconds after it changed, and sleeping between what is due. Several processes may run one.
-//! Lives on the AccountStore's thread.
+//! Works off the RevocationQueue in a program that runs on, with growing pauses. Several processes may run one. Lives
+//! on the AccountStore's thread.
 class RevocationRetrier final : public QObject
 {
     Q_OBJECT
 
 public:
     //! All of them outlive it.
-    RevocationRetrier(RevocationQueue &queue, AccountStore &accounts, Clock &clock, NetworkMonitor &network);
+    RevocationRetrier(RevocationQueue &queue, AccountStore &accounts, Clock &clock, NetworkMonitor &network,
+                      PowerMonitor &power);
     ~RevocationRetrier() override;
     Q_DISABLE_COPY_MOVE(RevocationRetrier)
 
@@ -35,22 +32,15 @@ Q_SIGNALS:
     void gaveUp(const Lanyard::Error &error);
 
 private:
-    void plan(std::chrono::milliseconds atLeast);
+    void plan(std::chrono::milliseconds atLeast = {});
     void settle(const QList<RevocationAttempt> &attempts);
-    void calmDown();
-    static Task<> workAt(QPointer<RevocationRetrier> self, QDateTime time);
     static Task<> work(QPointer<RevocationRetrier> self);
-    static Task<> planSoon(QPointer<RevocationRetrier> self);
 
     RevocationQueue &m_queue;
     Clock &m_clock;
-    NetworkMonitor &m_network;
+    BackgroundSchedule m_schedule;
     std::stop_source m_stop;
-    QDateTime m_quietUntil;
-    int m_round = 0; //!< so that of all sleeps only the newest ends in work
-    bool m_isStarted = false;
     bool m_isWorking = false;
-    bool m_willPlan = false;
 };
 
 } // namespace Lanyard

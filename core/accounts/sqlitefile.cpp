@@ -69,7 +69,9 @@ Result<> SqliteFile::transaction(const std::function<Result<>()> &steps)
 {
     if (const auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return std::unexpected(begun.error());
+    m_isInTransaction = true;
     Result<> done = steps();
+    m_isInTransaction = false;
     if (done) {
         const auto committed = run(QStringLiteral("COMMIT"));
         if (committed)

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
     //! Runs all of it or nothing, with the write lock taken at the start.
     [[nodiscard]] Result<> transaction(const std::function<Result<>()> &steps);
+
+    [[nodiscard]] bool isInTransaction() const { return m_isInTransaction; }
+
     //! Changes whenever any connection but this one has written: tells other processes' writes from none.
     [[nodiscard]] qint64 dataVersion();
 
@@ -55,6 +58,7 @@ private:
 
     Schema m_schema;
     QString m_connectionName;
+    bool m_isInTransaction = false;
 };
 
 } // namespace Lanyard

@@ -247,10 +247,10 @@ Task<Result<>> TokenKeeper::keep(Account account, AccountSecrets secrets, Secret
     }
     m_unsaved.remove(account.id);
     const Result<> ended = m_journal.end(account.id);
-    account.state = AccountState::Active;
     account.lastError.reset();
     account.expiresAt = secrets.tokens.expiresAt;
     account.refreshedAt = m_http.clock().now();
+    account.enter(AccountState::Active, account.refreshedAt);
     account.scopes = secrets.tokens.scopes;
     qCDebug(lcAccounts) << "Account" << account.id << "is renewed until" << account.expiresAt;
     const Result<> saved = m_accounts.saveState(account);
@@ -269,6 +269,8 @@ Task<Result<AccountSecrets>> TokenKeeper::afterRefusal(Account account, AccountS
         (void)m_journal.end(account.id); // the server has spoken
         if (wasInterrupted)
             error = afterLostAnswer(error);
+        else if (account.mayHaveTwin(m_accounts.machine()))
+            error = afterTwin(error);
     }
     noteFailure(account.id, error);
     co_return std::unexpected(error);
@@ -281,7 +283,7 @@ void TokenKeeper::noteFailure(const QString &accountId, const Error &error)
     Result<Account> account = m_accounts.account(accountId); // as it is now: another process may have renewed it
     if (!account)
         return;
-    account->state = stateAfter(error);
+    account->enter(stateAfter(error), m_http.clock().now());
     account->lastError = error;
     qCInfo(lcAccounts) << "Account" << accountId << "is now" << stateName(account->state) << "after" << error.code;
     (void)m_accounts.saveState(*account); // the failure itself is what the caller has to hear of

@@ -49,6 +49,9 @@ public:
     //! Whether a refresh of the account is under way in this process.
     [[nodiscard]] bool isRefreshing(const QString &accountId) const { return m_refreshing.contains(accountId); }
 
+    //! Whether any account is.
+    [[nodiscard]] bool isRefreshing() const { return !m_refreshing.isEmpty(); }
+
 Q_SIGNALS:
     void refreshingChanged(const QString &accountId);
 

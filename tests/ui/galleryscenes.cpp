@@ -50,6 +50,11 @@ GalleryScene windowScene(const StagePointer &stage, const QString &name, const Q
     return {name, [=] {
                 auto window = std::make_unique<MainWindow>(stage->clock, stage->clipboard, stage->settings);
                 window->setProviders(stage->providers);
+                window->setOutlook([](const Account &account) -> AccountOutlook {
+                    const bool isActive = account.state == AccountState::Active;
+                    return {isActive ? account.expiresAt.addSecs(-6 * 60) : SampleData::now().addSecs(2 * 60),
+                            account.refreshable ? SampleData::now().addDays(90) : QDateTime()};
+                });
                 window->setAccounts(accounts);
                 window->setUsedBy({{QStringLiteral("a1"), {QStringLiteral("git"), QStringLiteral("msmtp")}}});
                 window->setSecretStoreStatus({SecretStoreState::Ready, QStringLiteral("GNOME Keyring"), {}});

@@ -24,6 +24,7 @@ Account account(const QString &id, const QString &provider, const QString &name,
     account.state = state;
     account.refreshable = true;
     account.linkedAt = QDateTime({2026, 3, 12}, {9, 30}, QTimeZone::utc());
+    account.stateSince = now().addSecs(-25 * 60);
     account.expiresAt = now().addSecs(42 * 60);
     account.requestedScopes = {QStringLiteral("openid"), QStringLiteral("profile"), QStringLiteral("email")};
     account.scopes = account.requestedScopes;
@@ -80,8 +81,10 @@ QList<Account> accounts()
     QList<Account> all{google(), microsoft(), demo()};
     all += account(QStringLiteral("a4"), QStringLiteral("github"), QStringLiteral("GitHub"), QStringLiteral("annab"),
                    AccountState::Expiring);
-    all += account(QStringLiteral("a5"), QStringLiteral("dropbox"), QStringLiteral("Dropbox"),
-                   QStringLiteral("photos@example.org"), AccountState::Offline);
+    Account imported = account(QStringLiteral("a5"), QStringLiteral("dropbox"), QStringLiteral("Dropbox"),
+                               QStringLiteral("photos@example.org"), AccountState::Offline);
+    imported.importedAt = imported.linkedAt;
+    all += imported;
     all += account(QStringLiteral("a6"), QStringLiteral("gitlab"), QStringLiteral("GitLab"), QStringLiteral("work"),
                    AccountState::Locked);
     Account failing = account(QStringLiteral("a7"), QStringLiteral("keycloak"), QStringLiteral("Keycloak"),

@@ -6,6 +6,7 @@
 #include "accountfacts.h"
 #include "accountheader.h"
 #include "copiednotice.h"
+#include "humantime.h"
 
 #include <lanyard/ui/theme/tokens.h>
 #include <lanyard/ui/widgets/actionbutton.h>
@@ -148,7 +149,15 @@ void AccountDetails::fillMenu(QMenu &menu)
     menu.addAction(tr("Remove &account…"), this, [this, id] { Q_EMIT removeRequested(id); });
 }
 
-void AccountDetails::followTime() { m_facts->setNow(m_clock.now()); }
+void AccountDetails::setOutlook(const OutlookOf &outlookOf) { m_outlookOf = outlookOf; }
+
+void AccountDetails::followTime()
+{
+    const QDateTime now = m_clock.now();
+    const AccountOutlook outlook = m_outlookOf ? m_outlookOf(m_account) : AccountOutlook();
+    m_facts->setNow(now, outlook);
+    m_problem->setNote(HumanTime::troubleFate(m_account, m_state, outlook, now));
+}
 
 void AccountDetails::showEvent(QShowEvent *event)
 {

@@ -6,6 +6,7 @@
 #include "accountproblem.h"
 #include "accountsmodel.h"
 
+#include <lanyard/accounts/accountoutlook.h>
 #include <lanyard/base/clock.h>
 
 #include <QHash>
@@ -37,6 +38,8 @@ public:
     void setUsedBy(const QStringList &programs);
     //! What the last request for this account came to, until the account changes or another one is shown.
     void showError(const Error &error);
+    //! Asked whenever it may be another one, while the pane is seen; outlives its use.
+    void setOutlook(const OutlookOf &outlookOf);
     void startRenaming();
 
     [[nodiscard]] QString accountId() const { return m_account.id; }
@@ -72,6 +75,7 @@ private:
     DisplayState m_state = DisplayState::Active;
     std::optional<Error> m_error;
     QHash<QString, QMap<QString, QString>> m_scopeNames;
+    OutlookOf m_outlookOf;
     QTimer m_time;
     InlineMessage *m_problem;
     AccountHeader *m_header;

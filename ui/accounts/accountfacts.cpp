@@ -64,7 +64,9 @@ AccountFacts::AccountFacts(QWidget *parent)
 
     m_notGranted = addRow(tr("Not granted"), true);
     m_token = addRow(tr("Token"), true);
+    m_mustBeUsed = addRow(tr("Must be used"), true);
     m_linked = addRow(tr("Linked"), false);
+    m_cameFrom = addRow(tr("Came from"), true);
     m_usedBy = addRow(tr("Used by"), true);
     fill(m_usedBy, {});
 }
@@ -104,12 +106,18 @@ void AccountFacts::setAccount(const Account &account, DisplayState state, const 
     m_allAccess->setText(access);
     fill(m_notGranted, named(account.notGranted(), scopeNames));
     fill(m_linked, HumanTime::date(account.linkedAt));
+    fill(m_cameFrom,
+         account.importedAt.isValid() ? tr("another machine; where both use it, one of them may lose it") : QString());
     fitAccess();
 }
 
 void AccountFacts::setUsedBy(const QStringList &programs) { fill(m_usedBy, programs.join(QLatin1String(", "))); }
 
-void AccountFacts::setNow(const QDateTime &now) { fill(m_token, HumanTime::tokenFate(m_account, m_state, now)); }
+void AccountFacts::setNow(const QDateTime &now, const AccountOutlook &outlook)
+{
+    fill(m_token, HumanTime::tokenFate(m_account, m_state, outlook, now));
+    fill(m_mustBeUsed, HumanTime::mustBeUsed(m_account, outlook));
+}
 
 void AccountFacts::resizeEvent(QResizeEvent *event)
 {

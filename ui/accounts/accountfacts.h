@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <lanyard/accounts/accountoutlook.h>
 #include <lanyard/ui/widgets/displaystate.h>
 
 #include <QMap>
@@ -26,7 +27,7 @@ public:
     void setAccount(const Account &account, DisplayState state, const QMap<QString, QString> &scopeNames);
     void setUsedBy(const QStringList &programs);
     //! Says again what depends on the time.
-    void setNow(const QDateTime &now);
+    void setNow(const QDateTime &now, const AccountOutlook &outlook);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -51,7 +52,9 @@ private:
     ActionButton *m_more;
     Row m_notGranted;
     Row m_token;
+    Row m_mustBeUsed;
     Row m_linked;
+    Row m_cameFrom;
     Row m_usedBy;
 };
 

@@ -11,7 +11,10 @@ namespace Lanyard {
 
 void AccountFilter::setSearch(const QString &search)
 {
-    m_words = search.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList words = search.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words == m_words)
+        return; // rows that change are looked at one by one
+    m_words = words;
     invalidateFilter();
 }
 

@@ -24,7 +24,7 @@ std::optional<AccountProblem> AccountProblem::of(const Account &account, Display
         break;
     case DisplayState::Offline:
         problem.message = tr("%1 could not be reached.").arg(account.providerName);
-        problem.hint = tr("Your account is safe. Lanyard tries again by itself.");
+        problem.hint = tr("Your account is safe, and Lanyard goes on trying.");
         problem.button = tr("&Try now");
         break;
     case DisplayState::Error:

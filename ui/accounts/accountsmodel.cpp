@@ -21,41 +21,64 @@ void AccountsModel::setProviders(const QList<Provider> &providers)
 void AccountsModel::setAccounts(const QList<Account> &accounts)
 {
     removeMissing(accounts);
-    for (int row = 0; row < accounts.size(); ++row)
-        place(row, accounts.at(row));
+    for (int row = 0; row < accounts.size();)
+        row += place(row, accounts);
 }
 
 void AccountsModel::removeMissing(const QList<Account> &accounts)
 {
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        const QString id = m_accounts.at(row).id;
-        if (std::ranges::any_of(accounts, [&id](const Account &account) { return account.id == id; }))
+    QSet<QString> left;
+    left.reserve(accounts.size());
+    for (const Account &account : accounts)
+        left += account.id;
+    for (int last = rowCount() - 1; last >= 0; --last) {
+        if (left.contains(m_accounts.at(last).id))
             continue;
-        beginRemoveRows({}, row, row);
-        m_accounts.removeAt(row);
-        m_refreshing.remove(id);
+        int first = last;
+        while (first > 0 && !left.contains(m_accounts.at(first - 1).id))
+            --first;
+        beginRemoveRows({}, first, last);
+        for (int row = first; row <= last; ++row)
+            m_refreshing.remove(m_accounts.at(row).id);
+        m_accounts.remove(first, last - first + 1);
+        numberRows();
         endRemoveRows();
+        last = first;
     }
 }
 
-void AccountsModel::place(int row, const Account &account)
+int AccountsModel::place(int row, const QList<Account> &accounts)
 {
-    const int before = rowOf(account.id);
+    const int before = rowOf(accounts.at(row).id);
     if (before < 0) {
-        beginInsertRows({}, row, row);
-        m_accounts.insert(row, account);
+        int end = row + 1; // those that come together are told of together
+        while (end < accounts.size() && rowOf(accounts.at(end).id) < 0)
+            ++end;
+        beginInsertRows({}, row, end - 1);
+        m_accounts = m_accounts.first(row) + accounts.sliced(row, end - row) + m_accounts.sliced(row);
+        numberRows();
         endInsertRows();
-        return;
+        return end - row;
     }
     if (before != row) { // rows before this one are in their places already, so it can only come from further down
         beginMoveRows({}, before, before, {}, row);
         m_accounts.move(before, row);
+        numberRows();
         endMoveRows();
     }
-    if (m_accounts.at(row) == account)
-        return;
-    m_accounts[row] = account;
-    Q_EMIT dataChanged(index(row), index(row));
+    if (m_accounts.at(row) != accounts.at(row)) {
+        m_accounts[row] = accounts.at(row);
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+    return 1;
+}
+
+void AccountsModel::numberRows()
+{
+    m_rows.clear();
+    m_rows.reserve(m_accounts.size());
+    for (int row = 0; row < m_accounts.size(); ++row)
+        m_rows.insert(m_accounts.at(row).id, row);
 }
 
 void AccountsModel::setRefreshing(const QString &id, bool refreshing)
@@ -87,11 +110,7 @@ ProviderMark AccountsModel::mark(const Account &account) const
     return known == m_marks.cend() ? MarkView::fallback(account.provider, account.providerName) : *known;
 }
 
-int AccountsModel::rowOf(const QString &id) const
-{
-    const auto it = std::ranges::find(m_accounts, id, &Account::id);
-    return it == m_accounts.cend() ? -1 : static_cast<int>(it - m_accounts.cbegin());
-}
+int AccountsModel::rowOf(const QString &id) const { return m_rows.value(id, -1); }
 
 int AccountsModel::rowCount(const QModelIndex &parent) const
 {

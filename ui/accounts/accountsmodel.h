@@ -46,9 +46,12 @@ public:
 
 private:
     void removeMissing(const QList<Account> &accounts);
-    void place(int row, const Account &account);
+    //! Puts as many of the accounts from that row on in their places as are new there, or the one that is known.
+    [[nodiscard]] int place(int row, const QList<Account> &accounts);
+    void numberRows();
 
     QList<Account> m_accounts;
+    QHash<QString, int> m_rows; //!< by id
     QHash<QString, ProviderMark> m_marks;
     QSet<QString> m_refreshing;
 };

@@ -31,7 +31,18 @@ QString HumanTime::date(const QDateTime &moment)
     return QLocale().toString(moment.toLocalTime().date(), tr("d MMMM yyyy", "how a date is written, in Qt's letters"));
 }
 
-QString HumanTime::tokenFate(const Account &account, DisplayState state, const QDateTime &now)
+QString HumanTime::moment(const QDateTime &moment, const QDateTime &now)
+{
+    const QDateTime local = moment.toLocalTime();
+    const qint64 days = local.date().daysTo(now.toLocalTime().date());
+    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
+    if (days == 0)
+        return tr("today, %1").arg(time);
+    return days == 1 ? tr("yesterday, %1").arg(time) : date(moment);
+}
+
+QString HumanTime::tokenFate(const Account &account, DisplayState state, const AccountOutlook &outlook,
+                             const QDateTime &now)
 {
     switch (state) {
     case DisplayState::Refreshing:
@@ -48,7 +59,35 @@ QString HumanTime::tokenFate(const Account &account, DisplayState state, const Q
     const seconds left(now.secsTo(account.expiresAt));
     if (left <= 0s)
         return account.refreshable ? tr("renews when a program next asks") : tr("has expired");
-    return account.refreshable ? tr("renews in %1").arg(duration(left)) : tr("ends in %1").arg(duration(left));
+    if (!account.refreshable)
+        return tr("ends in %1").arg(duration(left));
+    if (outlook.nextRenewal.isValid() && outlook.nextRenewal <= account.expiresAt)
+        return tr("renews in %1").arg(duration(seconds(now.secsTo(outlook.nextRenewal))));
+    return tr("valid for %1, then renewed when a program asks").arg(duration(left));
+}
+
+QString HumanTime::mustBeUsed(const Account &account, const AccountOutlook &outlook)
+{
+    if (!outlook.mustBeUsedBefore.isValid() || account.state == AccountState::SignInRequired)
+        return {};
+    const QString end = date(outlook.mustBeUsedBefore);
+    if (!outlook.nextRenewal.isValid() || outlook.nextRenewal >= outlook.mustBeUsedBefore)
+        return tr("before %1").arg(end);
+    return tr("before %1; Lanyard does so by %2").arg(end, date(outlook.nextRenewal));
+}
+
+QString HumanTime::troubleFate(const Account &account, DisplayState state, const AccountOutlook &outlook,
+                               const QDateTime &now)
+{
+    const bool mayPass = state == DisplayState::Offline || state == DisplayState::Error;
+    if (!mayPass && !needsPerson(state))
+        return {};
+    const bool isRetried = mayPass && outlook.nextRenewal.isValid();
+    const QString since = account.stateSince.isValid() ? moment(account.stateSince, now) : QString();
+    const QString next = duration(seconds(isRetried ? now.secsTo(outlook.nextRenewal) : 0));
+    if (since.isEmpty())
+        return isRetried ? tr("Lanyard tries again in %1.").arg(next) : QString();
+    return isRetried ? tr("Since %1. Lanyard tries again in %2.").arg(since, next) : tr("Since %1.").arg(since);
 }
 
 } // namespace Lanyard

@@ -221,6 +221,8 @@ void MainWindow::setUsedBy(const QHash<QString, QStringList> &programs)
     showCurrent();
 }
 
+void MainWindow::setOutlook(const OutlookOf &outlookOf) { m_details->setOutlook(outlookOf); }
+
 void MainWindow::setSecretStoreStatus(const SecretStoreStatus &status) { m_status->setSecretStoreStatus(status); }
 
 void MainWindow::showError(const QString &accountId, const Error &error)

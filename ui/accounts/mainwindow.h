@@ -5,6 +5,7 @@
 
 #include "accountsmodel.h"
 
+#include <lanyard/accounts/accountoutlook.h>
 #include <lanyard/base/clock.h>
 #include <lanyard/base/secretstore.h>
 
@@ -45,6 +46,8 @@ public:
 
     //! The names of the programs that use each account, by its id.
     void setUsedBy(const QHash<QString, QStringList> &programs);
+    //! What will become of an account; the window asks while it shows it.
+    void setOutlook(const OutlookOf &outlookOf);
     void setSecretStoreStatus(const SecretStoreStatus &status);
     //! What a request for an account came to; shown where the account is, or above all of them where it is gone.
     void showError(const QString &accountId, const Error &error);

@@ -11,10 +11,42 @@
 #include <QApplication>
 #include <QEvent>
 
+#include <algorithm>
+#include <numeric>
+
 namespace Lanyard {
 
-Tray::Tray(QObject *parent)
+namespace {
+
+// A menu that is longer than a screen helps nobody.
+constexpr qsizetype mostInMenu = 12;
+
+// Those that need the person, then those that programs used last; in the order of the list.
+QList<Account> fewOf(const QList<Account> &accounts)
+{
+    if (accounts.size() <= mostInMenu)
+        return accounts;
+    QList<qsizetype> rows(accounts.size());
+    std::iota(rows.begin(), rows.end(), 0);
+    const auto rank = [&accounts](qsizetype row) {
+        const Account &account = accounts.at(row);
+        const qint64 used = account.lastUsedAt.isValid() ? account.lastUsedAt.toMSecsSinceEpoch() : 0;
+        return std::tuple(!needsPerson(displayState(account)), -used, row);
+    };
+    std::ranges::partial_sort(rows, rows.begin() + mostInMenu, {}, rank);
+    rows.resize(mostInMenu);
+    std::ranges::sort(rows);
+    QList<Account> few;
+    for (const qsizetype row : std::as_const(rows))
+        few += accounts.at(row);
+    return few;
+}
+
+} // namespace
+
+Tray::Tray(QSettings *settings, QObject *parent)
     : QObject(parent)
+    , m_news(settings)
     , m_pause(new QAction(tr("&Pause notifications"), this))
 {
     m_pause->setCheckable(true);
@@ -29,7 +61,7 @@ Tray::Tray(QObject *parent)
             [this] { Q_EMIT accountOpenRequested(m_notifiedAccount); });
     m_icon.setContextMenu(&m_menu);
     qApp->installEventFilter(this);
-    setAccounts({});
+    showAccounts({});
 }
 
 void Tray::show() { tryToShow(); }
@@ -61,7 +93,12 @@ void Tray::setProviders(const QList<Provider> &providers)
 
 void Tray::setAccounts(const QList<Account> &accounts)
 {
-    notifyAboutNews(accounts);
+    tellNews(accounts);
+    showAccounts(accounts);
+}
+
+void Tray::showAccounts(const QList<Account> &accounts)
+{
     m_accounts = accounts;
     m_badge = badgeFor(worstState(accounts));
     m_icon.setToolTip(AccountsSummary::text(accounts));
@@ -77,8 +114,11 @@ void Tray::fillMenu()
 {
     m_menu.clear(); // and with it the submenus, which are its children
     qDeleteAll(m_menu.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
-    for (const Account &account : std::as_const(m_accounts))
+    const QList<Account> few = fewOf(m_accounts);
+    for (const Account &account : few)
         addAccount(account);
+    if (few.size() < m_accounts.size())
+        addRest(m_accounts.size() - few.size());
     if (!m_accounts.isEmpty())
         m_menu.addSeparator();
     m_menu.addAction(tr("&Add account…"), this, &Tray::addAccountRequested);
@@ -110,29 +150,40 @@ void Tray::addAccount(const Account &account)
     renew->setEnabled(usable && account.refreshable);
 }
 
+void Tray::addRest(qsizetype count)
+{
+    const int more = static_cast<int>(count);
+    m_menu.addAction(more == 1 ? tr("1 more account…") : tr("%n more accounts…", nullptr, more), this,
+                     &Tray::openRequested);
+}
+
 void Tray::followPalette()
 {
     const bool dark = m_darkPanel.value_or(isDark(QApplication::palette()));
     m_icon.setIcon(ClipIcon::icon(QColor(dark ? Tokens::dark.text : Tokens::light.text), m_badge));
 }
 
-void Tray::notifyAboutNews(const QList<Account> &accounts)
+void Tray::tellNews(const QList<Account> &accounts)
 {
-    QSet<QString> needing;
-    for (const Account &account : accounts) {
-        const DisplayState state = displayState(account);
-        if (state != DisplayState::SignInRequired)
-            continue;
-        needing.insert(account.id);
-        const auto problem = AccountProblem::of(account, state);
-        if (!problem || m_needing.contains(account.id) || isPaused())
-            continue;
-        m_notifiedAccount = account.id;
-        Q_EMIT notified(account.id, problem->message);
-        m_icon.showMessage(account.label, problem->message + QLatin1Char('\n') + problem->hint,
-                           QSystemTrayIcon::NoIcon);
+    const QList<Account> news = m_news.in(accounts);
+    if (news.isEmpty() || isPaused())
+        return;
+    QString title = news.constFirst().label;
+    QString text;
+    QString hint;
+    if (news.size() == 1) {
+        const auto problem = AccountProblem::of(news.constFirst(), displayState(news.constFirst()));
+        text = problem ? problem->message : QString();
+        hint = problem ? problem->hint : QString();
+        m_notifiedAccount = news.constFirst().id;
+    } else {
+        title = tr("Lanyard");
+        text = tr("%n accounts need you to sign in again.", nullptr, static_cast<int>(news.size()));
+        hint = tr("The others go on working.");
+        m_notifiedAccount.clear();
     }
-    m_needing = needing;
+    Q_EMIT notified(m_notifiedAccount, text);
+    m_icon.showMessage(title, text + QLatin1Char('\n') + hint, QSystemTrayIcon::NoIcon);
 }
 
 bool Tray::eventFilter(QObject *watched, QEvent *event)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "accountnews.h"
 #include "clipicon.h"
 
 #include <lanyard/providers/provider.h>
@@ -11,7 +12,6 @@
 #include <QHash>
 #include <QMenu>
 #include <QObject>
-#include <QSet>
 #include <QSystemTrayIcon>
 #include <QTimer>
 
@@ -24,7 +24,8 @@ class Tray final : public QObject
     Q_OBJECT
 
 public:
-    explicit Tray(QObject *parent = nullptr);
+    //! In the settings it remembers what it has told the person, and outlives it; without any it forgets.
+    explicit Tray(QSettings *settings = nullptr, QObject *parent = nullptr);
 
     //! Shows the icon as soon as there is a panel for it.
     void show();
@@ -53,7 +54,7 @@ Q_SIGNALS:
     void relinkRequested(const QString &accountId);
     void pauseNotificationsToggled(bool paused);
     void quitRequested();
-    //! What is about to be said in a notification.
+    //! What is about to be said in a notification, and which account it is about; none where it is about several.
     void notified(const QString &accountId, const QString &text);
 
 protected:
@@ -63,16 +64,18 @@ private:
     void tryToShow();
     void fillMenu();
     void addAccount(const Account &account);
+    void addRest(qsizetype count);
     void followPalette();
-    void notifyAboutNews(const QList<Account> &accounts);
+    void showAccounts(const QList<Account> &accounts);
+    void tellNews(const QList<Account> &accounts);
 
     QSystemTrayIcon m_icon;
     QMenu m_menu;
+    AccountNews m_news;
     QAction *m_pause;
     QTimer m_retry;
     QList<Account> m_accounts;
     QHash<QString, ProviderMark> m_marks;
-    QSet<QString> m_needing;
     QString m_notifiedAccount;
     TrayBadge m_badge = TrayBadge::None;
     std::optional<bool> m_darkPanel;

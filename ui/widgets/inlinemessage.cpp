@@ -23,6 +23,7 @@ InlineMessage::InlineMessage(QWidget *parent)
     , m_glyph(new StateGlyph)
     , m_message(new TextLabel(TextRole::Body))
     , m_hint(new TextLabel(TextRole::Secondary))
+    , m_note(new TextLabel(TextRole::Secondary))
     , m_primary(new ActionButton(ActionButton::Emphasis::Primary))
     , m_plain(new ActionButton(ActionButton::Emphasis::Plain))
     , m_detail(new QPlainTextEdit)
@@ -32,6 +33,7 @@ InlineMessage::InlineMessage(QWidget *parent)
 {
     m_message->setParagraph();
     m_hint->setParagraph();
+    m_note->setParagraph();
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_detail->setReadOnly(true);
     m_detail->setTabChangesFocus(true);
@@ -53,6 +55,7 @@ InlineMessage::InlineMessage(QWidget *parent)
     words->setSpacing(Tokens::Space::tiny);
     words->addWidget(m_message);
     words->addWidget(m_hint);
+    words->addWidget(m_note);
     words->addWidget(m_disclosure, 0, Qt::AlignLeft);
     words->addWidget(m_detailBox);
 
@@ -71,6 +74,7 @@ InlineMessage::InlineMessage(QWidget *parent)
     layout->addWidget(m_primary, 0, Qt::AlignVCenter);
     layout->addWidget(m_plain, 0, Qt::AlignVCenter);
     setDetail({});
+    setNote({});
 }
 
 void InlineMessage::setMessage(DisplayState state, const QString &message, const QString &hint)
@@ -112,6 +116,12 @@ void InlineMessage::setDetail(const QString &detail)
     m_disclosure->setVisible(!detail.isEmpty());
     m_detail->setPlainText(detail);
     m_copyDetail->setCopiedText(detail);
+}
+
+void InlineMessage::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 QString InlineMessage::message() const { return m_message->text(); }

@@ -33,6 +33,8 @@ public:
     //! No button where the text is empty. The button is the page's primary one where that is asked for.
     void setAction(const QString &text, bool primary);
     void setDetail(const QString &detail);
+    //! A last line that changes with the time and is not read out.
+    void setNote(const QString &note);
 
     [[nodiscard]] QString message() const;
     [[nodiscard]] QString hint() const;
@@ -47,6 +49,7 @@ private:
     StateGlyph *m_glyph;
     TextLabel *m_message;
     TextLabel *m_hint;
+    TextLabel *m_note;
     ActionButton *m_primary;
     ActionButton *m_plain;
     QPlainTextEdit *m_detail;

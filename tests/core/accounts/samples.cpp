@@ -62,6 +62,9 @@ Account sampleAccount(const QString &id, const QString &label)
     account.requestedScopes = {QStringLiteral("mail"), QStringLiteral("https://api.example/files")};
     account.scopes = {QStringLiteral("mail")};
     account.state = AccountState::Offline;
+    account.stateSince = linked.addMSecs(789);
+    account.importedAt = linked.addSecs(-1);
+    account.machine = QStringLiteral("here");
     account.expiresAt = linked.addSecs(3600);
     account.linkedAt = linked;
     account.refreshedAt = linked.addMSecs(456);

@@ -7,6 +7,7 @@ set(bench core/accounts/tokenkeeperbench.h core/accounts/tokenkeeperbench.cpp ${
 
 lanyard_test(core/accounts/tst_account SOURCES ${samples})
 lanyard_test(core/accounts/tst_accountarchive SOURCES ${samples})
+lanyard_test(core/accounts/tst_accountcache SOURCES ${samples})
 lanyard_test(core/accounts/tst_accountdatabase)
 lanyard_test(core/accounts/tst_accountimporter LINKS lanyard_test_support SOURCES ${samples})
 lanyard_test(core/accounts/tst_accountlinker LINKS lanyard_test_support SOURCES ${samples})
@@ -25,11 +26,16 @@ lanyard_test(core/accounts/tst_crashes LINKS lanyard_test_support ${CMAKE_DL_LIB
 # So that its functions take the place of the C library's.
 set_target_properties(tst_accounts_crashes PROPERTIES ENABLE_EXPORTS ON)
 lanyard_test(core/accounts/tst_linkingagain LINKS lanyard_test_support SOURCES ${samples})
+lanyard_test(core/accounts/tst_manyaccounts LINKS lanyard_test_support SOURCES ${samples})
+add_test(NAME accounts.manyaccounts-long COMMAND tst_accounts_manyaccounts)
+set_tests_properties(accounts.manyaccounts-long PROPERTIES TIMEOUT 1200 LABELS soak
+    ENVIRONMENT "LANYARD_SOAK=1;LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=1000000")
 lanyard_test(core/accounts/tst_pendingsecrets LINKS lanyard_test_support SOURCES ${samples})
 lanyard_test(core/accounts/tst_refreshfaults LINKS lanyard_test_support SOURCES ${bench})
 lanyard_test(core/accounts/tst_refreshjournal LINKS lanyard_test_support SOURCES ${bench})
 lanyard_test(core/accounts/tst_refreshoutcome)
 lanyard_test(core/accounts/tst_backgroundrefresher LINKS lanyard_test_support SOURCES ${bench})
+lanyard_test(core/accounts/tst_backgroundschedule LINKS lanyard_test_support SOURCES ${samples})
 lanyard_test(core/accounts/tst_refreshschedule SOURCES ${samples})
 lanyard_test(core/accounts/tst_revocation SOURCES ${samples})
 lanyard_test(core/accounts/tst_revocationqueue LINKS lanyard_test_support SOURCES ${bench})

@@ -11,7 +11,7 @@ namespace Lanyard {
 
 TokenKeeperBench::TokenKeeperBench()
 {
-    auto store = AccountStore::open(databasePath());
+    auto store = AccountStore::open(databasePath(), QStringLiteral("here"));
     if (!store)
         qFatal("no account list: %s", qPrintable(store.error().detail));
     accounts = std::move(*store);

@@ -53,8 +53,16 @@ private Q_SLOTS:
         Account account = sampleAccount(QStringLiteral("1"), QStringLiteral("work"));
         account.state = stored;
         account.refreshable = refreshable;
-        QCOMPARE(account.stateAt(account.expiresAt.addSecs(-secondsLeft)), shown);
+        const QDateTime now = account.expiresAt.addSecs(-secondsLeft);
+        QCOMPARE(account.stateAt(now), shown);
+        if (const QDateTime next = account.nextChangeAfter(now); next.isValid()) {
+            QVERIFY(account.stateAt(next) != shown);
+            QCOMPARE(account.stateAt(next.addSecs(-1)), shown);
+        } else {
+            QCOMPARE(account.stateAt(now.addYears(1)), shown);
+        }
         account.expiresAt = {};
+        QVERIFY(!account.nextChangeAfter(now).isValid());
         QCOMPARE(account.stateAt(QDateTime(QDate(2999, 1, 1), QTime(), QTimeZone::utc())),
                  stored); // the server did not say
     }

@@ -131,6 +131,58 @@ private Q_SLOTS:
         QCOMPARE(m_bench->account().state, AccountState::SignInRequired);
     }
 
+    void saysThatAnotherMachineMayHaveUsedIt_data()
+    {
+        QTest::addColumn<bool>("isImported");
+        QTest::addColumn<QString>("machine");
+        QTest::addColumn<bool>("isSaid");
+        QTest::newRow("signed in here") << false << QStringLiteral("here") << false;
+        QTest::newRow("signed in here, nobody knows where that is") << false << QString() << false;
+        QTest::newRow("imported here") << true << QStringLiteral("here") << true;
+        QTest::newRow("copied here with the person's files") << false << QStringLiteral("there") << true;
+    }
+
+    void saysThatAnotherMachineMayHaveUsedIt()
+    {
+        QFETCH(bool, isImported);
+        QFETCH(QString, machine);
+        QFETCH(bool, isSaid);
+        Account account = m_bench->account();
+        QCOMPARE(account.machine, QStringLiteral("here"));
+        account.machine = machine;
+        account.importedAt = isImported ? account.linkedAt : QDateTime();
+        QVERIFY(m_bench->accounts->save(account));
+        m_bench->answer(refusal(), 400);
+        QCOMPARE(m_bench->refreshed(), over);
+        const Error said = *m_bench->account().lastError;
+        QCOMPARE(said.message.contains(QLatin1String("another machine")), isSaid);
+        QVERIFY(!said.hint.isEmpty());
+        m_bench->link(m_bench->credential()); // whoever signs in again has a token that nobody else has
+        QVERIFY(!m_bench->account().mayHaveTwin(QStringLiteral("here")));
+    }
+
+    void notesSinceWhenItIsSo()
+    {
+        const QDateTime linked = m_bench->clock.now();
+        QCOMPARE(m_bench->account().stateSince, linked);
+        m_bench->clock.advance(1min);
+        m_bench->transport.setAnswer(QStringLiteral("/token"), FakeTransport::json({}, 503));
+        QCOMPARE(m_bench->refreshed(), QStringLiteral("network server_unavailable"));
+        const QDateTime failed = m_bench->account().stateSince;
+        QVERIFY(failed >= linked.addSecs(60));
+        m_bench->clock.advance(1min);
+        QCOMPARE(m_bench->refreshed(), QStringLiteral("network server_unavailable"));
+        QCOMPARE(m_bench->account().stateSince, failed); // still the same trouble
+        m_bench->transport.setAnswer(QStringLiteral("/token"), FakeTransport::json(Bench::tokens(2)));
+        m_bench->clock.advance(1min);
+        QCOMPARE(m_bench->refreshed(), second);
+        const QDateTime mended = m_bench->clock.now();
+        QCOMPARE(m_bench->account().stateSince, mended);
+        m_bench->clock.advance(1min);
+        QCOMPARE(m_bench->refreshed(), second);
+        QCOMPARE(m_bench->account().stateSince, mended);
+    }
+
     void findsATokenThatDiedOfIdleness()
     {
         m_bench->clock.advance(24h * 100);

@@ -32,6 +32,7 @@ private Q_SLOTS:
         row(ErrorKind::SecretStore, SecretStoreCode::damaged, SignInRequired, AccountState::SignInRequired);
         row(ErrorKind::SignInRequired, "invalid_grant", SignInRequired, AccountState::SignInRequired);
         row(ErrorKind::Server, "invalid_client", Refused, AccountState::Error);
+        row(ErrorKind::Rejected, "invalid_token_response", Transient, AccountState::Offline);
         row(ErrorKind::Rejected, "invalid_id_token", Refused, AccountState::Error);
         row(ErrorKind::Internal, "account_list_unavailable", Refused, AccountState::Error);
     }

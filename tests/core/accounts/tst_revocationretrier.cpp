@@ -22,6 +22,7 @@ class TestRevocationRetrier : public QObject
 private:
     std::unique_ptr<Bench> m_bench;
     std::unique_ptr<FakeNetworkMonitor> m_network;
+    std::unique_ptr<FakePowerMonitor> m_power;
     std::unique_ptr<RevocationQueue> m_queue;
     std::unique_ptr<RevocationRetrier> m_retrier;
     std::unique_ptr<QSignalSpy> m_revoked;
@@ -63,9 +64,11 @@ private Q_SLOTS:
     {
         m_bench = std::make_unique<Bench>();
         m_network = std::make_unique<FakeNetworkMonitor>();
+        m_power = std::make_unique<FakePowerMonitor>();
         m_queue =
             std::make_unique<RevocationQueue>(*m_bench->accounts, m_bench->secrets, m_bench->http, m_bench->locks());
-        m_retrier = std::make_unique<RevocationRetrier>(*m_queue, *m_bench->accounts, m_bench->clock, *m_network);
+        m_retrier =
+            std::make_unique<RevocationRetrier>(*m_queue, *m_bench->accounts, m_bench->clock, *m_network, *m_power);
         m_revoked = std::make_unique<QSignalSpy>(m_retrier.get(), &RevocationRetrier::revoked);
         m_givenUp = std::make_unique<QSignalSpy>(m_retrier.get(), &RevocationRetrier::gaveUp);
     }
@@ -116,6 +119,21 @@ private Q_SLOTS:
         QCOMPARE(tries(), before); // not in the first seconds
         pass(2s, 1s);
         QCOMPARE(tries(), before + 1);
+        QCOMPARE(m_revoked->size(), 1);
+    }
+
+    void beginsNothingWhileTheMachineSleeps()
+    {
+        begin();
+        const auto before = tries();
+        m_power->sleep();
+        answerRevocation(200);
+        pass(2h, 10min);
+        QCOMPARE(tries(), before);
+        m_power->wake();
+        pass(9s, 1s);
+        QCOMPARE(tries(), before);
+        pass(2s, 1s);
         QCOMPARE(m_revoked->size(), 1);
     }
 

@@ -265,9 +265,9 @@ void TestTokenKeeper::marksAnAccountByWhatWentWrong_data()
     QTest::newRow("the client is not known")
         << 401 << error("invalid_client") << QStringLiteral("server invalid_client") << AccountState::Error;
     QTest::newRow("HTML") << 200 << QByteArray("<html>") << QStringLiteral("rejected invalid_token_response")
-                          << AccountState::Error;
+                          << AccountState::Offline;
     QTest::newRow("not there") << 404 << QByteArray() << QStringLiteral("rejected invalid_token_response")
-                               << AccountState::Error;
+                               << AccountState::Offline;
 }
 
 void TestTokenKeeper::marksAnAccountByWhatWentWrong()
@@ -285,6 +285,7 @@ void TestTokenKeeper::marksAnAccountByWhatWentWrong()
     QVERIFY(after.lastError.has_value());
     after.state = before.state;
     after.lastError = before.lastError;
+    after.stateSince = before.stateSince;
     QVERIFY(after == before);
     QVERIFY(m_bench->stored().tokens.accessToken == m_bench->credential().tokens.accessToken);
     QVERIFY(m_bench->stored().tokens.refreshToken == m_bench->credential().tokens.refreshToken);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void saysWhoWhereAndHow();
     void keepsTheSelectionThroughANewList();
     void tellsOnlyOfRowsThatDiffer();
+    void tellsOfManyTogether();
     void showsARenewalUntilItEnds();
     void findsAccountsByEveryWordOfTheSearch_data();
     void findsAccountsByEveryWordOfTheSearch();
@@ -87,6 +88,33 @@ void TestAccountsModel::tellsOnlyOfRowsThatDiffer()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.first().first().toModelIndex().row(), 2);
     QCOMPARE(inserted.size(), 0);
+}
+
+void TestAccountsModel::tellsOfManyTogether()
+{
+    constexpr int count = 10'000;
+    QList<Account> many(count, SampleData::google());
+    for (int row = 0; row < count; ++row)
+        many[row].id = QString::number(row);
+    AccountsModel model;
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setAccounts(many);
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(model.rowCount(), count);
+    many[9000].state = AccountState::Offline;
+    model.setAccounts(many);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(model.rowOf(QStringLiteral("9000")), 9000);
+    QList<Account> fewer = many.first(10) + many.sliced(5000, 10);
+    fewer.insert(10, SampleData::demo());
+    model.setAccounts(fewer);
+    QCOMPARE(removed.size(), 2); // two stretches of rows
+    QCOMPARE(inserted.size(), 2);
+    QCOMPARE(model.accounts(), fewer);
+    for (int row = 0; row < fewer.size(); ++row)
+        QCOMPARE(model.rowOf(fewer.at(row).id), row);
 }
 
 void TestAccountsModel::showsARenewalUntilItEnds()

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void speaksOfDurationsAsPeopleDo();
     void saysWhatBecomesOfTheToken_data();
     void saysWhatBecomesOfTheToken();
+    void saysUntilWhenItMustBeUsed();
+    void saysSinceWhenThereIsTroubleAndWhatComesNext_data();
+    void saysSinceWhenThereIsTroubleAndWhatComesNext();
     void writesADateOut();
     void explainsWhatIsWrongAndWhatHelps_data();
     void explainsWhatIsWrongAndWhatHelps();
@@ -51,13 +54,20 @@ void TestHumanTime::saysWhatBecomesOfTheToken_data()
     QTest::addColumn<DisplayState>("state");
     QTest::addColumn<bool>("refreshable");
     QTest::addColumn<int>("secondsLeft");
+    QTest::addColumn<int>("secondsToRenewal"); // 0: none planned
     QTest::addColumn<QString>("words");
-    QTest::newRow("renews") << DisplayState::Active << true << 42 * 60 << "renews in 42 min";
-    QTest::newRow("ends") << DisplayState::Active << false << 42 * 60 << "ends in 42 min";
-    QTest::newRow("is over, renews") << DisplayState::Expired << true << -60 << "renews when a program next asks";
-    QTest::newRow("is over") << DisplayState::Expired << false << -60 << "has expired";
-    QTest::newRow("renewing") << DisplayState::Refreshing << true << 60 << "renewing now";
-    QTest::newRow("needs the person") << DisplayState::SignInRequired << true << 60 << "none until you sign in again";
+    const auto minutes = [](int count) { return count * 60; };
+    QTest::newRow("renews") << DisplayState::Active << true << minutes(42) << minutes(36) << "renews in 36 min";
+    QTest::newRow("renews when asked") << DisplayState::Active << true << minutes(42) << 0
+                                       << "valid for 42 min, then renewed when a program asks";
+    QTest::newRow("renews much later") << DisplayState::Active << true << minutes(42) << minutes(4200)
+                                       << "valid for 42 min, then renewed when a program asks";
+    QTest::newRow("ends") << DisplayState::Active << false << minutes(42) << 0 << "ends in 42 min";
+    QTest::newRow("is over, renews") << DisplayState::Expired << true << -60 << 0 << "renews when a program next asks";
+    QTest::newRow("is over") << DisplayState::Expired << false << -60 << 0 << "has expired";
+    QTest::newRow("renewing") << DisplayState::Refreshing << true << 60 << 0 << "renewing now";
+    QTest::newRow("needs the person") << DisplayState::SignInRequired << true << 60 << 0
+                                      << "none until you sign in again";
 }
 
 void TestHumanTime::saysWhatBecomesOfTheToken()
@@ -65,13 +75,63 @@ void TestHumanTime::saysWhatBecomesOfTheToken()
     QFETCH(DisplayState, state);
     QFETCH(bool, refreshable);
     QFETCH(int, secondsLeft);
+    QFETCH(int, secondsToRenewal);
     Account account = SampleData::google();
     account.refreshable = refreshable;
     account.expiresAt = SampleData::now().addSecs(secondsLeft);
-    QTEST(HumanTime::tokenFate(account, state, SampleData::now()), "words");
+    AccountOutlook outlook;
+    if (secondsToRenewal > 0)
+        outlook.nextRenewal = SampleData::now().addSecs(secondsToRenewal);
+    QTEST(HumanTime::tokenFate(account, state, outlook, SampleData::now()), "words");
     account.expiresAt = {};
     if (state == DisplayState::Active)
-        QCOMPARE(HumanTime::tokenFate(account, state, SampleData::now()), QStringLiteral("does not expire"));
+        QCOMPARE(HumanTime::tokenFate(account, state, outlook, SampleData::now()), QStringLiteral("does not expire"));
+}
+
+void TestHumanTime::saysUntilWhenItMustBeUsed()
+{
+    Account account = SampleData::google();
+    const QDateTime march({2027, 3, 12}, {12, 0});
+    QVERIFY(HumanTime::mustBeUsed(account, {}).isEmpty());
+    QCOMPARE(HumanTime::mustBeUsed(account, {{}, march}), QStringLiteral("before 12 March 2027"));
+    QCOMPARE(HumanTime::mustBeUsed(account, {march.addDays(1), march}), QStringLiteral("before 12 March 2027"));
+    QCOMPARE(HumanTime::mustBeUsed(account, {march.addDays(-40), march}),
+             QStringLiteral("before 12 March 2027; Lanyard does so by 31 January 2027"));
+    account.state = AccountState::SignInRequired; // it is dead already
+    QVERIFY(HumanTime::mustBeUsed(account, {{}, march}).isEmpty());
+}
+
+void TestHumanTime::saysSinceWhenThereIsTroubleAndWhatComesNext_data()
+{
+    QTest::addColumn<DisplayState>("state");
+    QTest::addColumn<int>("hoursAgo"); // -1: nobody knows
+    QTest::addColumn<int>("minutesToNext"); // -1: none planned
+    QTest::addColumn<QString>("words");
+    using enum DisplayState;
+    QTest::newRow("tried again") << Offline << 1 << 2 << "Since today, TIME. Lanyard tries again in 2 min.";
+    QTest::newRow("since yesterday") << Error << 24 << 60 << "Since yesterday, TIME. Lanyard tries again in 1 h.";
+    QTest::newRow("since long") << Error << 24 * 40 << 60 << "Since 2 May 2026. Lanyard tries again in 1 h.";
+    QTest::newRow("nobody knows since when") << Offline << -1 << 2 << "Lanyard tries again in 2 min.";
+    QTest::newRow("nobody knows what is next") << Offline << 1 << -1 << "Since today, TIME.";
+    QTest::newRow("only the person helps") << SignInRequired << 1 << 2 << "Since today, TIME.";
+    QTest::newRow("the keyring is locked") << Locked << 1 << 2 << "Since today, TIME.";
+    QTest::newRow("nothing known") << Offline << -1 << -1 << "";
+    QTest::newRow("no trouble") << Active << 1 << 2 << "";
+    QTest::newRow("being renewed") << Refreshing << 1 << 2 << "";
+}
+
+void TestHumanTime::saysSinceWhenThereIsTroubleAndWhatComesNext()
+{
+    QFETCH(DisplayState, state);
+    QFETCH(int, hoursAgo);
+    QFETCH(int, minutesToNext);
+    QFETCH(QString, words);
+    const QDateTime now({2026, 6, 11}, {14, 2}); // in the person's time zone, since days are theirs
+    Account account = SampleData::google();
+    account.stateSince = hoursAgo < 0 ? QDateTime() : now.addSecs(-3600 * hoursAgo);
+    const AccountOutlook outlook{minutesToNext < 0 ? QDateTime() : now.addSecs(60 * minutesToNext), {}};
+    const QString time = QLocale().toString(account.stateSince.time(), QLocale::ShortFormat);
+    QCOMPARE(HumanTime::troubleFate(account, state, outlook, now), words.replace(QLatin1String("TIME"), time));
 }
 
 void TestHumanTime::writesADateOut()

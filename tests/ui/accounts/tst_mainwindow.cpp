@@ -330,10 +330,17 @@ void TestMainWindow::remembersItsSize()
 
 void TestMainWindow::followsTheClock()
 {
-    QVERIFY(shows(QStringLiteral("renews in 42 min")));
-    m_clock.advance(std::chrono::minutes(30));
-    m_window->findChild<AccountDetails *>()->followTime();
-    QVERIFY(shows(QStringLiteral("renews in 12 min")));
+    m_window->setOutlook([](const Account &account) -> AccountOutlook {
+        return {account.expiresAt.addSecs(-300), account.expiresAt.addDays(100)};
+    });
+    const auto pass = [this](std::chrono::minutes time) {
+        m_clock.advance(time);
+        m_window->findChild<AccountDetails *>()->followTime();
+    };
+    pass({});
+    QVERIFY(shows(QStringLiteral("renews in 37 min")));
+    pass(std::chrono::minutes(30));
+    QVERIFY(shows(QStringLiteral("renews in 7 min")));
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -5,7 +5,9 @@
 
 #include <lanyard/ui/tray/tray.h>
 
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Lanyard;
@@ -21,6 +23,9 @@ private Q_SLOTS:
     void carriesTheBadgeOfTheWorstState();
     void drawsADifferentIconPerBadge();
     void notifiesOncePerNewTrouble();
+    void tellsOfSeveralAtOnce();
+    void remembersWhatItSaid();
+    void keepsItsMenuShort();
     void isSilentWhenPaused();
     void staysReadyWithoutAPanel();
 };
@@ -134,6 +139,64 @@ void TestTray::notifiesOncePerNewTrouble()
     tray.setAccounts({});
     tray.setAccounts({SampleData::microsoft()}); // it was well in between
     QCOMPARE(notified.size(), 2);
+}
+
+void TestTray::tellsOfSeveralAtOnce()
+{
+    Account other = SampleData::microsoft();
+    other.id = QStringLiteral("other");
+    Tray tray;
+    QSignalSpy notified(&tray, &Tray::notified);
+    tray.setAccounts({SampleData::microsoft(), SampleData::google(), other});
+    QCOMPARE(notified, (QList<QVariantList>{{QString(), QStringLiteral("2 accounts need you to sign in again.")}}));
+}
+
+void TestTray::remembersWhatItSaid()
+{
+    const QTemporaryDir directory;
+    const auto said = [&directory](const Account &account) {
+        QSettings settings(directory.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        Tray tray(&settings);
+        QSignalSpy notified(&tray, &Tray::notified);
+        tray.setAccounts({SampleData::google(), account});
+        return notified.size();
+    };
+    Account account = SampleData::microsoft();
+    account.stateSince = SampleData::now().addMSecs(123);
+    QCOMPARE(said(account), 1);
+    QCOMPARE(said(account), 0); // after another start
+    account.stateSince = account.stateSince.addSecs(60); // mended and over again meanwhile
+    QCOMPARE(said(account), 1);
+    Account mended = account;
+    mended.state = AccountState::Active;
+    QCOMPARE(said(mended), 0);
+    QCOMPARE(said(account), 1);
+}
+
+void TestTray::keepsItsMenuShort()
+{
+    QList<Account> accounts;
+    for (int row = 0; row < 10'000; ++row) {
+        Account account = SampleData::google();
+        account.id = QString::number(row);
+        account.label = QStringLiteral("account %1").arg(row);
+        account.lastUsedAt = row < 5000 ? QDateTime() : SampleData::now().addSecs(row);
+        accounts += account;
+    }
+    accounts[17].state = AccountState::SignInRequired;
+    accounts[9999].state = AccountState::SignInRequired;
+    Tray tray;
+    tray.setAccounts(accounts);
+    const QList<QAction *> actions = tray.menu().actions();
+    QCOMPARE(actions.at(0)->text(), QStringLiteral("account 17 · Sign in again"));
+    QCOMPARE(actions.at(1)->text(), QStringLiteral("account 9989 · Active")); // the ones used last
+    QCOMPARE(actions.at(11)->text(), QStringLiteral("account 9999 · Sign in again"));
+    QSignalSpy open(&tray, &Tray::openRequested);
+    QAction *rest = find(tray.menu(), QStringLiteral("9988 more accounts…"));
+    QVERIFY(rest);
+    rest->trigger();
+    QCOMPARE(open.size(), 1);
+    QVERIFY(actions.size() < 20);
 }
 
 void TestTray::isSilentWhenPaused()
