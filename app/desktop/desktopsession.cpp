@@ -15,6 +15,7 @@ DesktopSession::DesktopSession(std::unique_ptr<Services> services, DialogPassphr
     , m_actions(*m_services, m_agent, m_store, window, clipboard)
     , m_links(*m_services, m_store, window, browser, settings)
     , m_activity(*m_services, window)
+    , m_checks(*m_services, window)
 {
     connectWindow();
     connectTray();

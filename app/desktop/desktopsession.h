@@ -5,6 +5,7 @@
 
 #include "accountactions.h"
 #include "activitycontroller.h"
+#include "checkscontroller.h"
 #include "linkcontroller.h"
 
 #include "services/agenthost.h"
@@ -49,6 +50,7 @@ private:
     AccountActions m_actions;
     LinkController m_links;
     ActivityController m_activity;
+    ChecksController m_checks;
     QList<Account> m_accounts;
     std::optional<QList<Account>> m_shown;
     QTimer m_time;

@@ -102,6 +102,20 @@ Services::Services(Paths paths, StoreKind store, Policy policy, const QStringLis
     , m_pendingSecrets(*m_accounts, *m_secrets, m_paths.locks())
 { }
 
+DiagnosisSubjects Services::diagnosisSubjects()
+{
+    const Result<QList<Account>> accounts = m_accounts->accounts();
+    return {.secrets = m_secrets.get(),
+            .http = &m_http,
+            .accounts = accounts.value_or(QList<Account>()),
+            .policy = m_policy,
+            .policyPath = Paths::policy(),
+            .providerProblems = m_catalogue.problems(),
+            .providers = m_catalogue.providers().size(),
+            .agentSocket = m_paths.agentSocket(),
+            .agentAccounts = agentAccounts()};
+}
+
 RefreshRules Services::refreshRules(const Account &account) const
 {
     const Result<Provider> provider = m_catalogue.provider(account.provider);
