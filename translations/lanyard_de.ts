@@ -387,6 +387,13 @@
         <source>Install xdg-utils. Until then, open the address of a sign-in yourself.</source>
         <translation>Installieren Sie xdg-utils. Öffnen Sie bis dahin die Adresse einer Anmeldung selbst.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n providers can be linked.</source>
+        <translation>
+            <numerusform>%n Anbieter kann verknüpft werden.</numerusform>
+            <numerusform>%n Anbieter können verknüpft werden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Flows</name>

@@ -387,6 +387,13 @@
         <source>Install xdg-utils. Until then, open the address of a sign-in yourself.</source>
         <translation>Installer xdg-utils. D’ici là, ouvrir soi-même l’adresse d’une connexion.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n providers can be linked.</source>
+        <translation>
+            <numerusform>%n fournisseur peut être associé.</numerusform>
+            <numerusform>%n fournisseurs peuvent être associés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Flows</name>

@@ -28,10 +28,11 @@ QList<Finding> providerFindings(const QList<FileProblem> &problems, qsizetype pr
             CheckName::providers, problem.toText(),
             QCoreApplication::translate("Diagnosis", "Mend the file or remove it. The other providers work."));
     }
+    const auto count = static_cast<int>(providers);
     if (findings.isEmpty())
-        findings += Finding::ok(CheckName::providers,
-                                QCoreApplication::translate("Diagnosis", "%n providers can be linked.", nullptr,
-                                                            static_cast<int>(providers)));
+        findings +=
+            Finding::ok(CheckName::providers,
+                        QCoreApplication::translate("Diagnosis", "%n providers can be linked.", nullptr, count));
     return findings;
 }
 
