@@ -10,6 +10,15 @@
 
 namespace Lanyard {
 
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::chrono::milliseconds firstPause = 1s;
+constexpr std::chrono::milliseconds longestPause = 2min;
+
+} // namespace
+
 StoreController::StoreController(Services &services, DialogPassphrases &passphrases, MainWindow &window)
     : m_services(services)
     , m_passphrases(passphrases)
@@ -18,15 +27,26 @@ StoreController::StoreController(Services &services, DialogPassphrases &passphra
 {
     if (services.storeKind() == StoreKind::Keychain)
         connect(&m_keyring, &KeyringWatcher::changed, this, &StoreController::look);
+    m_again.setSingleShot(true);
+    m_again.setInterval(firstPause);
+    connect(&m_again, &QTimer::timeout, this, &StoreController::look);
 }
 
 Task<> StoreController::look()
 {
     const QPointer<StoreController> alive(this);
     const CallContext context{QDeadlineTimer(std::chrono::seconds(10)), {}};
+    const int number = ++m_looks;
     const SecretStoreStatus status = co_await m_services.secrets().status(context);
-    if (!alive)
-        co_return;
+    if (!alive || number != m_looks)
+        co_return; // or another look is newer
+    if (status.state == SecretStoreState::TimedOut) {
+        m_again.start();
+        m_again.setInterval(std::min(2 * m_again.intervalAsDuration(), longestPause)); // of the next time
+    } else {
+        m_again.stop();
+        m_again.setInterval(firstPause);
+    }
     m_window.setSecretStoreStatus(status);
     if (!status.isReady())
         co_return;

@@ -10,6 +10,7 @@
 #include <lanyard/ui/accounts/mainwindow.h>
 
 #include <QObject>
+#include <QTimer>
 
 namespace Lanyard {
 
@@ -36,6 +37,8 @@ private:
     DialogPassphrases &m_passphrases;
     MainWindow &m_window;
     KeyringWatcher m_keyring;
+    int m_looks = 0;
+    QTimer m_again; //!< one that hangs does not say when it works again
 };
 
 } // namespace Lanyard

@@ -80,6 +80,7 @@ Task<> AgentHost::startWhenFree()
 
 void AgentHost::secretStoreIsReady()
 {
+    (void)m_services.accounts().releaseLocked(); // at worst they look locked until they are next renewed
     m_refresher.tryAgainAfter(ErrorKind::SecretStore);
     m_revocations.tryAgainAfter(ErrorKind::SecretStore);
 }

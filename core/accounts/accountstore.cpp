@@ -235,6 +235,18 @@ Result<> AccountStore::saveState(const Account &account)
     return {};
 }
 
+Result<> AccountStore::releaseLocked()
+{
+    const auto done =
+        m_database->run(QStringLiteral("UPDATE accounts SET state = ?, last_error = NULL WHERE state = ?"),
+                        {stateName(AccountState::Active), stateName(AccountState::Locked)});
+    if (!done)
+        return std::unexpected(done.error());
+    if (done->numRowsAffected() > 0)
+        Q_EMIT changed();
+    return {};
+}
+
 void AccountStore::noteUse(const Account &account, const QDateTime &now)
 {
     constexpr int precision = 5 * 60; // who asks every second shall not write every second
