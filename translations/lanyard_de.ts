@@ -833,6 +833,10 @@
         <source>&amp;Try again</source>
         <translation>Erneut &amp;versuchen</translation>
     </message>
+    <message>
+        <source>Your account is safe. Lanyard goes on by itself once the keyring works again.</source>
+        <translation>Ihr Konto ist sicher. Lanyard macht von selbst weiter, sobald der Schlüsselbund wieder funktioniert.</translation>
+    </message>
 </context>
 <context>
     <name>Lanyard::AccountsModel</name>

@@ -833,6 +833,10 @@
         <source>&amp;Try again</source>
         <translation>Réessa&amp;yer</translation>
     </message>
+    <message>
+        <source>Your account is safe. Lanyard goes on by itself once the keyring works again.</source>
+        <translation>Votre compte est en sécurité. Lanyard reprend de lui-même dès que le trousseau fonctionne à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>Lanyard::AccountsModel</name>

@@ -5,53 +5,27 @@
 
 #include <lanyard/secrets/encryptedfilestore.h>
 
-#include <QDBusConnection>
 #include <QPointer>
 
 namespace Lanyard {
-
-namespace {
-
-using namespace std::chrono_literals;
-
-constexpr std::chrono::milliseconds firstPause = 1s;
-constexpr std::chrono::milliseconds longestPause = 2min;
-
-} // namespace
 
 StoreController::StoreController(Services &services, DialogPassphrases &passphrases, MainWindow &window)
     : m_services(services)
     , m_passphrases(passphrases)
     , m_window(window)
-    , m_keyring(QDBusConnection::sessionBus())
+    , m_watch(services)
 {
-    if (services.storeKind() == StoreKind::Keychain)
-        connect(&m_keyring, &KeyringWatcher::changed, this, &StoreController::look);
-    m_again.setSingleShot(true);
-    m_again.setInterval(firstPause);
-    connect(&m_again, &QTimer::timeout, this, &StoreController::look);
+    connect(&m_watch, &StoreWatch::looked, this, &StoreController::show);
 }
 
-Task<> StoreController::look()
+Task<> StoreController::show(SecretStoreStatus status)
 {
-    const QPointer<StoreController> alive(this);
-    const CallContext context{QDeadlineTimer(std::chrono::seconds(10)), {}};
-    const int number = ++m_looks;
-    const SecretStoreStatus status = co_await m_services.secrets().status(context);
-    if (!alive || number != m_looks)
-        co_return; // or another look is newer
-    if (status.state == SecretStoreState::TimedOut) {
-        m_again.start();
-        m_again.setInterval(std::min(2 * m_again.intervalAsDuration(), longestPause)); // of the next time
-    } else {
-        m_again.stop();
-        m_again.setInterval(firstPause);
-    }
     m_window.setSecretStoreStatus(status);
     if (!status.isReady())
         co_return;
     Q_EMIT ready();
-    co_await m_services.pendingSecrets().sweep(context);
+    const CallContext context{QDeadlineTimer(std::chrono::seconds(10)), {}};
+    co_await m_services.pendingSecrets().sweep(context); // rid of what a crash left
 }
 
 Task<Result<>> StoreController::ensureReady()

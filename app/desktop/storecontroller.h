@@ -4,13 +4,11 @@
 #pragma once
 
 #include "dialogpassphrases.h"
-#include "services/services.h"
+#include "services/storewatch.h"
 
-#include <lanyard/secrets/keyringwatcher.h>
 #include <lanyard/ui/accounts/mainwindow.h>
 
 #include <QObject>
-#include <QTimer>
 
 namespace Lanyard {
 
@@ -23,8 +21,9 @@ public:
     //! All of them outlive it.
     StoreController(Services &services, DialogPassphrases &passphrases, MainWindow &window);
 
-    //! Looks without disturbing anybody; a store that is ready is rid of what a crash left in it.
-    Task<> look();
+    //! Looks without disturbing anybody.
+    void look() { m_watch.look(); }
+
     //! Unlocks where that is needed, with the keyring's or our own prompt; the window shows how it is then.
     Task<Result<>> ensureReady();
 
@@ -33,12 +32,12 @@ Q_SIGNALS:
     void ready();
 
 private:
+    Task<> show(SecretStoreStatus status);
+
     Services &m_services;
     DialogPassphrases &m_passphrases;
     MainWindow &m_window;
-    KeyringWatcher m_keyring;
-    int m_looks = 0;
-    QTimer m_again; //!< one that hangs does not say when it works again
+    StoreWatch m_watch;
 };
 
 } // namespace Lanyard

@@ -92,6 +92,8 @@ Task<Result<AccountSecrets>> TokenKeeper::valid(Account account, Wish wish, Call
         co_return std::unexpected(secrets.error());
     }
     const bool isSaved = !m_unsaved.contains(accountId);
+    if (isSaved && account.state == AccountState::Locked)
+        (void)m_accounts.releaseLocked(); // at worst it looks locked until it is next renewed
     if (isSaved && !wish.refreshNow && suffices(secrets->tokens, wish.minValid, m_http.clock().now()))
         co_return secrets;
     if (isSaved && !account.refreshable) {

@@ -156,6 +156,23 @@ private Q_SLOTS:
         QCOMPARE(m_login.openedAddresses().size(), 1); // the one of linking it
     }
 
+    void wouldSeeAWindowThatHangs()
+    {
+        m_answers = m_pulse->answers();
+        m_pulse.reset();
+        const WindowPulse pulse(m_program.processId());
+        QTRY_VERIFY(pulse.answers() > 10);
+        m_answers += pulse.answers();
+        {
+            const Frozen window(m_program.processId());
+            QTest::qWait(1100);
+            QVERIFY(pulse.longest() >= 1s); // also while it still hangs
+        }
+        const int before = pulse.answers();
+        QTRY_VERIFY(pulse.answers() > before);
+        QVERIFY(pulse.longest() >= 1s);
+    }
+
     void healsWhereTheKeyringNeverAnswered()
     {
         stopProgram();

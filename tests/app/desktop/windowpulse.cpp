@@ -39,7 +39,7 @@ std::chrono::milliseconds WindowPulse::longest() const
 
 void WindowPulse::run(qint64 processId)
 {
-    const QString name = u"window-pulse"_s;
+    const QString name = u"window-pulse-%1"_s.arg(reinterpret_cast<quintptr>(this));
     {
         const QDBusConnection bus = accessibilityBus(name);
         const QString service = accessibleService(bus, processId);

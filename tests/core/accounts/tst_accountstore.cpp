@@ -47,6 +47,7 @@ private Q_SLOTS:
     void findsByIdLabelOrPrefix();
     void neverDropsAnotherAccountForItsLabel();
     void changesTheStateAlone();
+    void releasesWhatOnlyTheSecretStoreLocked();
     void findsAFreeLabel();
     void renames();
     void tellsOfItsOwnWrites();
@@ -193,6 +194,33 @@ void TestAccountStore::changesTheStateAlone()
     QVERIFY(m_store->account(QStringLiteral("1")).value() == expected);
     QVERIFY(m_store->saveState(sampleAccount(QStringLiteral("unlinked meanwhile"), {})).has_value());
     QCOMPARE(m_store->accounts().value().size(), 1);
+}
+
+void TestAccountStore::releasesWhatOnlyTheSecretStoreLocked()
+{
+    const Error error{ErrorKind::SecretStore, QStringLiteral("no_backend"), QStringLiteral("a"), {}, {}};
+    for (const AccountState state : {AccountState::Active, AccountState::Offline, AccountState::Locked,
+                                     AccountState::SignInRequired, AccountState::Error}) {
+        save(stateName(state), stateName(state));
+        Account account = m_store->account(stateName(state)).value();
+        account.state = state;
+        account.lastError = state == AccountState::Active ? std::nullopt : std::optional(error);
+        QVERIFY(m_store->saveState(account).has_value());
+    }
+    const QList<Account> before = m_store->accounts().value();
+    const QSignalSpy changes(m_store.get(), &AccountStore::changed);
+    QVERIFY(m_store->releaseLocked().has_value());
+    QCOMPARE(changes.size(), 1);
+    for (const Account &account : before) {
+        Account expected = account;
+        if (account.state == AccountState::Locked) {
+            expected.state = AccountState::Active;
+            expected.lastError.reset();
+        }
+        QVERIFY2(m_store->account(account.id).value() == expected, qPrintable(account.id));
+    }
+    QVERIFY(m_store->releaseLocked().has_value());
+    QCOMPARE(changes.size(), 1); // there was nothing to change
 }
 
 void TestAccountStore::findsAFreeLabel()
