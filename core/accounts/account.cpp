@@ -43,6 +43,11 @@ AccountState Account::stateAt(const QDateTime &now) const
     return AccountState::Expiring;
 }
 
+bool Account::isOpenIdConnect() const
+{
+    return requestedScopes.contains(QLatin1String("openid")) && !subject.isEmpty();
+}
+
 QStringList Account::notGranted() const
 {
     QStringList missing;

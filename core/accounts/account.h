@@ -57,6 +57,8 @@ struct Account
 
     //! The state as it is to be shown at a moment: what is stored, and what the clock makes of it.
     [[nodiscard]] AccountState stateAt(const QDateTime &now) const;
+    //! Whether the sign-in said who the person is, so that each renewal has to say the same.
+    [[nodiscard]] bool isOpenIdConnect() const;
     //! The scopes that were asked for and not granted.
     [[nodiscard]] QStringList notGranted() const;
 

@@ -15,7 +15,8 @@ if(TARGET lanyard-demo-provider)
 endif()
 
 lanyard_test(app/ctl/tst_usage LINKS lanyard_ctl_test_support)
-lanyard_test(app/ctl/tst_doctor LINKS lanyard_ctl_test_support OpenSSL::Crypto TIMEOUT 120
+lanyard_test(app/ctl/tst_doctor LINKS lanyard_ctl_test_support)
+lanyard_test(app/ctl/tst_doctorservers LINKS lanyard_ctl_test_support OpenSSL::Crypto
     SOURCES core/net/testcertificate.h core/net/testcertificate.cpp)
 lanyard_test(app/ctl/tst_linking LINKS lanyard_ctl_test_support TIMEOUT 120)
 lanyard_test(app/ctl/tst_clientkeys LINKS lanyard_ctl_test_support OpenSSL::Crypto TIMEOUT 120

@@ -121,7 +121,7 @@ class TestKeyringHealing : public QObject
             return !DesktopLogin::lanyardctl({u"token"_s, u"ada"_s, u"--force-refresh"_s}).isEmpty()
                 && renewals() > before && lists(row);
         };
-        if (!renewsOnRequest() || !renewsOnRequest())
+        if (!renewsOnRequest())
             return false;
         stopProgram();
         return startProgram() && shows(unlocked) && renewsOnRequest() && DesktopLogin::keyringEntries() == 1;
