@@ -44,7 +44,7 @@ lanyard_desktop_test(keyboard)
 lanyard_desktop_test(keyring)
 lanyard_desktop_test(keyringhealing LABELS slow
     SOURCES core/secrets/fakesecretservice.h core/secrets/fakesecretservice.cpp)
-set_tests_properties(desktop.keyringhealing PROPERTIES RUN_SERIAL TRUE) # how fast the window answers is measured
+set_tests_properties(desktop.keyringhealing PROPERTIES RUN_SERIAL TRUE TIMEOUT 240) # how fast the window answers is measured
 lanyard_desktop_test(linking)
 lanyard_desktop_test(signingagain)
 lanyard_desktop_test(tray SOURCES app/desktop/panel.h app/desktop/panel.cpp)
