@@ -184,14 +184,6 @@
         <translation>Das Aktivitätsprotokoll stammt von einem neueren Lanyard.</translation>
     </message>
     <message>
-        <source>This account came from another machine, which may have used its sign-in in the meantime.</source>
-        <translation>Dieses Konto kam von einem anderen Rechner, der seine Anmeldung inzwischen benutzt haben kann.</translation>
-    </message>
-    <message>
-        <source>Sign in again here; the account keeps its name. Each machine then has a sign-in of its own.</source>
-        <translation>Melden Sie sich hier neu an; das Konto behält seinen Namen. Dann hat jeder Rechner seine eigene Anmeldung.</translation>
-    </message>
-    <message>
         <source>Another Lanyard is moving the secrets just now.</source>
         <translation>Ein anderes Lanyard verschiebt die Geheimnisse gerade.</translation>
     </message>
@@ -222,6 +214,14 @@
     <message>
         <source>Try again. Until it succeeds, everything stays where it is.</source>
         <translation>Versuchen Sie es noch einmal. Bis es gelingt, bleibt alles, wo es ist.</translation>
+    </message>
+    <message>
+        <source>This account came from another machine, which may have used its sign-in in the meantime.</source>
+        <translation>Dieses Konto kam von einem anderen Rechner, der seine Anmeldung inzwischen benutzt haben kann.</translation>
+    </message>
+    <message>
+        <source>Sign in again here; the account keeps its name. Each machine then has a sign-in of its own.</source>
+        <translation>Melden Sie sich hier neu an; das Konto behält seinen Namen. Dann hat jeder Rechner seine eigene Anmeldung.</translation>
     </message>
     <message>
         <source>The accounts&apos; secrets are in another secret store now.</source>
@@ -292,6 +292,163 @@
     <message>
         <source>What it said itself tells why.</source>
         <translation>Warum, steht in seiner eigenen Meldung.</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>None is running: each command works by itself.</source>
+        <translation>Es läuft keiner: Jeder Befehl arbeitet für sich.</translation>
+    </message>
+    <message>
+        <source>%1 %2 hands out tokens, as process %3.</source>
+        <translation>%1 %2 gibt Token aus, als Prozess %3.</translation>
+    </message>
+    <message>
+        <source>It serves other accounts or another secret store, so commands work by themselves. Start it in the same environment to use it.</source>
+        <translation>Er bedient andere Konten oder einen anderen Speicher für Geheimnisse, deshalb arbeiten Befehle für sich. Starten Sie ihn in derselben Umgebung, um ihn zu nutzen.</translation>
+    </message>
+    <message>
+        <source>Addresses are opened with %1.</source>
+        <translation>Adressen werden mit %1 geöffnet.</translation>
+    </message>
+    <message>
+        <source>No browser can be opened from here.</source>
+        <translation>Von hier lässt sich kein Browser öffnen.</translation>
+    </message>
+    <message>
+        <source>Set it, best by switching on network time.</source>
+        <translation>Stellen Sie sie, am besten durch Einschalten der Netzwerkzeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 slow, by the clock of %2.</source>
+        <translation>Die Uhr dieses Rechners geht %1 nach, verglichen mit der von %2.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 fast, by the clock of %2.</source>
+        <translation>Die Uhr dieses Rechners geht %1 vor, verglichen mit der von %2.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is wrong: it says %1.</source>
+        <translation>Die Uhr dieses Rechners geht falsch: Sie zeigt %1.</translation>
+    </message>
+    <message>
+        <source>%1, which %2 agrees with.</source>
+        <translation>%1, in Übereinstimmung mit %2.</translation>
+    </message>
+    <message>
+        <source>%1. No account is linked whose server could be asked for the time.</source>
+        <translation>%1. Es ist kein Konto verknüpft, dessen Server nach der Zeit gefragt werden könnte.</translation>
+    </message>
+    <message>
+        <source>%1. No server said what time it is.</source>
+        <translation>%1. Kein Server hat gesagt, wie spät es ist.</translation>
+    </message>
+    <message>
+        <source>%1 is ready.</source>
+        <translation>%1 ist bereit.</translation>
+    </message>
+    <message>
+        <source>A browser can come back to %1.</source>
+        <translation>Ein Browser kann zu %1 zurückkommen.</translation>
+    </message>
+    <message>
+        <source>The administrator has set no policy.</source>
+        <translation>Es gibt keine Richtlinie des Administrators.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s policy in %1 applies.</source>
+        <translation>Die Richtlinie des Administrators in %1 gilt.</translation>
+    </message>
+    <message>
+        <source>Mend the file or remove it. The other providers work.</source>
+        <translation>Berichtigen Sie die Datei oder entfernen Sie sie. Die anderen Anbieter funktionieren.</translation>
+    </message>
+    <message>
+        <source>No proxy is set.</source>
+        <translation>Es ist kein Proxy eingestellt.</translation>
+    </message>
+    <message>
+        <source>Requests go through %1, port %2.</source>
+        <translation>Anfragen gehen über %1, Port %2.</translation>
+    </message>
+    <message>
+        <source>%1 answers, and its certificate is trusted.</source>
+        <translation>%1 antwortet, und seinem Zertifikat wird vertraut.</translation>
+    </message>
+    <message>
+        <source>%1 answers. It is on this machine and needs no certificate.</source>
+        <translation>%1 antwortet. Der Server läuft auf diesem Rechner und braucht kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>What is wrong: %1</source>
+        <translation>Was nicht stimmt: %1</translation>
+    </message>
+    <message>
+        <source>Servers that were not asked, because their accounts were used longer ago: %1.</source>
+        <translation>Server, die nicht gefragt wurden, weil ihre Konten länger nicht benutzt wurden: %1.</translation>
+    </message>
+    <message>
+        <source>Secure connections are not possible.</source>
+        <translation>Sichere Verbindungen sind nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Install Qt&apos;s TLS plugin and OpenSSL.</source>
+        <translation>Installieren Sie das TLS-Modul von Qt und OpenSSL.</translation>
+    </message>
+    <message>
+        <source>This machine trusts no certificate authority.</source>
+        <translation>Dieser Rechner vertraut keiner Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>Install the package ca-certificates.</source>
+        <translation>Installieren Sie das Paket ca-certificates.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n trusted authorities.</source>
+        <translation>
+            <numerusform>%1, %n vertrauenswürdige Zertifizierungsstelle.</numerusform>
+            <numerusform>%1, %n vertrauenswürdige Zertifizierungsstellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install xdg-utils. Until then, open the address of a sign-in yourself.</source>
+        <translation>Installieren Sie xdg-utils. Öffnen Sie bis dahin die Adresse einer Anmeldung selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n providers can be linked.</source>
+        <translation>
+            <numerusform>%n Anbieter kann verknüpft werden.</numerusform>
+            <numerusform>%n Anbieter können verknüpft werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -741,6 +898,10 @@
         <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
+        <source>Your account is safe. Lanyard goes on by itself once the keyring works again.</source>
+        <translation>Ihr Konto ist sicher. Lanyard macht von selbst weiter, sobald der Schlüsselbund wieder funktioniert.</translation>
+    </message>
+    <message>
         <source>Your account is safe, and Lanyard goes on trying.</source>
         <translation>Ihr Konto ist sicher, und Lanyard versucht es weiter.</translation>
     </message>
@@ -986,6 +1147,115 @@
     <message>
         <source>Browse…</source>
         <translation>Durchsuchen …</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::CheckWords</name>
+    <message>
+        <source>Keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Way back from the browser</source>
+        <translation>Rückweg vom Browser</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Secure connections</source>
+        <translation>Sichere Verbindungen</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s policy</source>
+        <translation>Richtlinie des Administrators</translation>
+    </message>
+    <message>
+        <source>Tokens for other programs</source>
+        <translation>Token für andere Programme</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 Problem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 Hinweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that Lanyard needs works.</source>
+        <translation>Alles, was Lanyard braucht, funktioniert.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two counts</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ChecksPage</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>Be&amp;richt kopieren</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Back to the accounts</source>
+        <translation>Zurück zu den Konten</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfung läuft</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Prüfung läuft…</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1636,21 @@
     <message>
         <source>&amp;Add account</source>
         <translation>Konto &amp;hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::FindingsList</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::FindingsModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>check, how it is, what was found</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2267,14 @@
         <translation>Geheimnisse: nur im Arbeitsspeicher, weg, wenn Lanyard endet</translation>
     </message>
     <message>
+        <source>Chec&amp;ks</source>
+        <translation>Prü&amp;fungen</translation>
+    </message>
+    <message>
+        <source>Check whether everything works that Lanyard needs</source>
+        <translation>Prüfen, ob alles funktioniert, was Lanyard braucht</translation>
+    </message>
+    <message>
         <source>&amp;Move secrets</source>
         <translation>Geheimnisse &amp;verschieben</translation>
     </message>
@@ -2177,6 +2470,14 @@
     <message>
         <source>Use a certificate with an RSA or EC key, in PEM format.</source>
         <translation>Verwenden Sie ein Zertifikat mit einem RSA- oder EC-Schlüssel im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check this machine&apos;s date; where it is right, tell whoever runs the server.</source>
+        <translation>Es wurde nichts gesendet. Prüfen Sie das Datum dieses Rechners; stimmt es, wenden Sie sich an den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. A network that wants you to sign in to it first answers like this: open a web page, then try again.</source>
+        <translation>Es wurde nichts gesendet. So antwortet ein Netzwerk, bei dem man sich erst anmelden muss: Öffnen Sie eine Webseite und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -3252,70 +3553,6 @@
         <translation>Beendet den Zugriff eines Kontos und vergisst seine Geheimnisse.</translation>
     </message>
     <message>
-        <source>%1 is ready.</source>
-        <translation>%1 ist bereit.</translation>
-    </message>
-    <message>
-        <source>Addresses are opened with %1.</source>
-        <translation>Adressen werden mit %1 geöffnet.</translation>
-    </message>
-    <message>
-        <source>No browser can be opened from here.</source>
-        <translation>Von hier aus lässt sich kein Browser öffnen.</translation>
-    </message>
-    <message>
-        <source>Install xdg-utils, or link with --flow paste.</source>
-        <translation>xdg-utils installieren oder mit --flow paste verknüpfen.</translation>
-    </message>
-    <message>
-        <source>A browser can come back to %1.</source>
-        <translation>Ein Browser kann zu %1 zurückkehren.</translation>
-    </message>
-    <message>
-        <source>This machine&apos;s clock is wrong: it says %1.</source>
-        <translation>Die Uhr dieses Rechners geht falsch: Sie zeigt %1.</translation>
-    </message>
-    <message>
-        <source>Set it, best by switching on network time.</source>
-        <translation>Sie stellen, am besten durch Einschalten der Netzwerkzeit.</translation>
-    </message>
-    <message>
-        <source>No proxy is set.</source>
-        <translation>Es ist kein Proxy eingestellt.</translation>
-    </message>
-    <message>
-        <source>Requests go through %1, port %2.</source>
-        <translation>Anfragen laufen über %1, Port %2.</translation>
-    </message>
-    <message>
-        <source>Secure connections are not possible.</source>
-        <translation>Sichere Verbindungen sind nicht möglich.</translation>
-    </message>
-    <message>
-        <source>Install Qt&apos;s TLS plugin and OpenSSL.</source>
-        <translation>Das TLS-Plugin von Qt und OpenSSL installieren.</translation>
-    </message>
-    <message>
-        <source>This machine trusts no certificate authority.</source>
-        <translation>Dieser Rechner vertraut keiner Zertifizierungsstelle.</translation>
-    </message>
-    <message>
-        <source>Install the package ca-certificates.</source>
-        <translation>Das Paket ca-certificates installieren.</translation>
-    </message>
-    <message>
-        <source>The administrator has set no policy.</source>
-        <translation>Die Administration hat keine Richtlinie festgelegt.</translation>
-    </message>
-    <message>
-        <source>The administrator&apos;s policy in %1 applies.</source>
-        <translation>Es gilt die Richtlinie der Administration in %1.</translation>
-    </message>
-    <message>
-        <source>Mend the file or remove it. The other providers work.</source>
-        <translation>Die Datei in Ordnung bringen oder entfernen. Die anderen Anbieter funktionieren.</translation>
-    </message>
-    <message>
         <source>--%1 takes NAME=VALUE, not “%2”.</source>
         <translation>--%1 nimmt NAME=VALUE, nicht „%2“.</translation>
     </message>
@@ -3838,18 +4075,6 @@
     <message>
         <source>Serves tokens and keeps them fresh, without a desktop, until it is ended.</source>
         <translation>Gibt Token aus und hält sie frisch, ohne Desktop, bis es beendet wird.</translation>
-    </message>
-    <message>
-        <source>None is running: each command works by itself.</source>
-        <translation>Es läuft keiner: Jeder Befehl arbeitet für sich.</translation>
-    </message>
-    <message>
-        <source>%1 %2 hands out tokens, as process %3.</source>
-        <translation>%1 %2 gibt Token aus, als Prozess %3.</translation>
-    </message>
-    <message>
-        <source>It serves other accounts or another secret store, so commands work by themselves. Start it in the same environment to use it.</source>
-        <translation>Er bedient andere Konten oder einen anderen Geheimnisspeicher, darum arbeiten Befehle für sich. Starten Sie ihn in derselben Umgebung, um ihn zu nutzen.</translation>
     </message>
     <message>
         <source>“%1” is unlinked here. The access at the server was left as it is.</source>

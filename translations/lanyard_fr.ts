@@ -184,14 +184,6 @@
         <translation>Le journal d’activité a été écrit par un Lanyard plus récent.</translation>
     </message>
     <message>
-        <source>This account came from another machine, which may have used its sign-in in the meantime.</source>
-        <translation>Ce compte vient d’une autre machine, qui a pu utiliser sa connexion entre-temps.</translation>
-    </message>
-    <message>
-        <source>Sign in again here; the account keeps its name. Each machine then has a sign-in of its own.</source>
-        <translation>Se reconnecter ici ; le compte garde son nom. Chaque machine a ensuite sa propre connexion.</translation>
-    </message>
-    <message>
         <source>Another Lanyard is moving the secrets just now.</source>
         <translation>Un autre Lanyard est en train de déplacer les secrets.</translation>
     </message>
@@ -222,6 +214,14 @@
     <message>
         <source>Try again. Until it succeeds, everything stays where it is.</source>
         <translation>Réessayer. Tant que cela ne réussit pas, tout reste où il est.</translation>
+    </message>
+    <message>
+        <source>This account came from another machine, which may have used its sign-in in the meantime.</source>
+        <translation>Ce compte vient d’une autre machine, qui a pu utiliser sa connexion entre-temps.</translation>
+    </message>
+    <message>
+        <source>Sign in again here; the account keeps its name. Each machine then has a sign-in of its own.</source>
+        <translation>Se reconnecter ici ; le compte garde son nom. Chaque machine a ensuite sa propre connexion.</translation>
     </message>
     <message>
         <source>The accounts&apos; secrets are in another secret store now.</source>
@@ -292,6 +292,163 @@
     <message>
         <source>What it said itself tells why.</source>
         <translation>Son propre message dit pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>None is running: each command works by itself.</source>
+        <translation>Aucun ne tourne&#xa0;: chaque commande travaille seule.</translation>
+    </message>
+    <message>
+        <source>%1 %2 hands out tokens, as process %3.</source>
+        <translation>%1 %2 distribue les jetons, en tant que processus %3.</translation>
+    </message>
+    <message>
+        <source>It serves other accounts or another secret store, so commands work by themselves. Start it in the same environment to use it.</source>
+        <translation>Il sert d’autres comptes ou un autre coffre à secrets&#xa0;; les commandes travaillent donc seules. Le démarrer dans le même environnement pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Addresses are opened with %1.</source>
+        <translation>Les adresses s’ouvrent avec %1.</translation>
+    </message>
+    <message>
+        <source>No browser can be opened from here.</source>
+        <translation>Aucun navigateur ne peut être ouvert d’ici.</translation>
+    </message>
+    <message>
+        <source>Set it, best by switching on network time.</source>
+        <translation>La régler, de préférence en activant l’heure du réseau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 slow, by the clock of %2.</source>
+        <translation>L’horloge de cette machine retarde de %1 par rapport à celle de %2.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 fast, by the clock of %2.</source>
+        <translation>L’horloge de cette machine avance de %1 par rapport à celle de %2.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is wrong: it says %1.</source>
+        <translation>L’horloge de cette machine est fausse&#xa0;: elle indique %1.</translation>
+    </message>
+    <message>
+        <source>%1, which %2 agrees with.</source>
+        <translation>%1, en accord avec %2.</translation>
+    </message>
+    <message>
+        <source>%1. No account is linked whose server could be asked for the time.</source>
+        <translation>%1. Aucun compte n’est associé dont le serveur pourrait donner l’heure.</translation>
+    </message>
+    <message>
+        <source>%1. No server said what time it is.</source>
+        <translation>%1. Aucun serveur n’a donné l’heure.</translation>
+    </message>
+    <message>
+        <source>%1 is ready.</source>
+        <translation>%1 est prêt.</translation>
+    </message>
+    <message>
+        <source>A browser can come back to %1.</source>
+        <translation>Un navigateur peut revenir à %1.</translation>
+    </message>
+    <message>
+        <source>The administrator has set no policy.</source>
+        <translation>L’administrateur n’a défini aucune politique.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s policy in %1 applies.</source>
+        <translation>La politique de l’administrateur dans %1 s’applique.</translation>
+    </message>
+    <message>
+        <source>Mend the file or remove it. The other providers work.</source>
+        <translation>Corriger le fichier ou le supprimer. Les autres fournisseurs fonctionnent.</translation>
+    </message>
+    <message>
+        <source>No proxy is set.</source>
+        <translation>Aucun proxy n’est défini.</translation>
+    </message>
+    <message>
+        <source>Requests go through %1, port %2.</source>
+        <translation>Les requêtes passent par %1, port %2.</translation>
+    </message>
+    <message>
+        <source>%1 answers, and its certificate is trusted.</source>
+        <translation>%1 répond, et son certificat est reconnu.</translation>
+    </message>
+    <message>
+        <source>%1 answers. It is on this machine and needs no certificate.</source>
+        <translation>%1 répond. Il est sur cette machine et n’a pas besoin de certificat.</translation>
+    </message>
+    <message>
+        <source>What is wrong: %1</source>
+        <translation>Ce qui ne va pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Servers that were not asked, because their accounts were used longer ago: %1.</source>
+        <translation>Serveurs non interrogés, parce que leurs comptes n’ont pas servi récemment&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Secure connections are not possible.</source>
+        <translation>Les connexions sécurisées sont impossibles.</translation>
+    </message>
+    <message>
+        <source>Install Qt&apos;s TLS plugin and OpenSSL.</source>
+        <translation>Installer le module TLS de Qt et OpenSSL.</translation>
+    </message>
+    <message>
+        <source>This machine trusts no certificate authority.</source>
+        <translation>Cette machine ne reconnaît aucune autorité de certification.</translation>
+    </message>
+    <message>
+        <source>Install the package ca-certificates.</source>
+        <translation>Installer le paquet ca-certificates.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n trusted authorities.</source>
+        <translation>
+            <numerusform>%1, %n autorité reconnue.</numerusform>
+            <numerusform>%1, %n autorités reconnues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install xdg-utils. Until then, open the address of a sign-in yourself.</source>
+        <translation>Installer xdg-utils. D’ici là, ouvrir soi-même l’adresse d’une connexion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n providers can be linked.</source>
+        <translation>
+            <numerusform>%n fournisseur peut être associé.</numerusform>
+            <numerusform>%n fournisseurs peuvent être associés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -741,6 +898,10 @@
         <translation>Réessa&amp;yer</translation>
     </message>
     <message>
+        <source>Your account is safe. Lanyard goes on by itself once the keyring works again.</source>
+        <translation>Votre compte est en sécurité. Lanyard reprend de lui-même dès que le trousseau fonctionne à nouveau.</translation>
+    </message>
+    <message>
         <source>Your account is safe, and Lanyard goes on trying.</source>
         <translation>Votre compte est en sécurité, et Lanyard continue d’essayer.</translation>
     </message>
@@ -986,6 +1147,115 @@
     <message>
         <source>Browse…</source>
         <translation>Parcourir…</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::CheckWords</name>
+    <message>
+        <source>Keyring</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navigateur</translation>
+    </message>
+    <message>
+        <source>Way back from the browser</source>
+        <translation>Retour depuis le navigateur</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Secure connections</source>
+        <translation>Connexions sécurisées</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s policy</source>
+        <translation>Politique de l’administrateur</translation>
+    </message>
+    <message>
+        <source>Tokens for other programs</source>
+        <translation>Jetons pour les autres programmes</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>À noter</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 problème</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 remarque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that Lanyard needs works.</source>
+        <translation>Tout ce dont Lanyard a besoin fonctionne.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two counts</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::ChecksPage</name>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>Copier le &amp;rapport</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Vérifier à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>Back to the accounts</source>
+        <translation>Retour aux comptes</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification en cours</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification en cours…</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1636,21 @@
     <message>
         <source>&amp;Add account</source>
         <translation>&amp;Ajouter un compte</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::FindingsList</name>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::FindingsModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>check, how it is, what was found</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2267,14 @@
         <translation>Secrets&#xa0;: en mémoire seulement, perdus quand Lanyard se ferme</translation>
     </message>
     <message>
+        <source>Chec&amp;ks</source>
+        <translation>Véri&amp;fications</translation>
+    </message>
+    <message>
+        <source>Check whether everything works that Lanyard needs</source>
+        <translation>Vérifier que tout ce dont Lanyard a besoin fonctionne</translation>
+    </message>
+    <message>
         <source>&amp;Move secrets</source>
         <translation>Dé&amp;placer les secrets</translation>
     </message>
@@ -2177,6 +2470,14 @@
     <message>
         <source>Use a certificate with an RSA or EC key, in PEM format.</source>
         <translation>Utiliser un certificat avec une clé RSA ou EC, au format PEM.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check this machine&apos;s date; where it is right, tell whoever runs the server.</source>
+        <translation>Rien n’a été envoyé. Vérifier la date de cette machine&#xa0;; si elle est juste, prévenir le responsable du serveur.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. A network that wants you to sign in to it first answers like this: open a web page, then try again.</source>
+        <translation>Rien n’a été envoyé. C’est ainsi que répond un réseau auquel il faut d’abord se connecter&#xa0;: ouvrir une page web, puis réessayer.</translation>
     </message>
 </context>
 <context>
@@ -3252,70 +3553,6 @@
         <translation>Met fin à l’accès d’un compte et oublie ses secrets.</translation>
     </message>
     <message>
-        <source>%1 is ready.</source>
-        <translation>%1&#xa0;: prêt.</translation>
-    </message>
-    <message>
-        <source>Addresses are opened with %1.</source>
-        <translation>Les adresses sont ouvertes avec %1.</translation>
-    </message>
-    <message>
-        <source>No browser can be opened from here.</source>
-        <translation>Aucun navigateur ne peut être ouvert d’ici.</translation>
-    </message>
-    <message>
-        <source>Install xdg-utils, or link with --flow paste.</source>
-        <translation>Installer xdg-utils ou associer avec --flow paste.</translation>
-    </message>
-    <message>
-        <source>A browser can come back to %1.</source>
-        <translation>Un navigateur peut revenir à %1.</translation>
-    </message>
-    <message>
-        <source>This machine&apos;s clock is wrong: it says %1.</source>
-        <translation>L’horloge de cet ordinateur est fausse&#xa0;: elle indique %1.</translation>
-    </message>
-    <message>
-        <source>Set it, best by switching on network time.</source>
-        <translation>La régler, de préférence en activant l’heure du réseau.</translation>
-    </message>
-    <message>
-        <source>No proxy is set.</source>
-        <translation>Aucun proxy n’est défini.</translation>
-    </message>
-    <message>
-        <source>Requests go through %1, port %2.</source>
-        <translation>Les requêtes passent par %1, port %2.</translation>
-    </message>
-    <message>
-        <source>Secure connections are not possible.</source>
-        <translation>Les connexions sécurisées ne sont pas possibles.</translation>
-    </message>
-    <message>
-        <source>Install Qt&apos;s TLS plugin and OpenSSL.</source>
-        <translation>Installer le plugin TLS de Qt et OpenSSL.</translation>
-    </message>
-    <message>
-        <source>This machine trusts no certificate authority.</source>
-        <translation>Cet ordinateur ne fait confiance à aucune autorité de certification.</translation>
-    </message>
-    <message>
-        <source>Install the package ca-certificates.</source>
-        <translation>Installer le paquet ca-certificates.</translation>
-    </message>
-    <message>
-        <source>The administrator has set no policy.</source>
-        <translation>L’administrateur n’a défini aucune stratégie.</translation>
-    </message>
-    <message>
-        <source>The administrator&apos;s policy in %1 applies.</source>
-        <translation>La stratégie de l’administrateur dans %1&#xa0;s’applique.</translation>
-    </message>
-    <message>
-        <source>Mend the file or remove it. The other providers work.</source>
-        <translation>Corriger le fichier ou le supprimer. Les autres fournisseurs fonctionnent.</translation>
-    </message>
-    <message>
         <source>--%1 takes NAME=VALUE, not “%2”.</source>
         <translation>--%1 prend NAME=VALUE, pas «&#xa0;%2&#xa0;».</translation>
     </message>
@@ -3838,18 +4075,6 @@
     <message>
         <source>Serves tokens and keeps them fresh, without a desktop, until it is ended.</source>
         <translation>Fournit des jetons et les garde à jour, sans bureau, jusqu’à son arrêt.</translation>
-    </message>
-    <message>
-        <source>None is running: each command works by itself.</source>
-        <translation>Aucun n’est en cours&#xa0;: chaque commande travaille seule.</translation>
-    </message>
-    <message>
-        <source>%1 %2 hands out tokens, as process %3.</source>
-        <translation>%1 %2 fournit des jetons, en tant que processus %3.</translation>
-    </message>
-    <message>
-        <source>It serves other accounts or another secret store, so commands work by themselves. Start it in the same environment to use it.</source>
-        <translation>Il sert d’autres comptes ou un autre coffre de secrets, les commandes travaillent donc seules. Lancez-le dans le même environnement pour l’utiliser.</translation>
     </message>
     <message>
         <source>“%1” is unlinked here. The access at the server was left as it is.</source>

@@ -24,6 +24,7 @@ DesktopSession::DesktopSession(std::unique_ptr<Services> services, DialogPassphr
     , m_links(*m_services, m_store, window, browser, settings)
     , m_move(*m_services, passphrases, window)
     , m_activity(*m_services, window)
+    , m_checks(*m_services, window)
 {
     connectWindow();
     connectTray();

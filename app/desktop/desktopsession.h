@@ -5,6 +5,7 @@
 
 #include "accountactions.h"
 #include "activitycontroller.h"
+#include "checkscontroller.h"
 #include "linkcontroller.h"
 #include "movecontroller.h"
 
@@ -62,6 +63,7 @@ private:
     LinkController m_links;
     MoveController m_move;
     ActivityController m_activity;
+    ChecksController m_checks;
     QList<Account> m_accounts;
     std::optional<QList<Account>> m_shown;
     QTimer m_showing;

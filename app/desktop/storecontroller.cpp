@@ -7,7 +7,6 @@
 
 #include <lanyard/secrets/encryptedfilestore.h>
 
-#include <QDBusConnection>
 #include <QPointer>
 
 namespace Lanyard {
@@ -16,24 +15,20 @@ StoreController::StoreController(Services &services, DialogPassphrases &passphra
     : m_services(services)
     , m_passphrases(passphrases)
     , m_window(window)
-    , m_keyring(QDBusConnection::sessionBus())
+    , m_watch(services)
 {
-    if (services.storeKind() == StoreKind::Keychain)
-        connect(&m_keyring, &KeyringWatcher::changed, this, &StoreController::look);
+    connect(&m_watch, &StoreWatch::looked, this, &StoreController::show);
 }
 
-Task<> StoreController::look()
+Task<> StoreController::show(SecretStoreStatus status)
 {
-    const QPointer<StoreController> alive(this);
-    const CallContext context{QDeadlineTimer(std::chrono::seconds(10)), {}};
-    const SecretStoreStatus status = co_await m_services.secrets().status(context);
-    if (!alive)
-        co_return;
     m_window.setSecretStoreStatus(status);
     if (!status.isReady())
         co_return;
     Q_EMIT ready();
-    co_await m_services.pendingSecrets().sweep(context);
+    const QPointer<StoreController> alive(this);
+    const CallContext context{QDeadlineTimer(std::chrono::seconds(10)), {}};
+    co_await m_services.pendingSecrets().sweep(context); // rid of what a crash left
     if (!alive)
         co_return;
     SecretMove earlier(m_services, m_passphrases);

@@ -4,9 +4,8 @@
 #pragma once
 
 #include "dialogpassphrases.h"
-#include "services/services.h"
+#include "services/storewatch.h"
 
-#include <lanyard/secrets/keyringwatcher.h>
 #include <lanyard/ui/accounts/mainwindow.h>
 
 #include <QObject>
@@ -22,8 +21,9 @@ public:
     //! All of them outlive it.
     StoreController(Services &services, DialogPassphrases &passphrases, MainWindow &window);
 
-    //! Looks without disturbing anybody; a store that is ready is rid of what a crash left in it.
-    Task<> look();
+    //! Looks without disturbing anybody.
+    void look() { m_watch.look(); }
+
     //! Unlocks where that is needed, with the keyring's or our own prompt; the window shows how it is then.
     Task<Result<>> ensureReady();
 
@@ -32,10 +32,12 @@ Q_SIGNALS:
     void ready();
 
 private:
+    Task<> show(SecretStoreStatus status);
+
     Services &m_services;
     DialogPassphrases &m_passphrases;
     MainWindow &m_window;
-    KeyringWatcher m_keyring;
+    StoreWatch m_watch;
 };
 
 } // namespace Lanyard

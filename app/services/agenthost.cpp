@@ -92,6 +92,7 @@ AccountOutlook AgentHost::outlook(const Account &account) const
 
 void AgentHost::secretStoreIsReady()
 {
+    (void)m_services.accounts().releaseLocked(); // at worst they look locked until they are next renewed
     m_refresher.tryAgainAfter(ErrorKind::SecretStore);
     m_revocations.tryAgainAfter(ErrorKind::SecretStore);
 }

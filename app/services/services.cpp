@@ -4,6 +4,7 @@
 #include "services.h"
 
 #include <lanyard/accounts/homecheckedstore.h>
+#include <lanyard/accounts/secrethome.h>
 #include <lanyard/platform/machineidentity.h>
 #include <lanyard/policy/policyfile.h>
 #include <lanyard/secrets/encryptedfilestore.h>
@@ -120,6 +121,23 @@ Services::Services(Paths paths, StoreKind store, Policy policy, const QStringLis
           [this](const Account &account) { return revocationRules(account); }, m_paths.locks(), &m_activity)
     , m_pendingSecrets(*m_accounts, this->secrets(), m_paths.locks())
 { }
+
+DiagnosisSubjects Services::diagnosisSubjects()
+{
+    const Result<QList<Account>> accounts = m_accounts->accounts();
+    const Result<> here = SecretHome(m_accounts->database()).check(m_storeKind);
+    const bool isElsewhere = !here && m_storeKind != StoreKind::Memory;
+    return {.secrets = &secrets(),
+            .secretsAreElsewhere = isElsewhere ? std::optional(here.error()) : std::nullopt,
+            .http = &m_http,
+            .accounts = accounts.value_or(QList<Account>()),
+            .policy = m_policy,
+            .policyPath = Paths::policy(),
+            .providerProblems = m_catalogue.problems(),
+            .providers = m_catalogue.providers().size(),
+            .agentSocket = m_paths.agentSocket(),
+            .agentAccounts = agentAccounts()};
+}
 
 RefreshRules Services::refreshRules(const Account &account) const
 {

@@ -15,6 +15,7 @@
 #include <lanyard/agent/agentgreeting.h>
 #include <lanyard/base/clock.h>
 #include <lanyard/base/secretstore.h>
+#include <lanyard/diagnosis/diagnosis.h>
 #include <lanyard/net/httpclient.h>
 #include <lanyard/net/qthttptransport.h>
 #include <lanyard/oauth/jwkscache.h>
@@ -94,6 +95,9 @@ public:
     [[nodiscard]] AccountUnlinker &unlinker() { return m_unlinker; }
 
     [[nodiscard]] PendingSecrets &pendingSecrets() { return m_pendingSecrets; }
+
+    //! What is looked at where something around Lanyard does not work.
+    [[nodiscard]] DiagnosisSubjects diagnosisSubjects();
 
     //! What the account's provider is known to do with refresh tokens.
     [[nodiscard]] RefreshRules refreshRules(const Account &account) const;

@@ -65,6 +65,11 @@ bool Account::mayHaveTwin(const QString &here) const
     return refreshable && (importedAt.isValid() || (!machine.isEmpty() && !here.isEmpty() && machine != here));
 }
 
+bool Account::isOpenIdConnect() const
+{
+    return requestedScopes.contains(QLatin1String("openid")) && !subject.isEmpty();
+}
+
 QStringList Account::notGranted() const
 {
     QStringList missing;

@@ -66,6 +66,8 @@ struct Account
     //! Whether its refresh token may be in use on another machine as well: it was imported, or this list came here with
     //! the person's files. \a here: AccountStore::machine().
     [[nodiscard]] bool mayHaveTwin(const QString &here) const;
+    //! Whether the sign-in said who the person is, so that each renewal has to say the same.
+    [[nodiscard]] bool isOpenIdConnect() const;
     //! The scopes that were asked for and not granted.
     [[nodiscard]] QStringList notGranted() const;
 

@@ -150,6 +150,18 @@ Result<> AccountStore::saveState(const Account &account)
         QStringLiteral("UPDATE accounts SET %1 WHERE id = ?").arg(assignments.join(QLatin1Char(','))), values));
 }
 
+Result<> AccountStore::releaseLocked()
+{
+    const auto done =
+        m_database->run(QStringLiteral("UPDATE accounts SET state = ?, state_since = NULL, last_error = NULL WHERE state = ?"),
+                        {stateName(AccountState::Active), stateName(AccountState::Locked)});
+    if (!done)
+        return std::unexpected(done.error());
+    if (done->numRowsAffected() > 0)
+        Q_EMIT changed();
+    return {};
+}
+
 void AccountStore::noteUse(const Account &account, const QDateTime &now)
 {
     constexpr int precision = 5 * 60; // who asks every second shall not write every second

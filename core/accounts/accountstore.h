@@ -33,6 +33,9 @@ public:
     [[nodiscard]] Result<> save(const Account &account);
     //! Only what a refresh changes: state, times, scopes, last error.
     [[nodiscard]] Result<> saveState(const Account &account);
+    //! The secret store is there again: accounts that were out of reach for want of it, and for nothing else, are as
+    //! they were before.
+    [[nodiscard]] Result<> releaseLocked();
     //! A program got a token. Not worth a word to those who show the list.
     void noteUse(const Account &account, const QDateTime &now);
     [[nodiscard]] Result<> rename(const QString &id, const QString &label);

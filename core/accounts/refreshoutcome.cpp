@@ -62,4 +62,9 @@ bool mayHaveArrived(const Error &error)
     return error.kind == ErrorKind::Rejected;
 }
 
+bool isWantOfKeys(const Error &error)
+{
+    return error.kind == ErrorKind::Network || error.code == QLatin1String("invalid_jwks");
+}
+
 } // namespace Lanyard

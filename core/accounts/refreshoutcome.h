@@ -22,4 +22,7 @@ enum class RefreshOutcome {
 //! same refresh token has another reason than it says.
 [[nodiscard]] bool mayHaveArrived(const Error &error);
 
+//! Whether an ID token could not be verified for want of keys, which says nothing about the token.
+[[nodiscard]] bool isWantOfKeys(const Error &error);
+
 } // namespace Lanyard

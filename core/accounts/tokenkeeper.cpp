@@ -36,17 +36,6 @@ bool isStillWanted(const CallContext &context)
     return !context.stop.stop_requested() && !context.deadline.hasExpired();
 }
 
-// Whether an ID token could not be verified for want of keys, which says nothing about the token.
-bool isWantOfKeys(const Error &error)
-{
-    return error.kind == ErrorKind::Network || error.code == QLatin1String("invalid_jwks");
-}
-
-bool isOpenIdConnect(const Account &account)
-{
-    return account.requestedScopes.contains(QLatin1String("openid")) && !account.subject.isEmpty();
-}
-
 } // namespace
 
 TokenKeeper::TokenKeeper(AccountStore &accounts, SecretStore &secrets, HttpClient &http, QString lockDirectory,
@@ -92,6 +81,8 @@ Task<Result<AccountSecrets>> TokenKeeper::valid(Account account, Wish wish, Call
         co_return std::unexpected(secrets.error());
     }
     const bool isSaved = !m_unsaved.contains(accountId);
+    if (isSaved && account.state == AccountState::Locked)
+        (void)m_accounts.releaseLocked(); // at worst it looks locked until it is next renewed
     if (isSaved && !wish.refreshNow && suffices(secrets->tokens, wish.minValid, m_http.clock().now()))
         co_return secrets;
     if (isSaved && !account.refreshable) {
@@ -177,7 +168,7 @@ Task<Result<AccountSecrets>> TokenKeeper::refreshed(Account account, AccountSecr
 Task<> TokenKeeper::haveKeysReady(Account account, CallContext context)
 {
     const auto server = ServerMetadata::fromJson(account.serverMetadata);
-    if (!isOpenIdConnect(account) || !server || server->jwksUri().isEmpty())
+    if (!account.isOpenIdConnect() || !server || server->jwksUri().isEmpty())
         co_return;
     const QDeadlineTimer own(patienceWithKeys);
     const CallContext hurried{context.deadline.isForever() || own < context.deadline ? own : context.deadline,
@@ -199,7 +190,7 @@ Task<Result<TokenResponse>> TokenKeeper::requested(Account account, AccountSecre
                             secrets.refreshQuirks}
               .tokenRequest();
     Result<TokenResponse> response = co_await client.token(grant, context);
-    if (!response || response->idToken.isEmpty() || !isOpenIdConnect(account))
+    if (!response || response->idToken.isEmpty() || !account.isOpenIdConnect())
         co_return response;
 
     // OpenID Connect Core §12.2: the same issuer and person, and no nonce

@@ -3,6 +3,8 @@
 
 #include "httpexchange.h"
 
+#include "certificateproblem.h"
+
 #include <QCoreApplication>
 #include <QNetworkReply>
 #include <QRegularExpression>
@@ -49,6 +51,8 @@ HttpExchange::HttpExchange(QNetworkReply *reply, qint64 maxResponseBytes, std::c
     QMetaObject::invokeMethod(m_reply, [reply] { reply->setReadBufferSize(readAhead); }, Qt::QueuedConnection);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { end(Ending::TimedOut); });
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_certificateErrors = errors; });
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::read);
     connect(m_reply, &QNetworkReply::finished, this, [this] {
         m_timer.stop();
@@ -158,13 +162,12 @@ Error HttpExchange::networkError() const
                 detail};
     }
     switch (m_reply->error()) {
-    case QNetworkReply::SslHandshakeFailedError:
-        return {ErrorKind::Network, QStringLiteral("tls"),
-                QCoreApplication::translate("Net", "%1 could not prove that it is what it says it is.").arg(host),
-                QCoreApplication::translate("Net",
-                                            "Nothing was sent. If your organisation inspects traffic, its certificate "
-                                            "has to be installed on this machine."),
-                detail};
+    case QNetworkReply::SslHandshakeFailedError: {
+        Error error = certificateProblem(host, m_certificateErrors);
+        if (error.detail.isEmpty())
+            error.detail = detail;
+        return error;
+    }
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::HostNotFoundError:
     case QNetworkReply::ProxyConnectionRefusedError:

@@ -6,6 +6,7 @@
 #include <lanyard/base/httptransport.h>
 
 #include <QObject>
+#include <QSslError>
 #include <QTimer>
 
 class QNetworkReply;
@@ -45,6 +46,7 @@ private:
     qint64 m_maxResponseBytes;
     QTimer m_timer;
     QByteArray m_body;
+    QList<QSslError> m_certificateErrors;
     Ending m_ending = Ending::ByItself;
 };
 

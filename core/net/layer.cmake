@@ -3,6 +3,7 @@ lanyard_layer(net
     SOURCES
         apiaddress.h apiaddress.cpp
         authchallenge.h authchallenge.cpp
+        certificateproblem.h certificateproblem.cpp
         endpointurl.h endpointurl.cpp
         formbody.h formbody.cpp
         httpclient.h httpclient.cpp

@@ -163,6 +163,12 @@ void PrivateSessionBus::stopKeyring()
     stop(m_keyring);
 }
 
+void PrivateSessionBus::crashKeyring()
+{
+    m_keyring.kill();
+    m_keyring.waitForFinished(3000);
+}
+
 void PrivateSessionBus::forgetKeyrings()
 {
     QDir(qEnvironmentVariable("XDG_DATA_HOME") + QLatin1String("/keyrings")).removeRecursively();

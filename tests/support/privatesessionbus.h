@@ -29,6 +29,8 @@ public:
     //! keyring at all as on a new account. Returns once it answers on the bus.
     [[nodiscard]] bool startKeyring(const QByteArray &unlockWith = password);
     void stopKeyring();
+    //! Ends it from one moment to the next, as a crash does.
+    void crashKeyring();
     //! Removes what the keyring keeps, as if it had never run.
     void forgetKeyrings();
     //! Stops it from running without ending it, and lets it run again.

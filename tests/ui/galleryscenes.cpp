@@ -4,6 +4,7 @@
 #include "galleryscenes.h"
 
 #include "activityscenes.h"
+#include "checkscenes.h"
 #include "cibascenes.h"
 #include "devicescenes.h"
 #include "movescenes.h"
@@ -312,8 +313,8 @@ QList<GalleryScene> dialogs(const StagePointer &stage)
 QList<GalleryScene> galleryScenes(const QString &language)
 {
     const auto stage = std::make_shared<Stage>(language);
-    return windows(stage) + activityScenes(stage) + wizardBegin(stage) + deviceScenes(stage) + cibaScenes(stage)
-        + wizardEnd(stage) + dialogs(stage) + moveScenes(stage);
+    return windows(stage) + activityScenes(stage) + checkScenes(stage) + wizardBegin(stage) + deviceScenes(stage)
+        + cibaScenes(stage) + wizardEnd(stage) + dialogs(stage) + moveScenes(stage);
 }
 
 } // namespace Lanyard

@@ -4,6 +4,7 @@
 # The gallery shows every window and state with sample data and saves pictures of them; it is not installed.
 add_library(lanyard_ui_samples STATIC
     ui/activityscenes.h ui/activityscenes.cpp
+    ui/checkscenes.h ui/checkscenes.cpp
     ui/cibascenes.h ui/cibascenes.cpp
     ui/devicescenes.h ui/devicescenes.cpp
     ui/fakelinksession.h
@@ -12,6 +13,7 @@ add_library(lanyard_ui_samples STATIC
     ui/movescenes.h ui/movescenes.cpp
     ui/sampleactivity.h ui/sampleactivity.cpp
     ui/sampledata.h ui/sampledata.cpp
+    ui/samplefindings.h ui/samplefindings.cpp
     ui/uitranslation.h ui/uitranslation.cpp)
 target_include_directories(lanyard_ui_samples PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
 target_link_libraries(lanyard_ui_samples PUBLIC lanyard-ui lanyard_test_support)
@@ -32,6 +34,7 @@ lanyard_test(ui/accounts/tst_longlist LINKS lanyard_ui_samples)
 lanyard_test(ui/accounts/tst_mainwindow LINKS lanyard_ui_samples)
 lanyard_test(ui/activity/tst_activitymodel LINKS lanyard_ui_samples)
 lanyard_test(ui/activity/tst_activitypage LINKS lanyard_ui_samples)
+lanyard_test(ui/checks/tst_checkspage LINKS lanyard_ui_samples)
 lanyard_test(ui/keyring/tst_keyring LINKS lanyard_ui_samples)
 lanyard_test(ui/theme/tst_colors LINKS lanyard_ui_samples)
 lanyard_test(ui/theme/tst_portalappearance LINKS lanyard_ui_samples Qt6::DBus SOURCES ui/theme/fakeportal.h)

@@ -3,7 +3,21 @@
 
 #include "accountproblem.h"
 
+#include <lanyard/base/secretstore.h>
+
 namespace Lanyard {
+
+namespace {
+
+// There are other reasons why a keyring hands out nothing, and what helps is another thing then.
+bool isReallyLocked(const Account &account)
+{
+    return !account.lastError || account.lastError->message.isEmpty()
+        || account.lastError->code == QLatin1String(SecretStoreCode::locked)
+        || account.lastError->code == QLatin1String(SecretStoreCode::promptDismissed);
+}
+
+} // namespace
 
 std::optional<AccountProblem> AccountProblem::of(const Account &account, DisplayState state)
 {
@@ -17,10 +31,16 @@ std::optional<AccountProblem> AccountProblem::of(const Account &account, Display
         problem.button = tr("Sign in &again");
         break;
     case DisplayState::Locked:
-        problem.message = tr("The keyring is locked.");
-        problem.hint = tr("Your account is safe. Unlock the keyring to use it.");
         problem.remedy = Remedy::Unlock;
-        problem.button = tr("&Unlock keyring");
+        if (isReallyLocked(account)) {
+            problem.message = tr("The keyring is locked.");
+            problem.hint = tr("Your account is safe. Unlock the keyring to use it.");
+            problem.button = tr("&Unlock keyring");
+        } else {
+            problem.message = account.lastError->message;
+            problem.hint = tr("Your account is safe. Lanyard goes on by itself once the keyring works again.");
+            problem.button = tr("&Try again");
+        }
         break;
     case DisplayState::Offline:
         problem.message = tr("%1 could not be reached.").arg(account.providerName);

@@ -9,6 +9,7 @@
 #include "emptystate.h"
 #include "removedialog.h"
 #include "statusline.h"
+#include "windowpages.h"
 
 #include <lanyard/ui/activity/activitypage.h>
 #include <lanyard/ui/theme/tokens.h>
@@ -24,7 +25,6 @@
 #include <QMenu>
 #include <QSettings>
 #include <QSplitter>
-#include <QStackedWidget>
 
 namespace Lanyard {
 
@@ -32,8 +32,6 @@ namespace {
 
 constexpr auto geometryKey = "mainwindow/geometry";
 constexpr auto splitterKey = "mainwindow/splitter";
-constexpr int accountsPage = 0;
-constexpr int emptyPage = 1;
 
 } // namespace
 
@@ -50,8 +48,7 @@ MainWindow::MainWindow(const Clock &clock, ClipboardSecret &clipboard, QSettings
     , m_detailPane(new Card)
     , m_splitter(new QSplitter)
     , m_empty(new EmptyState)
-    , m_activity(new ActivityPage(clock))
-    , m_pages(new QStackedWidget)
+    , m_pages(new WindowPages(makeAccountsPage(), m_empty, clock))
     , m_notice(new InlineMessage)
     , m_status(new StatusLine)
 {
@@ -62,7 +59,6 @@ MainWindow::MainWindow(const Clock &clock, ClipboardSecret &clipboard, QSettings
     layOut();
     connectParts();
     addShortcuts();
-    showPage();
     resize(Tokens::Size::mainWindow);
     restoreGeometry(m_settings.value(QLatin1String(geometryKey)).toByteArray());
     m_splitter->restoreState(m_settings.value(QLatin1String(splitterKey)).toByteArray());
@@ -115,9 +111,6 @@ QWidget *MainWindow::makeAccountsPage()
 
 void MainWindow::layOut()
 {
-    m_pages->addWidget(makeAccountsPage());
-    m_pages->addWidget(m_empty);
-    m_pages->addWidget(m_activity);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     const int margin = Tokens::Space::large;
@@ -139,11 +132,7 @@ void MainWindow::connectParts()
     connect(m_add, &QAbstractButton::clicked, this, &MainWindow::addAccountRequested);
     connect(m_showActivity, &QAbstractButton::clicked, this, [this] { showActivity(); });
     connect(m_details, &AccountDetails::activityRequested, this, &MainWindow::showActivity);
-    connect(m_activity, &ActivityPage::closed, this, [this] {
-        m_pages->setCurrentIndex(accountsPage);
-        showPage();
-        m_list->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_pages, &WindowPages::backAtAccounts, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });
     connect(m_empty, &EmptyState::addAccountRequested, this, &MainWindow::addAccountRequested);
     connect(m_list, &AccountList::currentAccountChanged, this, &MainWindow::showCurrent);
     connect(m_list, &QWidget::customContextMenuRequested, this, [this](QPoint position) {
@@ -163,6 +152,7 @@ void MainWindow::connectParts()
     connect(m_details, &AccountDetails::unlockKeyringRequested, this, &MainWindow::unlockKeyringRequested);
     connect(m_notice, &InlineMessage::actionTriggered, m_notice, &QWidget::hide);
     connect(m_status, &StatusLine::unlockKeyringRequested, this, &MainWindow::unlockKeyringRequested);
+    connect(m_status, &StatusLine::checksRequested, this, &MainWindow::showChecks);
     connect(m_status, &StatusLine::chooseEncryptedFileRequested, this, &MainWindow::chooseEncryptedFileRequested);
 }
 
@@ -181,10 +171,11 @@ void MainWindow::addShortcuts()
         };
     };
     add({QKeySequence::Find}, [this] {
-        SearchField &field = m_activity->isVisible() ? m_activity->searchField() : *m_search;
+        SearchField &field = activityPage().isVisible() ? activityPage().searchField() : *m_search;
         field.setFocus(Qt::ShortcutFocusReason);
     });
     add({QKeySequence(Qt::CTRL | Qt::Key_H)}, [this] { showActivity(); });
+    add({QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { showChecks(); });
     add({QKeySequence::New}, [this] { Q_EMIT addAccountRequested(); });
     add({QKeySequence(Qt::CTRL | Qt::Key_Q)}, // QKeySequence::Quit is empty on bare desktops
         [this] { Q_EMIT quitRequested(); });
@@ -211,7 +202,7 @@ void MainWindow::setAccounts(const QList<Account> &accounts)
     if (!m_list->currentIndex().isValid())
         m_list->selectFirst();
     filter(m_search->text());
-    showPage();
+    m_pages->setHasAccounts(!accounts.isEmpty());
     showCurrent();
 }
 
@@ -256,19 +247,17 @@ void MainWindow::showCurrent()
     m_details->setUsedBy(m_usedBy.value(account->id));
 }
 
-void MainWindow::showPage()
-{
-    if (m_pages->currentWidget() != m_activity)
-        m_pages->setCurrentIndex(m_model.rowCount() == 0 ? emptyPage : accountsPage);
-}
-
 void MainWindow::showActivity(const QString &accountId)
 {
     const Account *account = m_model.account(accountId);
-    m_activity->begin(accountId, account ? account->label : QString());
-    m_pages->setCurrentWidget(m_activity);
-    m_activity->searchField().setFocus(Qt::OtherFocusReason);
+    m_pages->showActivity(accountId, account ? account->label : QString());
 }
+
+void MainWindow::showChecks() { m_pages->showChecks(); }
+
+ActivityPage &MainWindow::activityPage() { return m_pages->activity(); }
+
+ChecksPage &MainWindow::checksPage() { return m_pages->checks(); }
 
 void MainWindow::filter(const QString &search)
 {

@@ -14,7 +14,6 @@
 
 class QSettings;
 class QSplitter;
-class QStackedWidget;
 
 namespace Lanyard {
 
@@ -23,12 +22,14 @@ class AccountFilter;
 class AccountList;
 class ActionButton;
 class ActivityPage;
+class ChecksPage;
 class ClipboardSecret;
 class EmptyState;
 class InlineMessage;
 class SearchField;
 class StatusLine;
 class TextLabel;
+class WindowPages;
 
 //! The window with the accounts. It shows what it is given and says what the person wants; it does nothing by itself.
 class MainWindow final : public QMainWindow
@@ -54,8 +55,11 @@ public:
     void select(const QString &accountId);
     //! What happened to the account, or to all of them where the id is empty.
     void showActivity(const QString &accountId = {});
+    //! Has everything checked, and shows what is found.
+    void showChecks();
 
-    [[nodiscard]] ActivityPage &activityPage() { return *m_activity; }
+    [[nodiscard]] ActivityPage &activityPage();
+    [[nodiscard]] ChecksPage &checksPage();
 
     //! What is about no account, until the person dismisses it.
     [[nodiscard]] InlineMessage &notice() { return *m_notice; }
@@ -83,7 +87,6 @@ private:
     void connectParts();
     void addShortcuts();
     void showCurrent();
-    void showPage();
     void filter(const QString &search);
     void confirmRemoval(const QString &accountId);
 
@@ -100,8 +103,7 @@ private:
     QWidget *m_detailPane;
     QSplitter *m_splitter;
     EmptyState *m_empty;
-    ActivityPage *m_activity;
-    QStackedWidget *m_pages;
+    WindowPages *m_pages;
     InlineMessage *m_notice; //!< about an account that is not there any more
     StatusLine *m_status;
 };

@@ -54,6 +54,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_store(new ElidedLabel(TextRole::Secondary))
     , m_help(new ActionButton(ActionButton::Emphasis::Quiet))
     , m_summary(new TextLabel(TextRole::Secondary))
+    , m_checks(new ActionButton(ActionButton::Emphasis::Quiet, tr("Chec&ks")))
 {
     m_help->setVisible(false);
     m_help->setInline(true);
@@ -65,6 +66,9 @@ StatusLine::StatusLine(QWidget *parent)
         else
             Q_EMIT unlockKeyringRequested();
     });
+    m_checks->setInline(true);
+    m_checks->setToolTip(tr("Check whether everything works that Lanyard needs"));
+    connect(m_checks, &QAbstractButton::clicked, this, &StatusLine::checksRequested);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Tokens::Space::small);
@@ -73,6 +77,7 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_help);
     layout->addStretch(1);
     layout->addWidget(m_summary);
+    layout->addWidget(m_checks);
     setMinimumHeight(Tokens::Space::group);
 }
 

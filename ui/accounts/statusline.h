@@ -13,7 +13,8 @@ class ActionButton;
 class ElidedLabel;
 class TextLabel;
 
-//! The foot of the window: where the secrets are, and how the accounts are all together.
+//! The foot of the window: where the secrets are, and how the accounts are all together; and the way to the
+//! checks.
 class StatusLine final : public QWidget
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ Q_SIGNALS:
     void unlockKeyringRequested();
     void chooseEncryptedFileRequested();
     void moveSecretsRequested();
+    void checksRequested();
 
 private:
     class Light;
@@ -45,6 +47,7 @@ private:
     ElidedLabel *m_store;
     ActionButton *m_help;
     TextLabel *m_summary;
+    ActionButton *m_checks;
 };
 
 } // namespace Lanyard

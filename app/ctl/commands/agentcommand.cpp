@@ -7,6 +7,7 @@
 #include "ctl/output.h"
 #include "services/secretmove.h"
 #include "services/servicemanager.h"
+#include "services/storewatch.h"
 
 #include <QCoreApplication>
 #include <QCoroSignal>
@@ -26,6 +27,12 @@ Task<Result<>> runAgent(Invocation call)
                      [](const Error &error) { Output::note(toText(error)); });
     if (const auto started = agent.start(takeActivatedSocket()); !started)
         co_return std::unexpected(started.error());
+    StoreWatch store(call.services);
+    QObject::connect(&store, &StoreWatch::looked, &agent, [&agent](const SecretStoreStatus &status) {
+        if (status.isReady())
+            agent.secretStoreIsReady();
+    });
+    store.look();
     const QString socket = call.services.paths().agentSocket();
     if (call.json)
         Output::json(QJsonObject{{QStringLiteral("socket"), socket}});

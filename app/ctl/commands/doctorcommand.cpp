@@ -3,8 +3,9 @@
 
 #include "commands.h"
 
-#include "ctl/diagnosis.h"
 #include "ctl/output.h"
+
+#include <lanyard/diagnosis/findingreport.h>
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -13,33 +14,29 @@ namespace Lanyard {
 
 namespace {
 
-QString mark(const QString &status)
+QJsonObject jsonOf(const Finding &finding)
 {
-    if (status == QLatin1String("ok"))
-        return QStringLiteral("✓");
-    return status == QLatin1String("warning") ? QStringLiteral("!") : QStringLiteral("✗");
+    return {{QStringLiteral("check"), finding.check},
+            {QStringLiteral("status"), statusName(finding.status)},
+            {QStringLiteral("detail"), finding.detail},
+            {QStringLiteral("hint"), finding.hint}};
 }
 
 Task<Result<>> runDoctor(Invocation call)
 {
     if (const auto understood = call.noArgument(); !understood)
         co_return std::unexpected(understood.error());
-    const QList<Finding> findings = co_await diagnose(&call.services);
-    QJsonArray array;
-    for (const Finding &finding : findings) {
-        if (!call.json) {
-            Output::line(
-                QStringLiteral("%1 %2  %3").arg(mark(finding.status)).arg(finding.check, -10).arg(finding.detail));
-            if (!finding.hint.isEmpty())
-                Output::line(QStringLiteral("              ") + finding.hint);
-        }
-        array += QJsonObject{{QStringLiteral("check"), finding.check},
-                             {QStringLiteral("status"), finding.status},
-                             {QStringLiteral("detail"), finding.detail},
-                             {QStringLiteral("hint"), finding.hint}};
-    }
-    if (call.json)
+    const DiagnosisSubjects subjects = call.services.diagnosisSubjects();
+    const QList<Finding> findings = co_await diagnose(subjects);
+    if (call.json) {
+        QJsonArray array;
+        for (const Finding &finding : findings)
+            array += jsonOf(finding);
         Output::json(array);
+        co_return Result<>();
+    }
+    for (const QString &line : reportLines(findings))
+        Output::line(line);
     co_return Result<>();
 }
 

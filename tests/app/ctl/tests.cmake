@@ -16,6 +16,8 @@ endif()
 
 lanyard_test(app/ctl/tst_usage LINKS lanyard_ctl_test_support)
 lanyard_test(app/ctl/tst_doctor LINKS lanyard_ctl_test_support)
+lanyard_test(app/ctl/tst_doctorservers LINKS lanyard_ctl_test_support OpenSSL::Crypto
+    SOURCES core/net/testcertificate.h core/net/testcertificate.cpp)
 lanyard_test(app/ctl/tst_linking LINKS lanyard_ctl_test_support TIMEOUT 120)
 lanyard_test(app/ctl/tst_clientkeys LINKS lanyard_ctl_test_support OpenSSL::Crypto TIMEOUT 120
     SOURCES core/jose/pemkey.h core/jose/pemkey.cpp core/net/testcertificate.h core/net/testcertificate.cpp)

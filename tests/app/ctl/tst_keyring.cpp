@@ -127,6 +127,25 @@ private Q_SLOTS:
         const CtlOutcome unlocked = CtlProcess::run(*home, words("token ada"));
         QVERIFY2(unlocked.exitCode == 0, unlocked.said());
         QCOMPARE(home->openedAddresses().size(), 1); // that of the link
+        QCOMPARE(valueOf(shown(*home, QStringLiteral("ada")), "state"), QStringLiteral("active"));
+    }
+
+    void healsByItselfWhereAnAgentRuns()
+    {
+        const auto home = homeWithKeyring();
+        Person person;
+        QVERIFY(!linkedAccount(*home, m_peer, person).isEmpty());
+        m_bus.stopKeyring();
+        CtlProcess agent(*home, words("agent --json"));
+        QVERIFY(agent.says("socket"));
+        const CtlOutcome outcome = CtlProcess::run(*home, words("token ada --json"));
+        QVERIFY2(outcome.exitCode == 5, outcome.said());
+        QCOMPARE(valueOf(shown(*home, QStringLiteral("ada")), "state"), QStringLiteral("locked"));
+        QVERIFY(m_bus.startKeyring());
+        QTRY_COMPARE_WITH_TIMEOUT(valueOf(shown(*home, QStringLiteral("ada")), "state"), QStringLiteral("active"),
+                                  10'000);
+        QCOMPARE(CtlProcess::run(*home, words("token ada --force-refresh")).exitCode, 0);
+        QCOMPARE(home->openedAddresses().size(), 1); // that of the link
     }
 
     void saysThatTheKeyringIsLockedWithoutAsking()

@@ -3,10 +3,9 @@
 
 #include "desktopprogram.h"
 
+#include "accessibilitybus.h"
 #include "virtualscreen.h"
 
-#include <QDBusConnectionInterface>
-#include <QDBusMessage>
 #include <QTest>
 
 #include <algorithm>
@@ -16,28 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto patience = std::chrono::seconds(10);
-
-//! The bus of assistive technology, whose address is a question to the session bus.
-QDBusConnection accessibilityBus()
-{
-    const QString name = u"accessibility"_s;
-    if (const QDBusConnection known(name); known.isConnected())
-        return known;
-    auto session = QDBusConnection::connectToBus(qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"), u"desktop-test"_s);
-    const QDBusMessage answer = session.call(
-        QDBusMessage::createMethodCall(u"org.a11y.Bus"_s, u"/org/a11y/bus"_s, u"org.a11y.Bus"_s, u"GetAddress"_s));
-    return QDBusConnection::connectToBus(answer.arguments().value(0).toString(), name);
-}
-
-QString serviceOf(const QDBusConnection &bus, qint64 processId)
-{
-    const QStringList services = bus.interface()->registeredServiceNames();
-    for (const QString &service : services) {
-        if (service.startsWith(u':') && bus.interface()->servicePid(service) == processId)
-            return service;
-    }
-    return {};
-}
 
 bool fits(const QString &name, const QString &wanted)
 {
@@ -77,7 +54,7 @@ Accessible DesktopProgram::application() const
 {
     if (!m_application.isValid()) {
         const auto bus = accessibilityBus();
-        const QString service = serviceOf(bus, m_process.id());
+        const QString service = accessibleService(bus, m_process.id());
         if (!service.isEmpty())
             m_application = {bus, service, u"/org/a11y/atspi/accessible/root"_s};
     }

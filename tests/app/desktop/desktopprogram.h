@@ -23,6 +23,8 @@ public:
 
     void crash() { m_process.process().kill(); }
 
+    [[nodiscard]] qint64 processId() const { return m_process.id(); }
+
     //! The event loop goes on meanwhile. True where it ended by itself, with 0.
     [[nodiscard]] bool endsWell();
 

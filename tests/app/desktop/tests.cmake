@@ -4,6 +4,7 @@
 # The program in a real window: an X server without a screen, a session bus with a keyring and accessibility, and a
 # person who uses it through both.
 add_library(lanyard_desktop_test_support STATIC
+    app/desktop/accessibilitybus.h app/desktop/accessibilitybus.cpp
     app/desktop/accessible.h app/desktop/accessible.cpp
     app/desktop/childprocess.h app/desktop/childprocess.cpp
     app/desktop/desktoplogin.h app/desktop/desktoplogin.cpp
@@ -11,6 +12,7 @@ add_library(lanyard_desktop_test_support STATIC
     app/desktop/linkingperson.h app/desktop/linkingperson.cpp
     app/desktop/resourceserver.h app/desktop/resourceserver.cpp
     app/desktop/virtualscreen.h app/desktop/virtualscreen.cpp
+    app/desktop/windowpulse.h app/desktop/windowpulse.cpp
     core/secrets/keyringprompter.h core/secrets/keyringprompter.cpp
     support/privatesessionbus.h support/privatesessionbus.cpp)
 target_include_directories(lanyard_desktop_test_support PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
@@ -33,12 +35,16 @@ lanyard_desktop_test(advanced)
 lanyard_desktop_test(agent)
 lanyard_desktop_test(browser)
 lanyard_desktop_test(cancelling)
+lanyard_desktop_test(checks)
 lanyard_desktop_test(ciba LABELS slow)
 lanyard_desktop_test(clipboard LABELS slow)
 lanyard_desktop_test(demo)
 lanyard_desktop_test(device)
 lanyard_desktop_test(keyboard)
 lanyard_desktop_test(keyring)
+lanyard_desktop_test(keyringhealing LABELS slow
+    SOURCES core/secrets/fakesecretservice.h core/secrets/fakesecretservice.cpp)
+set_tests_properties(desktop.keyringhealing PROPERTIES RUN_SERIAL TRUE TIMEOUT 240) # how fast the window answers is measured
 lanyard_desktop_test(linking)
 lanyard_desktop_test(movingsecrets)
 lanyard_desktop_test(signingagain)

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void findsByIdLabelOrPrefix();
     void neverDropsAnotherAccountForItsLabel();
     void changesTheStateAlone();
+    void releasesWhatOnlyTheSecretStoreLocked();
     void findsAFreeLabel();
     void renames();
     void tellsOfItsOwnWrites();
@@ -193,6 +194,24 @@ void TestAccountStore::changesTheStateAlone()
     QVERIFY(m_store->account(QStringLiteral("1")).value() == expected);
     QVERIFY(m_store->saveState(sampleAccount(QStringLiteral("unlinked meanwhile"), {})).has_value());
     QCOMPARE(m_store->accounts().value().size(), 1);
+}
+
+void TestAccountStore::releasesWhatOnlyTheSecretStoreLocked()
+{
+    for (const AccountState state : {AccountState::Offline, AccountState::Locked, AccountState::SignInRequired}) {
+        Account account = sampleAccount(stateName(state), stateName(state)); // with an error
+        account.state = state;
+        QVERIFY(m_store->save(account).has_value());
+    }
+    QList<Account> expected = m_store->accounts().value();
+    const auto locked = std::ranges::find(expected, AccountState::Locked, &Account::state);
+    locked->state = AccountState::Active;
+    locked->lastError.reset();
+    const QSignalSpy changes(m_store.get(), &AccountStore::changed);
+    QVERIFY(m_store->releaseLocked().has_value());
+    QVERIFY(m_store->accounts().value() == expected);
+    QVERIFY(m_store->releaseLocked().has_value());
+    QCOMPARE(changes.size(), 1); // the second time there was nothing to change
 }
 
 void TestAccountStore::findsAFreeLabel()

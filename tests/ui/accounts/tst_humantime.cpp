@@ -27,6 +27,7 @@ private Q_SLOTS:
     void explainsWhatIsWrongAndWhatHelps_data();
     void explainsWhatIsWrongAndWhatHelps();
     void putsTheReasonOfAFailureBeforeTheGeneralWords();
+    void callsAKeyringLockedOnlyWhereItIs();
 };
 
 void TestHumanTime::speaksOfDurationsAsPeopleDo_data()
@@ -175,6 +176,22 @@ void TestHumanTime::putsTheReasonOfAFailureBeforeTheGeneralWords()
     QCOMPARE(problem->message, QStringLiteral("It is not known there."));
     QCOMPARE(problem->hint, QStringLiteral("Register it again."));
     QCOMPARE(problem->detail, QStringLiteral("server: invalid_client\n401"));
+}
+
+void TestHumanTime::callsAKeyringLockedOnlyWhereItIs()
+{
+    Account account = SampleData::google();
+    for (const char *code : {"locked", "prompt_dismissed"}) {
+        account.lastError = Error{ErrorKind::SecretStore, QLatin1String(code), QStringLiteral("Other words."), {}, {}};
+        QCOMPARE(AccountProblem::of(account, DisplayState::Locked)->message, QStringLiteral("The keyring is locked."));
+    }
+    for (const char *code : {"no_backend", "timed_out", "denied"}) {
+        account.lastError = Error{ErrorKind::SecretStore, QLatin1String(code), QStringLiteral("Other words."), {}, {}};
+        const auto problem = AccountProblem::of(account, DisplayState::Locked);
+        QCOMPARE(problem->message, QStringLiteral("Other words."));
+        QCOMPARE(problem->button, QStringLiteral("&Try again"));
+        QVERIFY(problem->hint.startsWith(QStringLiteral("Your account is safe.")));
+    }
 }
 
 QTEST_MAIN(TestHumanTime)
