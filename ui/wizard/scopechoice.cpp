@@ -4,6 +4,7 @@
 #include "scopechoice.h"
 
 #include <lanyard/ui/theme/tokens.h>
+#include <lanyard/ui/widgets/disclosure.h>
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -25,23 +26,50 @@ ScopeChoice::ScopeChoice(const ProviderScopes &scopes, QWidget *parent)
         if (!m_scopes.contains(other))
             m_scopes.append(other);
     }
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins({});
-    grid->setHorizontalSpacing(Tokens::Space::large);
-    grid->setVerticalSpacing(Tokens::Space::small);
+    auto *rest = new QWidget;
+    auto *grid = new QGridLayout;
+    auto *more = new QGridLayout(rest);
+    for (QGridLayout *each : {grid, more}) {
+        each->setContentsMargins({});
+        each->setHorizontalSpacing(Tokens::Space::large);
+        each->setVerticalSpacing(Tokens::Space::small);
+    }
     for (const QString &scope : std::as_const(m_scopes)) {
-        QString name = scopes.nameOf(scope);
-        auto *box = new QCheckBox(name.replace(QLatin1Char('&'), QLatin1String("&&")));
-        box->setAccessibleName(scopes.nameOf(scope));
-        box->setToolTip(scope);
+        QCheckBox *box = boxFor(scope, scopes);
         box->setChecked(wanted.contains(scope));
-        box->setEnabled(scope != QLatin1String("openid"));
-        const int at = static_cast<int>(m_boxes.size());
-        grid->addWidget(box, at / columns, at % columns);
+        QGridLayout *place = wanted.contains(scope) ? grid : more;
+        const int at = place->count();
+        place->addWidget(box, at / columns, at % columns);
         m_boxes.append(box);
     }
-    for (int column = 0; column < columns; ++column)
-        grid->setColumnStretch(column, 1);
+    for (QGridLayout *each : {grid, more}) {
+        for (int column = 0; column < columns; ++column)
+            each->setColumnStretch(column, 1);
+    }
+    auto *fold = new Disclosure(tr("&More access"), rest);
+    fold->setVisible(more->count() > 0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(Tokens::Space::small);
+    layout->addLayout(grid);
+    layout->addWidget(fold, 0, Qt::AlignLeft);
+    layout->addWidget(rest);
+}
+
+QCheckBox *ScopeChoice::boxFor(const QString &scope, const ProviderScopes &scopes)
+{
+    QStringList marks;
+    if (scopes.needsAdministrator.contains(scope))
+        marks += tr("an administrator has to agree");
+    if (scopes.notForPersonal.contains(scope))
+        marks += tr("not for personal accounts");
+    const QString name = scopes.nameOf(scope);
+    QString text = marks.isEmpty() ? name : tr("%1 (%2)", "a scope's name, marks").arg(name, marks.join(tr(", ")));
+    auto *box = new QCheckBox(text.replace(QLatin1Char('&'), QLatin1String("&&")));
+    box->setAccessibleName(text.replace(QLatin1String("&&"), QLatin1String("&")));
+    box->setToolTip(scope);
+    box->setEnabled(scope != QLatin1String("openid"));
+    return box;
 }
 
 QStringList ScopeChoice::scopes() const

@@ -12,7 +12,8 @@ class QCheckBox;
 
 namespace Lanyard {
 
-//! What Lanyard asks for, by names that people understand. What signing in itself needs can't be left out.
+//! What Lanyard asks for, by names that people understand. What signing in itself needs can't be
+//! left out; what is not asked for by default is folded away.
 class ScopeChoice final : public QWidget
 {
     Q_OBJECT
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_boxes.isEmpty(); }
 
 private:
+    [[nodiscard]] static QCheckBox *boxFor(const QString &scope, const ProviderScopes &scopes);
+
     QList<QCheckBox *> m_boxes;
     QStringList m_scopes;
 };
