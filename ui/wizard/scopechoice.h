@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QVBoxLayout;
 
 namespace Lanyard {
 
@@ -26,7 +27,9 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_boxes.isEmpty(); }
 
 private:
-    [[nodiscard]] static QCheckBox *boxFor(const QString &scope, const ProviderScopes &scopes);
+    //! A title that is not empty stands above what it says of the scopes.
+    void addSection(QVBoxLayout &layout, const QString &title, const QStringList &section,
+                    const ProviderScopes &scopes);
 
     QList<QCheckBox *> m_boxes;
     QStringList m_scopes;
