@@ -191,6 +191,54 @@
         <source>Sign in again here; the account keeps its name. Each machine then has a sign-in of its own.</source>
         <translation>Melden Sie sich hier neu an; das Konto behält seinen Namen. Dann hat jeder Rechner seine eigene Anmeldung.</translation>
     </message>
+    <message>
+        <source>Another Lanyard is moving the secrets just now.</source>
+        <translation>Ein anderes Lanyard verschiebt die Geheimnisse gerade.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done.</source>
+        <translation>Warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The last renewal of “%1” was interrupted, so its secrets can&apos;t be moved yet.</source>
+        <translation>Die letzte Erneuerung von „%1“ wurde unterbrochen, deshalb lassen sich seine Geheimnisse noch nicht verschieben.</translation>
+    </message>
+    <message>
+        <source>Renew it once more, and then move them. Nothing was changed.</source>
+        <translation>Erneuern Sie es noch einmal, und verschieben Sie sie dann. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Both secret stores hold secrets of “%1”, and not the same ones.</source>
+        <translation>Beide Speicher enthalten Geheimnisse von „%1“, und nicht dieselben.</translation>
+    </message>
+    <message>
+        <source>Unlink the account and link it again, and then move them. Nothing was changed.</source>
+        <translation>Trennen Sie das Konto und verknüpfen Sie es neu, und verschieben Sie sie dann. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The new secret store does not hold what was written for “%1”.</source>
+        <translation>Der neue Speicher enthält nicht, was für „%1“ geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Try again. Until it succeeds, everything stays where it is.</source>
+        <translation>Versuchen Sie es noch einmal. Bis es gelingt, bleibt alles, wo es ist.</translation>
+    </message>
+    <message>
+        <source>The accounts&apos; secrets are in another secret store now.</source>
+        <translation>Die Geheimnisse der Konten liegen jetzt in einem anderen Speicher.</translation>
+    </message>
+    <message>
+        <source>The accounts&apos; secrets are in the keyring now.</source>
+        <translation>Die Geheimnisse der Konten liegen jetzt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The accounts&apos; secrets are in the encrypted file now.</source>
+        <translation>Die Geheimnisse der Konten liegen jetzt in der verschlüsselten Datei.</translation>
+    </message>
+    <message>
+        <source>No account is lost. Leave out --store and LANYARD_SECRET_STORE, and start again what has been running since before they were moved.</source>
+        <translation>Kein Konto ist verloren. Lassen Sie --store und LANYARD_SECRET_STORE weg, und starten Sie neu, was schon vor dem Verschieben lief.</translation>
+    </message>
 </context>
 <context>
     <name>Agent</name>
@@ -1149,16 +1197,16 @@
         <translation>Die Geheimnisse der verknüpften Konten liegen im Schlüsselbund.</translation>
     </message>
     <message>
-        <source>Start the keyring to use them, or unlink them before you change to the encrypted file.</source>
-        <translation>Den Schlüsselbund starten, um die Konten zu verwenden, oder sie trennen, bevor Sie zur verschlüsselten Datei wechseln.</translation>
-    </message>
-    <message>
         <source>There is no room for the demo.</source>
         <translation>Für die Demo ist kein Platz.</translation>
     </message>
     <message>
         <source>Make room in the folder for temporary files, and start it again.</source>
         <translation>Schaffen Sie Platz im Ordner für temporäre Dateien, und starten Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Start the keyring to use them; then “Move secrets” takes them to the encrypted file. Or unlink them before you change to it.</source>
+        <translation>Starten Sie den Schlüsselbund, um sie zu verwenden; dann bringt „Geheimnisse verschieben“ sie in die verschlüsselte Datei. Oder trennen Sie sie, bevor Sie zu ihr wechseln.</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1548,44 @@
     </message>
 </context>
 <context>
+    <name>Lanyard::MoveController</name>
+    <message>
+        <source>The secrets are being moved: %1 of %2 steps.</source>
+        <translation>Die Geheimnisse werden verschoben: Schritt %1 von %2.</translation>
+    </message>
+    <message>
+        <source>The secrets are in the keyring now.</source>
+        <translation>Die Geheimnisse liegen jetzt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The secrets are in the encrypted file now.</source>
+        <translation>Die Geheimnisse liegen jetzt in der verschlüsselten Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing is left in the old place.</source>
+        <translation>Am alten Ort ist nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Some old copies could not be removed. Lanyard tries it again when it starts.</source>
+        <translation>Einige alte Kopien ließen sich nicht entfernen. Lanyard versucht es beim nächsten Start noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::MoveToKeyring</name>
+    <message>
+        <source>Move secrets to the keyring</source>
+        <translation>Geheimnisse in den Schlüsselbund verschieben</translation>
+    </message>
+    <message>
+        <source>What lets Lanyard into your accounts goes into the keyring, which is unlocked when you log in, and is then removed from the encrypted file.</source>
+        <translation>Was Lanyard in Ihre Konten lässt, kommt in den Schlüsselbund, der beim Anmelden entsperrt wird, und wird dann aus der verschlüsselten Datei entfernt.</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;keyring</source>
+        <translation>In den &amp;Schlüsselbund verschieben</translation>
+    </message>
+</context>
+<context>
     <name>Lanyard::PassphraseDialog</name>
     <message>
         <source>&amp;Passphrase</source>
@@ -1674,6 +1760,18 @@
     <message>
         <source>The two are not the same.</source>
         <translation>Die beiden stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>Move secrets to an encrypted file</source>
+        <translation>Geheimnisse in eine verschlüsselte Datei verschieben</translation>
+    </message>
+    <message>
+        <source>What lets Lanyard into your accounts goes into a file, encrypted with a passphrase that only you know, and is then removed from the keyring. You enter the passphrase once each time Lanyard starts.</source>
+        <translation>Was Lanyard in Ihre Konten lässt, kommt in eine Datei, verschlüsselt mit einer Passphrase, die nur Sie kennen, und wird dann aus dem Schlüsselbund entfernt. Die Passphrase geben Sie jedes Mal ein, wenn Lanyard startet.</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the file</source>
+        <translation>In die Datei &amp;verschieben</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +1980,10 @@
     <message>
         <source>Secrets: in memory only, gone when Lanyard quits</source>
         <translation>Geheimnisse: nur im Arbeitsspeicher, weg, wenn Lanyard endet</translation>
+    </message>
+    <message>
+        <source>&amp;Move secrets</source>
+        <translation>Geheimnisse &amp;verschieben</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +3044,14 @@
         <source>it is too long</source>
         <translation>sie ist zu lang</translation>
     </message>
+    <message>
+        <source>Secrets that are in memory only can&apos;t be moved.</source>
+        <translation>Geheimnisse, die nur im Arbeitsspeicher liegen, lassen sich nicht verschieben.</translation>
+    </message>
+    <message>
+        <source>They can be moved between the keyring and the encrypted file.</source>
+        <translation>Verschieben lassen sie sich zwischen dem Schlüsselbund und der verschlüsselten Datei.</translation>
+    </message>
 </context>
 <context>
     <name>SystemBrowser</name>
@@ -3832,6 +3942,42 @@
     <message>
         <source>Shows which programs got tokens, and what failed.</source>
         <translation>Zeigt, welche Programme Token bekamen und was misslang.</translation>
+    </message>
+    <message>
+        <source>Say where to move the secrets.</source>
+        <translation>Sagen Sie, wohin die Geheimnisse verschoben werden sollen.</translation>
+    </message>
+    <message>
+        <source>Give --to keychain or --to file.</source>
+        <translation>Geben Sie --to keychain oder --to file an.</translation>
+    </message>
+    <message>
+        <source>Secrets can&apos;t be moved to “%1”.</source>
+        <translation>Geheimnisse lassen sich nicht nach „%1“ verschieben.</translation>
+    </message>
+    <message>
+        <source>Secrets that were moved to the keyring: %1.</source>
+        <translation>In den Schlüsselbund verschobene Geheimnisse: %1.</translation>
+    </message>
+    <message>
+        <source>Secrets that were moved to the encrypted file: %1.</source>
+        <translation>In die verschlüsselte Datei verschobene Geheimnisse: %1.</translation>
+    </message>
+    <message>
+        <source>Old copies that could not be removed: %1. Lanyard tries it again when it starts, and when you give the same command.</source>
+        <translation>Alte Kopien, die sich nicht entfernen ließen: %1. Lanyard versucht es beim Start noch einmal, und wenn Sie denselben Befehl geben.</translation>
+    </message>
+    <message>
+        <source>Where the secrets go: keychain or file.</source>
+        <translation>Wohin die Geheimnisse kommen: keychain oder file.</translation>
+    </message>
+    <message>
+        <source>A file with the passphrase of the encrypted file, or of the one to be; - is standard input.</source>
+        <translation>Eine Datei mit der Passphrase der verschlüsselten Datei, auch der künftigen; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Moves the secrets of all accounts to the keyring or the encrypted file.</source>
+        <translation>Verschiebt die Geheimnisse aller Konten in den Schlüsselbund oder die verschlüsselte Datei.</translation>
     </message>
 </context>
 </TS>

@@ -191,6 +191,54 @@
         <source>Sign in again here; the account keeps its name. Each machine then has a sign-in of its own.</source>
         <translation>Se reconnecter ici ; le compte garde son nom. Chaque machine a ensuite sa propre connexion.</translation>
     </message>
+    <message>
+        <source>Another Lanyard is moving the secrets just now.</source>
+        <translation>Un autre Lanyard est en train de déplacer les secrets.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done.</source>
+        <translation>Attendre qu’il ait fini.</translation>
+    </message>
+    <message>
+        <source>The last renewal of “%1” was interrupted, so its secrets can&apos;t be moved yet.</source>
+        <translation>Le dernier renouvellement de «&#xa0;%1&#xa0;» a été interrompu, ses secrets ne peuvent donc pas encore être déplacés.</translation>
+    </message>
+    <message>
+        <source>Renew it once more, and then move them. Nothing was changed.</source>
+        <translation>Le renouveler encore une fois, puis les déplacer. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Both secret stores hold secrets of “%1”, and not the same ones.</source>
+        <translation>Les deux emplacements contiennent des secrets de «&#xa0;%1&#xa0;», et pas les mêmes.</translation>
+    </message>
+    <message>
+        <source>Unlink the account and link it again, and then move them. Nothing was changed.</source>
+        <translation>Dissocier le compte et l’associer à nouveau, puis les déplacer. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The new secret store does not hold what was written for “%1”.</source>
+        <translation>Le nouvel emplacement ne contient pas ce qui a été écrit pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Try again. Until it succeeds, everything stays where it is.</source>
+        <translation>Réessayer. Tant que cela ne réussit pas, tout reste où il est.</translation>
+    </message>
+    <message>
+        <source>The accounts&apos; secrets are in another secret store now.</source>
+        <translation>Les secrets des comptes sont maintenant dans un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>The accounts&apos; secrets are in the keyring now.</source>
+        <translation>Les secrets des comptes sont maintenant dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The accounts&apos; secrets are in the encrypted file now.</source>
+        <translation>Les secrets des comptes sont maintenant dans le fichier chiffré.</translation>
+    </message>
+    <message>
+        <source>No account is lost. Leave out --store and LANYARD_SECRET_STORE, and start again what has been running since before they were moved.</source>
+        <translation>Aucun compte n’est perdu. Omettre --store et LANYARD_SECRET_STORE, et redémarrer ce qui tournait déjà avant le déplacement.</translation>
+    </message>
 </context>
 <context>
     <name>Agent</name>
@@ -1149,16 +1197,16 @@
         <translation>Les secrets des comptes associés sont dans le trousseau.</translation>
     </message>
     <message>
-        <source>Start the keyring to use them, or unlink them before you change to the encrypted file.</source>
-        <translation>Démarrer le trousseau pour utiliser les comptes, ou les dissocier avant de passer au fichier chiffré.</translation>
-    </message>
-    <message>
         <source>There is no room for the demo.</source>
         <translation>Il n’y a pas de place pour la démonstration.</translation>
     </message>
     <message>
         <source>Make room in the folder for temporary files, and start it again.</source>
         <translation>Libérez de la place dans le dossier des fichiers temporaires, puis relancez-la.</translation>
+    </message>
+    <message>
+        <source>Start the keyring to use them; then “Move secrets” takes them to the encrypted file. Or unlink them before you change to it.</source>
+        <translation>Démarrer le trousseau pour les utiliser&#xa0;; ensuite «&#xa0;Déplacer les secrets&#xa0;» les met dans le fichier chiffré. Ou les dissocier avant d’y passer.</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1548,44 @@
     </message>
 </context>
 <context>
+    <name>Lanyard::MoveController</name>
+    <message>
+        <source>The secrets are being moved: %1 of %2 steps.</source>
+        <translation>Les secrets sont en cours de déplacement&#xa0;: étape %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>The secrets are in the keyring now.</source>
+        <translation>Les secrets sont maintenant dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The secrets are in the encrypted file now.</source>
+        <translation>Les secrets sont maintenant dans le fichier chiffré.</translation>
+    </message>
+    <message>
+        <source>Nothing is left in the old place.</source>
+        <translation>Il ne reste rien à l’ancien emplacement.</translation>
+    </message>
+    <message>
+        <source>Some old copies could not be removed. Lanyard tries it again when it starts.</source>
+        <translation>Certaines anciennes copies n’ont pas pu être supprimées. Lanyard réessaie au démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>Lanyard::MoveToKeyring</name>
+    <message>
+        <source>Move secrets to the keyring</source>
+        <translation>Déplacer les secrets dans le trousseau</translation>
+    </message>
+    <message>
+        <source>What lets Lanyard into your accounts goes into the keyring, which is unlocked when you log in, and is then removed from the encrypted file.</source>
+        <translation>Ce qui donne à Lanyard accès à vos comptes va dans le trousseau, déverrouillé à l’ouverture de votre session, puis est retiré du fichier chiffré.</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;keyring</source>
+        <translation>Déplacer dans le &amp;trousseau</translation>
+    </message>
+</context>
+<context>
     <name>Lanyard::PassphraseDialog</name>
     <message>
         <source>&amp;Passphrase</source>
@@ -1674,6 +1760,18 @@
     <message>
         <source>The two are not the same.</source>
         <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>Move secrets to an encrypted file</source>
+        <translation>Déplacer les secrets dans un fichier chiffré</translation>
+    </message>
+    <message>
+        <source>What lets Lanyard into your accounts goes into a file, encrypted with a passphrase that only you know, and is then removed from the keyring. You enter the passphrase once each time Lanyard starts.</source>
+        <translation>Ce qui donne à Lanyard accès à vos comptes va dans un fichier, chiffré avec une phrase secrète que vous seul connaissez, puis est retiré du trousseau. Vous la saisissez une fois à chaque démarrage de Lanyard.</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the file</source>
+        <translation>Dé&amp;placer dans le fichier</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +1980,10 @@
     <message>
         <source>Secrets: in memory only, gone when Lanyard quits</source>
         <translation>Secrets&#xa0;: en mémoire seulement, perdus quand Lanyard se ferme</translation>
+    </message>
+    <message>
+        <source>&amp;Move secrets</source>
+        <translation>Dé&amp;placer les secrets</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +3044,14 @@
         <source>it is too long</source>
         <translation>il est trop long</translation>
     </message>
+    <message>
+        <source>Secrets that are in memory only can&apos;t be moved.</source>
+        <translation>Les secrets qui ne sont qu’en mémoire ne peuvent pas être déplacés.</translation>
+    </message>
+    <message>
+        <source>They can be moved between the keyring and the encrypted file.</source>
+        <translation>Ils peuvent être déplacés entre le trousseau et le fichier chiffré.</translation>
+    </message>
 </context>
 <context>
     <name>SystemBrowser</name>
@@ -3832,6 +3942,42 @@
     <message>
         <source>Shows which programs got tokens, and what failed.</source>
         <translation>Montre quels programmes ont reçu des jetons, et ce qui a échoué.</translation>
+    </message>
+    <message>
+        <source>Say where to move the secrets.</source>
+        <translation>Dire où déplacer les secrets.</translation>
+    </message>
+    <message>
+        <source>Give --to keychain or --to file.</source>
+        <translation>Indiquer --to keychain ou --to file.</translation>
+    </message>
+    <message>
+        <source>Secrets can&apos;t be moved to “%1”.</source>
+        <translation>Les secrets ne peuvent pas être déplacés vers «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Secrets that were moved to the keyring: %1.</source>
+        <translation>Secrets déplacés dans le trousseau&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Secrets that were moved to the encrypted file: %1.</source>
+        <translation>Secrets déplacés dans le fichier chiffré&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Old copies that could not be removed: %1. Lanyard tries it again when it starts, and when you give the same command.</source>
+        <translation>Anciennes copies qui n’ont pas pu être supprimées&#xa0;: %1. Lanyard réessaie au démarrage, et quand vous donnez la même commande.</translation>
+    </message>
+    <message>
+        <source>Where the secrets go: keychain or file.</source>
+        <translation>Où vont les secrets&#xa0;: keychain ou file.</translation>
+    </message>
+    <message>
+        <source>A file with the passphrase of the encrypted file, or of the one to be; - is standard input.</source>
+        <translation>Un fichier avec la phrase secrète du fichier chiffré, même futur&#xa0;; - est l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Moves the secrets of all accounts to the keyring or the encrypted file.</source>
+        <translation>Déplace les secrets de tous les comptes dans le trousseau ou le fichier chiffré.</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,7 @@ struct CommandLine
 struct Invocation : CommandLine
 {
     Services &services;
+    PassphraseSource &passphrases; //!< of the encrypted file
 
     //! The account that the argument names. Errors: Usage, NotFound.
     [[nodiscard]] Result<Account> account() const;

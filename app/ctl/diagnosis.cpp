@@ -3,6 +3,7 @@
 
 #include "diagnosis.h"
 
+#include <lanyard/accounts/secrethome.h>
 #include <lanyard/agent/agentclient.h>
 #include <lanyard/flows/loopbacklistener.h>
 
@@ -157,7 +158,9 @@ Task<QList<Finding>> diagnose(Services *services)
     const SecretStoreStatus status = co_await services->secrets().status(context);
     const std::optional<AgentGreeting> agent = co_await AgentClient::greeting(services->paths().agentSocket());
     QList<Finding> findings;
-    findings += keyringFinding(status);
+    const Result<> here = SecretHome(services->accounts().database()).check(services->storeKind());
+    const bool isElsewhere = !here && services->storeKind() != StoreKind::Memory;
+    findings += isElsewhere ? problem(QStringLiteral("keyring"), here.error()) : keyringFinding(status);
     findings += browserFinding();
     findings += loopbackFinding();
     findings += clockFinding(services->clock().now());

@@ -92,13 +92,14 @@ int runCommand(const Command &command, const QStringList &arguments)
         if (const std::optional<Result<>> done = QCoro::waitFor(command.runByAgent(line, agent)))
             return *done ? 0 : report(done->error(), json, command.name);
     }
-    const auto passphrases = terminalOrFilePassphrases();
+    const bool isOfStore = command.name == QLatin1String("move-secrets"); // for others it is of a file of their own
+    const auto passphrases = terminalOrFilePassphrases(isOfStore ? line.value("passphrase-file") : QString());
     // the agent works for those who ask it, and not for the one that started it
     const QString program = command.name == QLatin1String("agent") ? QString() : callingProgram();
     const auto services = Services::open(paths, *store, *passphrases, QLocale().uiLanguages(), program);
     if (!services)
         return report(services.error(), json, command.name);
-    const Invocation call{line, **services};
+    const Invocation call{line, **services, *passphrases};
     const Result<> done = QCoro::waitFor(command.run(call));
     return done ? 0 : report(done.error(), json, command.name);
 }

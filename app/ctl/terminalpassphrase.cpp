@@ -73,11 +73,11 @@ public:
 
 } // namespace
 
-std::unique_ptr<PassphraseSource> terminalOrFilePassphrases()
+std::unique_ptr<PassphraseSource> terminalOrFilePassphrases(const QString &file)
 {
-    const QString file = qEnvironmentVariable("LANYARD_PASSPHRASE_FILE");
-    if (!file.isEmpty())
-        return std::make_unique<FilePassphraseSource>(file);
+    const QString path = file.isEmpty() ? qEnvironmentVariable("LANYARD_PASSPHRASE_FILE") : file;
+    if (!path.isEmpty())
+        return std::make_unique<FilePassphraseSource>(path == QLatin1String("-") ? QStringLiteral("/dev/stdin") : path);
     return std::make_unique<TerminalPassphrase>();
 }
 

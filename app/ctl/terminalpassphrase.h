@@ -9,7 +9,8 @@
 
 namespace Lanyard {
 
-//! The passphrase of the encrypted file: from the file that LANYARD_PASSPHRASE_FILE names, else asked on the terminal.
-[[nodiscard]] std::unique_ptr<PassphraseSource> terminalOrFilePassphrases();
+//! The passphrase of the encrypted file: from that file, where - is standard input, else from the one that
+//! LANYARD_PASSPHRASE_FILE names, else asked on the terminal.
+[[nodiscard]] std::unique_ptr<PassphraseSource> terminalOrFilePassphrases(const QString &file = {});
 
 } // namespace Lanyard

@@ -108,16 +108,32 @@ bool DesktopApplication::open(StoreKind store)
         m_window.showError({}, services.error());
         return false;
     }
+    if (m_session)
+        m_former.push_back(m_session->takeServices());
     m_session.reset();
     m_session = std::make_unique<DesktopSession>(std::move(*services), m_passphrases, m_window, m_tray, m_clipboard,
                                                  m_browser, m_settings);
+    // it is replaced when it has nothing more to do itself
+    connect(m_session.get(), &DesktopSession::secretsMoved, this, &DesktopApplication::followTo, Qt::QueuedConnection);
     m_session->start();
     return true;
 }
 
+void DesktopApplication::followTo(StoreKind store, const Secret &passphrase)
+{
+    if (m_session && m_session->services().storeKind() == store)
+        return; // told twice
+    if (!open(store))
+        return;
+    if (store == StoreKind::EncryptedFile && !passphrase.isEmpty()) {
+        m_passphrases.prepare(passphrase);
+        m_session->store().ensureReady();
+    }
+}
+
 void DesktopApplication::chooseEncryptedFile()
 {
-    auto *choice = new SecretStoreChoice(&m_window);
+    auto *choice = new SecretStoreChoice(SecretStoreChoice::Reason::NoKeyring, &m_window);
     choice->setAttribute(Qt::WA_DeleteOnClose);
     connect(choice, &SecretStoreChoice::encryptedFileChosen, this, [this](const Secret &passphrase) {
         const auto accounts = m_session ? m_session->services().accounts().accounts() : Result<QList<Account>>();
@@ -127,7 +143,8 @@ void DesktopApplication::chooseEncryptedFile()
                 {ErrorKind::SecretStore,
                  QStringLiteral("store_in_use"),
                  tr("The accounts that are linked have their secrets in the keyring."),
-                 tr("Start the keyring to use them, or unlink them before you change to the encrypted file."),
+                 tr("Start the keyring to use them; then “Move secrets” takes them to the encrypted file. Or unlink "
+                    "them before you change to it."),
                  {}});
         }
         m_passphrases.prepare(passphrase);

@@ -41,6 +41,7 @@ public:
 
 private:
     bool open(StoreKind store);
+    void followTo(StoreKind store, const Secret &passphrase);
     void chooseEncryptedFile();
     void showWindow();
     void listen();
@@ -59,6 +60,7 @@ private:
     SystemBrowser m_browser;
     DemoProcess m_demo;
     std::unique_ptr<AgentSocket> m_socket;
+    std::vector<std::unique_ptr<Services>> m_former; //!< of former sessions, whose calls may still be under way
     std::unique_ptr<DesktopSession> m_session;
 };
 

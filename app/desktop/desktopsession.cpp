@@ -22,6 +22,7 @@ DesktopSession::DesktopSession(std::unique_ptr<Services> services, DialogPassphr
     , m_store(*m_services, passphrases, window)
     , m_actions(*m_services, m_agent, m_store, window, clipboard)
     , m_links(*m_services, m_store, window, browser, settings)
+    , m_move(*m_services, passphrases, window)
     , m_activity(*m_services, window)
 {
     connectWindow();
@@ -44,6 +45,14 @@ void DesktopSession::start()
     connect(&m_store, &StoreController::ready, &m_agent, &AgentHost::secretStoreIsReady);
     connect(&m_agent, &AgentHost::revocationGivenUp, this,
             [this](const Error &error) { m_window.showError({}, error); });
+    connect(&m_move, &MoveController::moved, this, &DesktopSession::secretsMoved);
+    connect(&m_agent, &AgentHost::secretsMoved, this, [this] {
+        if (m_move.isMoving())
+            return; // it says so itself, and knows the passphrase
+        const auto home = SecretHome(m_services->accounts().database()).recorded();
+        if (const auto kind = storeKind(home.value_or(QString())))
+            Q_EMIT secretsMoved(*kind, {});
+    });
     m_store.look();
     m_agent.startWhenFree();
 }

@@ -6,6 +6,7 @@
 #include "accountactions.h"
 #include "activitycontroller.h"
 #include "linkcontroller.h"
+#include "movecontroller.h"
 
 #include "services/agenthost.h"
 
@@ -34,7 +35,14 @@ public:
 
     [[nodiscard]] StoreController &store() { return m_store; }
 
+    //! Its services, which calls that are under way may still use when it is gone.
+    [[nodiscard]] std::unique_ptr<Services> takeServices() { return std::move(m_services); }
+
     void start();
+
+Q_SIGNALS:
+    //! The secrets are in another store now. The passphrase is that of the encrypted file where it is known.
+    void secretsMoved(Lanyard::StoreKind to, const Lanyard::Secret &passphrase);
 
 private:
     void connectWindow();
@@ -52,6 +60,7 @@ private:
     StoreController m_store;
     AccountActions m_actions;
     LinkController m_links;
+    MoveController m_move;
     ActivityController m_activity;
     QList<Account> m_accounts;
     std::optional<QList<Account>> m_shown;

@@ -3,6 +3,8 @@
 
 #include "storecontroller.h"
 
+#include "services/secretmove.h"
+
 #include <lanyard/secrets/encryptedfilestore.h>
 
 #include <QDBusConnection>
@@ -32,6 +34,10 @@ Task<> StoreController::look()
         co_return;
     Q_EMIT ready();
     co_await m_services.pendingSecrets().sweep(context);
+    if (!alive)
+        co_return;
+    SecretMove earlier(m_services, m_passphrases);
+    co_await earlier.sweep();
 }
 
 Task<Result<>> StoreController::ensureReady()

@@ -3,6 +3,7 @@
 
 #include "agenthost.h"
 
+#include <lanyard/accounts/secrethome.h>
 #include <lanyard/base/logging.h>
 
 #include <QCoreApplication>
@@ -32,6 +33,7 @@ AgentHost::AgentHost(Services &services)
     , m_client(services.paths().agentSocket(), services.agentAccounts())
 {
     connect(&m_revocations, &RevocationRetrier::gaveUp, this, &AgentHost::revocationGivenUp);
+    connect(&services.accounts(), &AccountStore::changed, this, &AgentHost::lookWhereSecretsAre);
     // an answer that comes while the machine falls asleep is lost
     connect(&services.tokens(), &TokenKeeper::refreshingChanged, this,
             [this] { m_power.setBusy(m_services.tokens().isRefreshing()); });
@@ -92,6 +94,15 @@ void AgentHost::secretStoreIsReady()
 {
     m_refresher.tryAgainAfter(ErrorKind::SecretStore);
     m_revocations.tryAgainAfter(ErrorKind::SecretStore);
+}
+
+void AgentHost::lookWhereSecretsAre()
+{
+    const StoreKind own = m_services.storeKind();
+    const Result<> here = SecretHome(m_services.accounts().database()).check(own);
+    const bool isMoved = own != StoreKind::Memory && !here && here.error().kind == ErrorKind::SecretStore;
+    if (isMoved && !std::exchange(m_isMoved, true))
+        Q_EMIT secretsMoved(here.error());
 }
 
 void AgentHost::work()

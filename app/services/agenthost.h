@@ -46,10 +46,14 @@ public:
     void secretStoreIsReady();
 
 Q_SIGNALS:
+    //! Somebody has moved the accounts' secrets to another store than the one that these services work with: they serve
+    //! no more, and have to be opened anew.
+    void secretsMoved(const Lanyard::Error &error);
     //! See RevocationRetrier.
     void revocationGivenUp(const Lanyard::Error &error);
 
 private:
+    void lookWhereSecretsAre();
     void work();
     void serve(std::unique_ptr<AgentSocket> socket);
 
@@ -63,6 +67,7 @@ private:
     std::unique_ptr<AgentServer> m_server;
     QLocalSocket m_otherAgent; //!< open while it runs
     QTimer m_takeOver;
+    bool m_isMoved = false;
 };
 
 } // namespace Lanyard

@@ -3,6 +3,7 @@
 
 #include "services.h"
 
+#include <lanyard/accounts/homecheckedstore.h>
 #include <lanyard/platform/machineidentity.h>
 #include <lanyard/policy/policyfile.h>
 #include <lanyard/secrets/encryptedfilestore.h>
@@ -16,17 +17,11 @@ namespace Lanyard {
 
 namespace {
 
-std::unique_ptr<SecretStore> makeStore(StoreKind kind, const Paths &paths, PassphraseSource &passphrases)
+std::unique_ptr<SecretStore> checked(SecretStore &store, StoreKind kind, AccountStore &accounts)
 {
-    switch (kind) {
-    case StoreKind::Keychain:
-        return std::make_unique<KeychainStore>();
-    case StoreKind::EncryptedFile:
-        return std::make_unique<EncryptedFileStore>(paths.secretVault(), passphrases);
-    case StoreKind::Memory:
-        break;
-    }
-    return std::make_unique<MemoryStore>();
+    if (kind == StoreKind::Memory)
+        return nullptr;
+    return std::make_unique<HomeCheckedStore>(store, kind, accounts.database());
 }
 
 // An administrator who allows only certain providers must not be got round by a file that borrows an allowed id.
@@ -57,8 +52,12 @@ Result<StoreKind> Services::chosenStore(const QString &option, const Paths &path
     QString name = option;
     if (name.isEmpty())
         name = qEnvironmentVariable("LANYARD_SECRET_STORE");
-    if (name.isEmpty())
+    if (name.isEmpty()) {
         name = QSettings(paths.settings(), QSettings::IniFormat).value(QStringLiteral("secret_store")).toString();
+        const auto home = SecretHome::recordedAt(paths.accountDatabase());
+        if (home && name != storeName(StoreKind::Memory))
+            return *home; // the settings may be older, after a crash
+    }
     if (name.isEmpty())
         return StoreKind::Keychain;
     if (const auto kind = Lanyard::storeKind(name))
@@ -66,6 +65,19 @@ Result<StoreKind> Services::chosenStore(const QString &option, const Paths &path
     return failure(ErrorKind::Usage, QStringLiteral("unknown_store"),
                    QCoreApplication::translate("Services", "There is no secret store “%1”.").arg(name),
                    QCoreApplication::translate("Services", "Choose keychain, file or memory."));
+}
+
+std::unique_ptr<SecretStore> Services::makeStore(StoreKind kind, const Paths &paths, PassphraseSource &passphrases)
+{
+    switch (kind) {
+    case StoreKind::Keychain:
+        return std::make_unique<KeychainStore>();
+    case StoreKind::EncryptedFile:
+        return std::make_unique<EncryptedFileStore>(paths.secretVault(), passphrases);
+    case StoreKind::Memory:
+        break;
+    }
+    return std::make_unique<MemoryStore>();
 }
 
 Result<std::unique_ptr<Services>> Services::open(const Paths &paths, StoreKind store, PassphraseSource &passphrases,
@@ -77,6 +89,11 @@ Result<std::unique_ptr<Services>> Services::open(const Paths &paths, StoreKind s
     auto accounts = AccountStore::open(paths.accountDatabase(), machineIdentity());
     if (!accounts)
         return std::unexpected(accounts.error());
+    SecretHome home((*accounts)->database());
+    if (store != StoreKind::Memory && !home.check(store)) {
+        if (const Result<> done = home.forgetWhereEmpty(store); !done)
+            return std::unexpected(done.error());
+    }
     return std::unique_ptr<Services>(new Services(paths, store, std::move(policy), languages, program,
                                                   makeStore(store, paths, passphrases), std::move(*accounts)));
 }
@@ -89,18 +106,19 @@ Services::Services(Paths paths, StoreKind store, Policy policy, const QStringLis
     , m_catalogue(providerDirectories(m_paths, m_policy), languages)
     , m_http(m_transport, m_clock)
     , m_keys(m_http)
-    , m_secrets(std::move(secrets))
+    , m_ownStore(std::move(secrets))
     , m_accounts(std::move(accounts))
+    , m_secrets(checked(*m_ownStore, m_storeKind, *m_accounts))
     , m_activity(m_paths.activityLog(), m_clock, retentionIn(m_paths.settings()), program)
-    , m_tokens(*m_accounts, *m_secrets, m_http, m_paths.locks(), &m_keys, &m_activity)
+    , m_tokens(*m_accounts, this->secrets(), m_http, m_paths.locks(), &m_keys, &m_activity)
     , m_introspection(*m_accounts, m_tokens, m_http, m_keys)
     , m_userinfo(*m_accounts, m_tokens, m_http, m_keys)
-    , m_linker(*m_accounts, *m_secrets, m_clock, m_paths.locks(), &m_activity)
-    , m_revocations(*m_accounts, *m_secrets, m_http, m_paths.locks())
+    , m_linker(*m_accounts, this->secrets(), m_clock, m_paths.locks(), &m_activity)
+    , m_revocations(*m_accounts, this->secrets(), m_http, m_paths.locks())
     , m_unlinker(
-          *m_accounts, *m_secrets, m_http, m_revocations,
+          *m_accounts, this->secrets(), m_http, m_revocations,
           [this](const Account &account) { return revocationRules(account); }, m_paths.locks(), &m_activity)
-    , m_pendingSecrets(*m_accounts, *m_secrets, m_paths.locks())
+    , m_pendingSecrets(*m_accounts, this->secrets(), m_paths.locks())
 { }
 
 RefreshRules Services::refreshRules(const Account &account) const

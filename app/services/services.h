@@ -31,7 +31,8 @@ namespace Lanyard {
 class Services
 {
 public:
-    //! Which store was chosen: on the command line, in the environment, in the settings, in this order. Errors: Usage.
+    //! Which store was chosen: on the command line, in the environment, by moving the secrets there, in the settings,
+    //! in this order. Errors: Usage.
     [[nodiscard]] static Result<StoreKind> chosenStore(const QString &option, const Paths &paths);
 
     //! Opens the account list and builds the rest. The passphrase source is asked when the encrypted file is first
@@ -41,6 +42,10 @@ public:
                                                                 PassphraseSource &passphrases,
                                                                 const QStringList &languages,
                                                                 const QString &program = {});
+
+    //! A store as it is, whether or not the accounts' secrets are in it.
+    [[nodiscard]] static std::unique_ptr<SecretStore> makeStore(StoreKind kind, const Paths &paths,
+                                                                PassphraseSource &passphrases);
 
     [[nodiscard]] const Paths &paths() const { return m_paths; }
 
@@ -65,7 +70,11 @@ public:
 
     [[nodiscard]] const ProviderCatalogue &catalogue() const { return m_catalogue; }
 
-    [[nodiscard]] SecretStore &secrets() { return *m_secrets; }
+    //! Serves as long as the accounts' secrets are in it, see HomeCheckedStore.
+    [[nodiscard]] SecretStore &secrets() { return m_secrets ? *m_secrets : *m_ownStore; }
+
+    //! Without that, for who moves them.
+    [[nodiscard]] SecretStore &ownStore() { return *m_ownStore; }
 
     [[nodiscard]] AccountStore &accounts() { return *m_accounts; }
 
@@ -103,8 +112,9 @@ private:
     QtHttpTransport m_transport;
     HttpClient m_http;
     JwksCache m_keys;
-    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<SecretStore> m_ownStore;
     std::unique_ptr<AccountStore> m_accounts;
+    std::unique_ptr<SecretStore> m_secrets; //!< nothing where what is written does not last, and can't be moved
     ActivityLog m_activity;
     TokenKeeper m_tokens;
     TokenIntrospection m_introspection;

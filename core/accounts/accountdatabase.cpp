@@ -52,6 +52,8 @@ const std::array<QStringList, AccountDatabase::schemaVersion> migrations{{
         QStringLiteral("CREATE TRIGGER account_removed AFTER DELETE ON accounts BEGIN "
                        "UPDATE account_changes SET last = last + 1, removals = removals + 1; END"),
     },
+    {QStringLiteral("CREATE TABLE secret_home (id INTEGER PRIMARY KEY CHECK (id = 1), store TEXT NOT NULL)"),
+     QStringLiteral("CREATE TABLE stray_secrets (store TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (store, id))")},
 }};
 
 SqliteFile::Schema schema()

@@ -13,7 +13,7 @@ namespace Lanyard {
 class AccountDatabase final : public SqliteFile
 {
 public:
-    static constexpr int schemaVersion = 6;
+    static constexpr int schemaVersion = 7;
 
     //! Errors: Internal, code account_list_unavailable; a file from a newer Lanyard is left alone.
     [[nodiscard]] static Result<std::unique_ptr<AccountDatabase>> open(const QString &path);

@@ -22,6 +22,8 @@ lanyard_layer(accounts
         apiclient.h apiclient.cpp
         backgroundrefresher.h backgroundrefresher.cpp
         backgroundschedule.h backgroundschedule.cpp
+        homecheckedstore.h homecheckedstore.cpp
+        migrationerrors.h migrationerrors.cpp
         pendingsecrets.h pendingsecrets.cpp
         portableaccount.h portableaccount.cpp
         refresherrors.h refresherrors.cpp
@@ -32,7 +34,11 @@ lanyard_layer(accounts
         revocationqueue.h revocationqueue.cpp
         revocationretrier.h revocationretrier.cpp
         rowvalues.h rowvalues.cpp
+        secrethome.h secrethome.cpp
+        secretmigration.h secretmigration.cpp
+        secretremoval.h secretremoval.cpp
         sqlitefile.h sqlitefile.cpp
+        straysecrets.h straysecrets.cpp
         tokenintrospection.h tokenintrospection.cpp
         tokenkeeper.h tokenkeeper.cpp
     LINKS lanyard_base lanyard_net lanyard_jose lanyard_secrets lanyard_oauth lanyard_providers Qt6::Sql)

@@ -5,24 +5,9 @@
 
 #include "accountlock.h"
 #include "refreshjournal.h"
-
-#include <QCoreApplication>
+#include "secretremoval.h"
 
 namespace Lanyard {
-
-namespace {
-
-Error stillThere()
-{
-    return {
-        ErrorKind::SecretStore,
-        QString::fromLatin1(SecretStoreCode::denied),
-        QCoreApplication::translate("Accounts", "The secret store says that the entry is removed, but it is there."),
-        QCoreApplication::translate("Accounts", "Remove it with the keyring's own program."),
-        {}};
-}
-
-} // namespace
 
 PendingSecrets::PendingSecrets(AccountStore &accounts, SecretStore &secrets, QString lockDirectory)
     : m_accounts(accounts)
@@ -90,14 +75,9 @@ Result<> PendingSecrets::retire(const QString &id, const std::function<Result<>(
 
 Task<Result<>> PendingSecrets::discard(QString id, CallContext context)
 {
-    const Result<> removed = co_await m_secrets.remove(id, context);
+    const Result<> removed = co_await removeForGood(&m_secrets, id, context);
     if (!removed)
         co_return removed;
-    const Result<Secret> left = co_await m_secrets.read(id, context);
-    if (left)
-        co_return std::unexpected(stillThere());
-    if (left.error().code != QLatin1String(SecretStoreCode::entryMissing))
-        co_return std::unexpected(left.error());
     const auto done = m_accounts.database().run(QStringLiteral("DELETE FROM pending_secrets WHERE id = ?"), {id});
     if (!done)
         co_return std::unexpected(done.error());

@@ -36,9 +36,10 @@ public:
     //! Discards what crashes left behind. Does nothing, and touches no keyring, where nothing is noted.
     [[nodiscard]] Task<> sweep(CallContext context);
 
-private:
+    //! The ids of entries that belong to no account, as far as nobody is at them.
     [[nodiscard]] QStringList orphans() const;
 
+private:
     AccountStore &m_accounts;
     SecretStore &m_secrets;
     QString m_lockDirectory;

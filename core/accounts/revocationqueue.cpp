@@ -25,9 +25,6 @@ constexpr std::chrono::seconds patience = 30s;
 constexpr std::chrono::seconds patienceWithStore = 20s;
 constexpr std::chrono::seconds seldom = 24h; // where only somebody's doing can help
 
-// Beside the accounts' own entries, whose keys are their ids.
-QString entryOf(const QString &id) { return QStringLiteral("revocation-") + id; }
-
 CallContext shortened(const CallContext &context)
 {
     const QDeadlineTimer own(patience);
@@ -80,6 +77,8 @@ RevocationQueue::RevocationQueue(AccountStore &accounts, SecretStore &secrets, H
     , m_lockDirectory(std::move(lockDirectory))
     , m_pending(accounts, secrets, m_lockDirectory)
 { }
+
+QString RevocationQueue::entryOf(const QString &id) { return QStringLiteral("revocation-") + id; }
 
 QDateTime RevocationQueue::endFor(const Revocation &revocation) const
 {

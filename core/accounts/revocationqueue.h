@@ -49,6 +49,9 @@ public:
     //! All of them outlive it.
     RevocationQueue(AccountStore &accounts, SecretStore &secrets, HttpClient &http, QString lockDirectory);
 
+    //! The key of what it takes, beside the accounts' own entries, whose keys are their ids.
+    [[nodiscard]] static QString entryOf(const QString &id);
+
     //! When trying would end for one that begins now.
     [[nodiscard]] QDateTime endFor(const Revocation &revocation) const;
     //! Writes what it takes into the SecretStore. It goes again by itself if enter() does not follow while the lock is

@@ -280,7 +280,7 @@ Task<Result<AccountSecrets>> TokenKeeper::afterRefusal(Account account, AccountS
 
 void TokenKeeper::noteFailure(const QString &accountId, const Error &error)
 {
-    if (error.code == QLatin1String("cancelled"))
+    if (error.code == QLatin1String("cancelled") || error.code == QLatin1String(SecretStoreCode::moved))
         return; // that says nothing about the account
     Result<Account> account = m_accounts.account(accountId); // as it is now: another process may have renewed it
     if (!account)

@@ -32,6 +32,7 @@ inline constexpr auto noBackend = "no_backend";
 inline constexpr auto timedOut = "timed_out";
 inline constexpr auto entryMissing = "entry_missing";
 inline constexpr auto damaged = "damaged";
+inline constexpr auto moved = "moved"; //!< the secrets are in another store now
 } // namespace SecretStoreCode
 
 //! The seam to wherever secrets rest: one entry per account. A store never answers "missing" when it only could not

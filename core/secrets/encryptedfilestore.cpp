@@ -77,6 +77,8 @@ EncryptedFileStore::EncryptedFileStore(const QString &directory, PassphraseSourc
 
 EncryptedFileStore::~EncryptedFileStore() = default;
 
+Result<> EncryptedFileStore::removeWhereEmpty(const QString &directory) { return Vault(directory).removeWhereEmpty(); }
+
 Task<SecretStoreStatus> EncryptedFileStore::status(CallContext context)
 {
     return State::status(m_state, std::move(context));

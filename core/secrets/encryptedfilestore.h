@@ -36,6 +36,10 @@ public:
     ~EncryptedFileStore() override;
     Q_DISABLE_COPY_MOVE(EncryptedFileStore)
 
+    //! Forgets the passphrase of a store that holds nothing: the next one is made anew. Only while nobody can write to
+    //! it. Does nothing where it holds something. Errors: SecretStore, code denied.
+    [[nodiscard]] static Result<> removeWhereEmpty(const QString &directory);
+
     [[nodiscard]] Task<SecretStoreStatus> status(CallContext context) override;
     //! Makes the vault where there is none. Errors besides those of every store: wrong_passphrase, unsupported_format.
     [[nodiscard]] Task<Result<>> unlock(CallContext context) override;

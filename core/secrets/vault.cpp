@@ -147,6 +147,23 @@ Result<QByteArray> Vault::create(const Secret &passphrase, const ScryptParameter
     return this->header();
 }
 
+Result<> Vault::removeWhereEmpty() const
+{
+    const auto entries = hasEntries();
+    if (!entries)
+        return std::unexpected(entries.error());
+    const QString path = m_directory.filePath(QStringLiteral("vault.json"));
+    const auto there = exists(path);
+    if (!there)
+        return std::unexpected(there.error());
+    if (*entries || !*there)
+        return {};
+    if (!QFile::remove(path))
+        return denied(path, QStringLiteral("can't be removed"));
+    syncDirectory(m_directory);
+    return {};
+}
+
 Result<bool> Vault::hasEntry(const QString &name) const { return exists(entryPath(name)); }
 
 Result<Secret> Vault::readEntry(const QString &name, const Secret &key) const

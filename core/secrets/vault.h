@@ -24,6 +24,9 @@ public:
     //! Makes vault.json unless another process was faster, and returns the one that stands. Slow.
     [[nodiscard]] Result<QByteArray> create(const Secret &passphrase, const ScryptParameters &parameters) const;
 
+    //! Removes vault.json where there is no entry, so that the next vault has a passphrase of its own.
+    [[nodiscard]] Result<> removeWhereEmpty() const;
+
     [[nodiscard]] Result<bool> hasEntry(const QString &name) const;
     [[nodiscard]] Result<Secret> readEntry(const QString &name, const Secret &key) const;
     //! On the disk before it returns; a crash leaves the old entry or the new one.

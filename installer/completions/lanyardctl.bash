@@ -29,6 +29,7 @@ _lanyardctl_offer() {
 _lanyardctl_option_value() {
     case $1 in
         --store) _lanyardctl_offer keychain file memory ;;
+        --to) _lanyardctl_offer keychain file ;;
         --flow) _lanyardctl_offer code paste device ciba client-credentials password token-exchange jwt-bearer ;;
         --format) _lanyardctl_offer raw json header xoauth2 ;;
         --client-auth) _lanyardctl_offer none client_secret_basic client_secret_post client_secret_jwt private_key_jwt tls_client_auth \
@@ -65,7 +66,7 @@ _lanyardctl() {
     _lanyardctl_option_value "$previous" && return
 
     case $command in
-        '') words=(providers link accounts show token refresh userinfo introspect api unlink verify export import activity agent doctor demo) everywhere+=" --version" ;;
+        '') words=(providers link accounts show token refresh userinfo introspect api unlink verify export import move-secrets activity agent doctor demo) everywhere+=" --version" ;;
         link)
             words=(--issuer --flow --client-id --client-secret-file --client-key-file --client-certificate-file
                 --decryption-key-file --client-auth --client-metadata --scope --redirect-port --redirect-path
@@ -79,6 +80,7 @@ _lanyardctl() {
                 --role-claim) ;;
         activity) words=(--since --search --limit --clear) ;;
         export|import) words=(--passphrase-file) ;;
+        move-secrets) words=(--to --passphrase-file) ;;
         demo) words=(--port --auto-approve --access-token-lifetime) ;;
     esac
     # shellcheck disable=SC2206 # one option a word

@@ -55,6 +55,9 @@ expect "lanyardctl unlink 7f3a --k" --keep-remote
 expect "lanyardctl ve" verify
 expect "lanyardctl export 7" 7f3a
 expect "lanyardctl export 7f3a --p" --passphrase-file
+expect "lanyardctl mo" move-secrets
+expect "lanyardctl move-secrets --t" --to
+expect "lanyardctl move-secrets --to " keychain file
 expect "lanyardctl act" activity
 expect "lanyardctl activity 7" 7f3a
 expect "lanyardctl activity --s" --since --search --store

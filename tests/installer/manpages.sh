@@ -17,8 +17,8 @@ same() {
     }
 }
 
-commands=$("$lanyardctl" --help | sed -n 's/^  \([a-z]\+\) .*/\1/p')
-same "commands" "$commands" "$(sed -n 's/^\.It Cm \([a-z]\+\)\( .*\)\?$/\1/p' installer/man/lanyardctl.1 | grep -vxE 'code|paste|device|ciba|none')"
+commands=$("$lanyardctl" --help | sed -n 's/^  \([a-z-]\+\) .*/\1/p')
+same "commands" "$commands" "$(sed -n 's/^\.It Cm \([a-z-]\+\)\( .*\)\?$/\1/p' installer/man/lanyardctl.1 | grep -vxE 'code|paste|device|ciba|client-credentials|none')"
 
 options=--version
 for command in $commands; do

@@ -6,6 +6,7 @@
 #include "activityscenes.h"
 #include "cibascenes.h"
 #include "devicescenes.h"
+#include "movescenes.h"
 #include "sampledata.h"
 
 #include <lanyard/ui/accounts/accountdetails.h>
@@ -318,7 +319,7 @@ QList<GalleryScene> galleryScenes(const QString &language)
 {
     const auto stage = std::make_shared<Stage>(language);
     return windows(stage) + activityScenes(stage) + wizardBegin(stage) + deviceScenes(stage) + cibaScenes(stage)
-        + wizardEnd(stage) + dialogs(stage);
+        + wizardEnd(stage) + dialogs(stage) + moveScenes(stage);
 }
 
 } // namespace Lanyard

@@ -9,6 +9,7 @@ add_library(lanyard_ui_samples STATIC
     ui/fakelinksession.h
     ui/galleryscenes.h ui/galleryscenes.cpp
     ui/gallerystage.h ui/gallerystage.cpp
+    ui/movescenes.h ui/movescenes.cpp
     ui/sampleactivity.h ui/sampleactivity.cpp
     ui/sampledata.h ui/sampledata.cpp
     ui/uitranslation.h ui/uitranslation.cpp)

@@ -57,6 +57,11 @@ public:
 
     [[nodiscard]] ActivityPage &activityPage() { return *m_activity; }
 
+    //! What is about no account, until the person dismisses it.
+    [[nodiscard]] InlineMessage &notice() { return *m_notice; }
+
+    [[nodiscard]] StatusLine &statusLine() { return *m_status; }
+
 Q_SIGNALS:
     void addAccountRequested();
     void relinkRequested(const QString &accountId);

@@ -60,6 +60,8 @@ StatusLine::StatusLine(QWidget *parent)
     connect(m_help, &QAbstractButton::clicked, this, [this] {
         if (m_state == SecretStoreState::NoBackend)
             Q_EMIT chooseEncryptedFileRequested();
+        else if (m_state == SecretStoreState::Ready)
+            Q_EMIT moveSecretsRequested();
         else
             Q_EMIT unlockKeyringRequested();
     });
@@ -79,9 +81,22 @@ void StatusLine::setSecretStoreStatus(const SecretStoreStatus &status)
     m_state = status.state;
     m_light->setState(status.state);
     m_store->setText(words(status));
-    m_help->setVisible(status.state != SecretStoreState::Ready);
-    switch (status.state) {
+    m_isLasting = status.isLasting;
+    showHelp();
+}
+
+void StatusLine::setMovable(bool movable)
+{
+    m_isMovable = movable;
+    showHelp();
+}
+
+void StatusLine::showHelp()
+{
+    m_help->setVisible(m_state != SecretStoreState::Ready || (m_isMovable && m_isLasting));
+    switch (m_state) {
     case SecretStoreState::Ready:
+        m_help->setText(tr("&Move secrets"));
         break;
     case SecretStoreState::NoBackend:
         m_help->setText(tr("C&hoose where secrets go"));

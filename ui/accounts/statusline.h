@@ -22,6 +22,8 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void setSecretStoreStatus(const SecretStoreStatus &status);
+    //! Whether a store that is ready offers to move the secrets to another one.
+    void setMovable(bool movable);
     void setSummary(const QString &summary);
     //! "Keyring: GNOME Keyring, unlocked"
     [[nodiscard]] static QString words(const SecretStoreStatus &status);
@@ -29,11 +31,16 @@ public:
 Q_SIGNALS:
     void unlockKeyringRequested();
     void chooseEncryptedFileRequested();
+    void moveSecretsRequested();
 
 private:
     class Light;
 
+    void showHelp();
+
     SecretStoreState m_state = SecretStoreState::Ready;
+    bool m_isLasting = false;
+    bool m_isMovable = false;
     Light *m_light;
     ElidedLabel *m_store;
     ActionButton *m_help;

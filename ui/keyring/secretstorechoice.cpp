@@ -15,12 +15,29 @@
 
 namespace Lanyard {
 
-SecretStoreChoice::SecretStoreChoice(QWidget *parent)
-    : PromptDialog(
-          tr("This computer has no keyring"),
-          tr("Lanyard keeps what lets it into your accounts in a keyring, and found none here. It can use a file "
-             "instead, encrypted with a passphrase that only you know. You enter it once each time Lanyard starts."),
-          tr("&Use encrypted file"), parent)
+QString SecretStoreChoice::titleFor(Reason reason)
+{
+    return reason == Reason::Move ? tr("Move secrets to an encrypted file") : tr("This computer has no keyring");
+}
+
+QString SecretStoreChoice::textFor(Reason reason)
+{
+    if (reason == Reason::Move) {
+        return tr("What lets Lanyard into your accounts goes into a file, encrypted with a passphrase that only you "
+                  "know, and is then removed from the keyring. You enter the passphrase once each time Lanyard "
+                  "starts.");
+    }
+    return tr("Lanyard keeps what lets it into your accounts in a keyring, and found none here. It can use a file "
+              "instead, encrypted with a passphrase that only you know. You enter it once each time Lanyard starts.");
+}
+
+QString SecretStoreChoice::goOnFor(Reason reason)
+{
+    return reason == Reason::Move ? tr("&Move to the file") : tr("&Use encrypted file");
+}
+
+SecretStoreChoice::SecretStoreChoice(Reason reason, QWidget *parent)
+    : PromptDialog(titleFor(reason), textFor(reason), goOnFor(reason), parent)
     , m_first(new FormField(tr("&Passphrase"), new SecretField))
     , m_second(new FormField(tr("Passphrase, &again"), new SecretField))
     , m_meter(new StrengthMeter)

@@ -3,9 +3,9 @@
 
 #include "commands.h"
 
+#include "ctl/agentend.h"
 #include "ctl/output.h"
-#include "services/agenthost.h"
-#include "services/endrequest.h"
+#include "services/secretmove.h"
 #include "services/servicemanager.h"
 
 #include <QCoreApplication>
@@ -21,6 +21,7 @@ Task<Result<>> runAgent(Invocation call)
         co_return std::unexpected(understood.error());
     const EndRequest end;
     AgentHost agent(call.services);
+    const AgentEnd ending(end, agent);
     QObject::connect(&agent, &AgentHost::revocationGivenUp, &agent,
                      [](const Error &error) { Output::note(toText(error)); });
     if (const auto started = agent.start(takeActivatedSocket()); !started)
@@ -31,8 +32,10 @@ Task<Result<>> runAgent(Invocation call)
     else
         Output::note(QCoreApplication::translate("lanyardctl", "The agent serves tokens at %1 until you press Ctrl+C.")
                          .arg(socket));
-    co_await qCoro(&end, &EndRequest::made);
-    co_return Result<>();
+    SecretMove earlier(call.services, call.passphrases);
+    earlier.sweep();
+    co_await qCoro(&ending, &AgentEnd::reached);
+    co_return ending.result();
 }
 
 } // namespace

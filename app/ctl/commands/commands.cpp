@@ -7,10 +7,10 @@ namespace Lanyard {
 
 QList<Command> allCommands()
 {
-    return {providersCommand(), linkCommand(),     accountsCommand(),   showCommand(),     tokenCommand(),
-            refreshCommand(),   userinfoCommand(), introspectCommand(), apiCommand(),      unlinkCommand(),
-            verifyCommand(),    exportCommand(),   importCommand(),     activityCommand(), agentCommand(),
-            doctorCommand(),    demoCommand()};
+    return {providersCommand(), linkCommand(),     accountsCommand(),   showCommand(),        tokenCommand(),
+            refreshCommand(),   userinfoCommand(), introspectCommand(), apiCommand(),         unlinkCommand(),
+            verifyCommand(),    exportCommand(),   importCommand(),     moveSecretsCommand(), activityCommand(),
+            agentCommand(),     doctorCommand(),   demoCommand()};
 }
 
 } // namespace Lanyard

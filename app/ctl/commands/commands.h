@@ -20,6 +20,7 @@ namespace Lanyard {
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command importCommand();
+[[nodiscard]] Command moveSecretsCommand();
 [[nodiscard]] Command activityCommand();
 [[nodiscard]] Command agentCommand();
 [[nodiscard]] Command doctorCommand();

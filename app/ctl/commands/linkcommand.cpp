@@ -8,6 +8,8 @@
 #include "ctl/linkconversation.h"
 #include "ctl/output.h"
 
+#include "services/secretmove.h"
+
 #include <lanyard/flows/linksessions.h>
 #include <lanyard/flows/resourcerequest.h>
 #include <lanyard/flows/systembrowser.h>
@@ -75,6 +77,8 @@ Task<Result<Account>> linkAccount(Invocation call, LinkRequest request)
     if (!ready)
         co_return std::unexpected(ready.error());
     co_await services.pendingSecrets().sweep(storeContext);
+    SecretMove earlier(services, call.passphrases);
+    co_await earlier.sweep();
 
     auto session = makeLinkSession(request, services.http(), &services.keys());
     if (!session)

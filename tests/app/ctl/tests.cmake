@@ -41,3 +41,5 @@ lanyard_test(app/ctl/tst_leaks LINKS lanyard_ctl_test_support TIMEOUT 120
 lanyard_test(app/ctl/tst_interruption LINKS lanyard_ctl_test_support TIMEOUT 120)
 lanyard_test(app/ctl/tst_keyring LINKS lanyard_ctl_test_support OpenSSL::Crypto TIMEOUT 120
     SOURCES core/secrets/keyringprompter.h core/secrets/keyringprompter.cpp)
+lanyard_test(app/ctl/tst_movingsecrets LINKS lanyard_ctl_test_support OpenSSL::Crypto TIMEOUT 120
+    SOURCES core/secrets/keyringprompter.h core/secrets/keyringprompter.cpp)

@@ -9,11 +9,11 @@ using namespace Lanyard;
 
 namespace {
 
-const QStringList commands{QStringLiteral("providers"),  QStringLiteral("link"),   QStringLiteral("accounts"),
-                           QStringLiteral("show"),       QStringLiteral("token"),  QStringLiteral("refresh"),
-                           QStringLiteral("userinfo"),   QStringLiteral("unlink"), QStringLiteral("doctor"),
-                           QStringLiteral("introspect"), QStringLiteral("verify"), QStringLiteral("demo"),
-                           QStringLiteral("activity")};
+const QStringList commands{QStringLiteral("providers"),  QStringLiteral("link"),        QStringLiteral("accounts"),
+                           QStringLiteral("show"),       QStringLiteral("token"),       QStringLiteral("refresh"),
+                           QStringLiteral("userinfo"),   QStringLiteral("unlink"),      QStringLiteral("doctor"),
+                           QStringLiteral("introspect"), QStringLiteral("verify"),      QStringLiteral("demo"),
+                           QStringLiteral("activity"),   QStringLiteral("move-secrets")};
 
 } // namespace
 
@@ -38,12 +38,17 @@ private Q_SLOTS:
         for (const char *bare : {"import a", "import /nowhere --json"})
             row(bare, "missing_option");
         row("export nobody", "no_such_account", 9);
+        row("move-secrets", "missing_option");
+        row("move-secrets extra --to file", "wrong_arguments");
+        for (const char *nowhere : {"move-secrets --to memory", "move-secrets --to bogus"})
+            row(nowhere, "unknown_store");
+        row("move-secrets --to file --store memory", "not_movable");
         row("import - --passphrase-file -", "wrong_arguments");
         row("import /nowhere --passphrase-file /nowhere", "unreadable_file");
         for (const char *bare : {"accounts extra", "agent extra", "providers extra", "doctor extra", "demo extra"})
             row(bare, "wrong_arguments");
-        for (const char *missing :
-             {"show", "token", "refresh", "userinfo", "unlink", "api", "export", "import", "api a", "show a b", "token a b", "unlink a b"})
+        for (const char *missing : {"show", "token", "refresh", "userinfo", "unlink", "api", "export", "import",
+                                    "api a", "show a b", "token a b", "unlink a b"})
             row(missing, "wrong_arguments");
         for (const char *unknown : {"accounts --bogus", "token a --bogus", "link demo --bogus", "unlink a --force"})
             row(unknown, "wrong_arguments");

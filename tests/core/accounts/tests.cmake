@@ -48,6 +48,12 @@ add_test(NAME accounts.refreshsoak-long COMMAND tst_accounts_refreshsoak)
 set_tests_properties(accounts.refreshsoak-long PROPERTIES TIMEOUT 3600 LABELS soak
     ENVIRONMENT "LANYARD_SOAK=1;LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=3000000")
 lanyard_test(core/accounts/tst_apiclient LINKS lanyard_test_support SOURCES ${bench})
+set(migration core/accounts/migrationbench.h core/accounts/migrationbench.cpp ${bench})
+lanyard_test(core/accounts/tst_secretmigration LINKS lanyard_test_support SOURCES ${migration})
+lanyard_test(core/accounts/tst_secretmigrationraces LINKS lanyard_test_support SOURCES ${migration})
+lanyard_test(core/accounts/tst_migrationcrashes LINKS lanyard_test_support ${CMAKE_DL_LIBS}
+    SOURCES ${folder} ${samples} core/accounts/suddendeath.h core/accounts/suddendeath.cpp)
+set_target_properties(tst_accounts_migrationcrashes PROPERTIES ENABLE_EXPORTS ON)
 lanyard_test(core/accounts/tst_tokenintrospection LINKS lanyard_test_support SOURCES ${bench})
 lanyard_test(core/accounts/tst_tokenkeeper LINKS lanyard_test_support SOURCES ${bench})
 lanyard_test(core/accounts/tst_tokenkeeperidtoken LINKS lanyard_test_support OpenSSL::Crypto

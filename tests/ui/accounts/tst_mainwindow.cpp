@@ -48,6 +48,7 @@ private Q_SLOTS:
     void showsAFailureOfAnAccountThatIsGone();
     void saysHowTheKeyringIs_data();
     void saysHowTheKeyringIs();
+    void offersToMoveSecretsWhereThatIsPossible();
     void saysThatMemoryIsNoKeyring();
     void remembersItsSize();
     void followsTheClock();
@@ -292,6 +293,25 @@ void TestMainWindow::saysHowTheKeyringIs()
     button(help)->click();
     QCOMPARE(choose.size(), state == SecretStoreState::NoBackend ? 1 : 0);
     QCOMPARE(unlock.size() + choose.size(), 1);
+}
+
+void TestMainWindow::offersToMoveSecretsWhereThatIsPossible()
+{
+    const QString move = QStringLiteral("Move secrets");
+    QSignalSpy requested(&m_window->statusLine(), &StatusLine::moveSecretsRequested);
+    const QString name = QStringLiteral("GNOME Keyring");
+    m_window->setSecretStoreStatus({SecretStoreState::Ready, name, {}});
+    QVERIFY(!button(move)); // the policy may forbid it
+    m_window->statusLine().setMovable(true);
+    QVERIFY(button(move));
+    button(move)->click();
+    QCOMPARE(requested.size(), 1);
+    m_window->setSecretStoreStatus({SecretStoreState::Locked, name, {}});
+    QVERIFY(!button(move));
+    m_window->setSecretStoreStatus({SecretStoreState::Ready, name, {}});
+    QVERIFY(button(move));
+    m_window->setSecretStoreStatus({SecretStoreState::Ready, name, {}, false});
+    QVERIFY(!button(move));
 }
 
 void TestMainWindow::saysThatMemoryIsNoKeyring()
