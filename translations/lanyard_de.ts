@@ -1999,6 +1999,26 @@
     </message>
 </context>
 <context>
+    <name>Lanyard::ScopeChoice</name>
+    <message>
+        <source>Not for personal accounts</source>
+        <translation>Nicht für private Konten</translation>
+    </message>
+    <message>
+        <source>An administrator has to agree</source>
+        <translation>Eine Administratorin oder ein Administrator muss zustimmen</translation>
+    </message>
+    <message>
+        <source>&amp;More access</source>
+        <translation>&amp;Weiterer Zugriff</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a scope&apos;s name, a mark</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Lanyard::SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -2387,6 +2407,257 @@
     <message>
         <source>Close that program and try again, or sign in and paste the address that the browser ends on.</source>
         <translation>Dieses Programm schließen und erneut versuchen, oder anmelden und die Adresse einfügen, bei der der Browser stehen bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>Microsoft</name>
+    <message>
+        <source>This redirect URI is not registered at Microsoft for the client id.</source>
+        <translation>Diese Umleitungsadresse ist bei Microsoft für die Client-ID nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>Add the address that Lanyard shows to the app registration, under “Mobile and desktop applications”.</source>
+        <translation>Tragen Sie die Adresse, die Lanyard zeigt, in der App-Registrierung unter „Mobile und Desktopanwendungen“ ein.</translation>
+    </message>
+    <message>
+        <source>This account does not belong to the tenant.</source>
+        <translation>Dieses Konto gehört nicht zum Mandanten.</translation>
+    </message>
+    <message>
+        <source>Choose another account, or link it with its own tenant.</source>
+        <translation>Wählen Sie ein anderes Konto, oder verknüpfen Sie es mit seinem eigenen Mandanten.</translation>
+    </message>
+    <message>
+        <source>There is no such account in this tenant.</source>
+        <translation>Dieses Konto gibt es in diesem Mandanten nicht.</translation>
+    </message>
+    <message>
+        <source>Check the address, or link it with its own tenant.</source>
+        <translation>Prüfen Sie die Adresse, oder verknüpfen Sie es mit seinem eigenen Mandanten.</translation>
+    </message>
+    <message>
+        <source>The account is locked after too many attempts to sign in.</source>
+        <translation>Das Konto ist nach zu vielen Anmeldeversuchen gesperrt.</translation>
+    </message>
+    <message>
+        <source>Wait a while, or ask whoever administers it.</source>
+        <translation>Warten Sie eine Weile, oder fragen Sie die Verwaltung des Kontos.</translation>
+    </message>
+    <message>
+        <source>The password has expired.</source>
+        <translation>Das Passwort ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Sign in at Microsoft in the browser to change it, then sign in here again.</source>
+        <translation>Melden Sie sich im Browser bei Microsoft an, um es zu ändern, und danach hier wieder.</translation>
+    </message>
+    <message>
+        <source>The account is disabled.</source>
+        <translation>Das Konto ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Ask whoever administers it.</source>
+        <translation>Fragen Sie die Verwaltung des Kontos.</translation>
+    </message>
+    <message>
+        <source>Microsoft wants a second factor here.</source>
+        <translation>Microsoft verlangt hier einen zweiten Faktor.</translation>
+    </message>
+    <message>
+        <source>Sign in again and confirm it.</source>
+        <translation>Melden Sie sich neu an, und bestätigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Microsoft wants a second factor to be set up.</source>
+        <translation>Microsoft verlangt, dass ein zweiter Faktor eingerichtet wird.</translation>
+    </message>
+    <message>
+        <source>Sign in again and set it up.</source>
+        <translation>Melden Sie sich neu an, und richten Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>You have not been given access to this application.</source>
+        <translation>Sie haben keinen Zugriff auf diese Anwendung bekommen.</translation>
+    </message>
+    <message>
+        <source>Ask whoever administers your organization to assign it to you.</source>
+        <translation>Bitten Sie die Verwaltung Ihrer Organisation, sie Ihnen zuzuweisen.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>Der Benutzername oder das Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>Check both and try again.</source>
+        <translation>Prüfen Sie beides, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your organization wants another check at the sign-in.</source>
+        <translation>Ihre Organisation verlangt bei der Anmeldung eine weitere Prüfung.</translation>
+    </message>
+    <message>
+        <source>Sign in again in the browser.</source>
+        <translation>Melden Sie sich im Browser neu an.</translation>
+    </message>
+    <message>
+        <source>The sign-in was ended, most often because the password was changed.</source>
+        <translation>Die Anmeldung wurde beendet, meistens weil das Passwort geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Sign in again; the account keeps its name.</source>
+        <translation>Melden Sie sich neu an; das Konto behält seinen Namen.</translation>
+    </message>
+    <message>
+        <source>The client id is for one organization alone, and the tenant “common” is for all.</source>
+        <translation>Die Client-ID gilt nur für eine Organisation, der Mandant „common“ für alle.</translation>
+    </message>
+    <message>
+        <source>Enter your organization&apos;s tenant.</source>
+        <translation>Geben Sie den Mandanten Ihrer Organisation ein.</translation>
+    </message>
+    <message>
+        <source>Your organization lets only managed devices in.</source>
+        <translation>Ihre Organisation lässt nur verwaltete Geräte zu.</translation>
+    </message>
+    <message>
+        <source>Sign in on such a device, or ask whoever administers your organization.</source>
+        <translation>Melden Sie sich auf einem solchen Gerät an, oder fragen Sie die Verwaltung Ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>Your organization lets only devices in that have joined its domain.</source>
+        <translation>Ihre Organisation lässt nur Geräte zu, die ihrer Domäne angehören.</translation>
+    </message>
+    <message>
+        <source>A policy of your organization blocks this sign-in.</source>
+        <translation>Eine Richtlinie Ihrer Organisation verhindert diese Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Ask whoever administers your organization; the details say which sign-in it was.</source>
+        <translation>Fragen Sie die Verwaltung Ihrer Organisation; die Einzelheiten sagen, welche Anmeldung es war.</translation>
+    </message>
+    <message>
+        <source>The code was used already.</source>
+        <translation>Der Code wurde schon benutzt.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in anew.</source>
+        <translation>Beginnen Sie die Anmeldung von vorn.</translation>
+    </message>
+    <message>
+        <source>You or your organization have not agreed to this access yet.</source>
+        <translation>Sie oder Ihre Organisation haben diesem Zugriff noch nicht zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Sign in again and agree to it.</source>
+        <translation>Melden Sie sich neu an, und stimmen Sie zu.</translation>
+    </message>
+    <message>
+        <source>The access was declined.</source>
+        <translation>Der Zugriff wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Link the account again when you want to agree to it.</source>
+        <translation>Verknüpfen Sie das Konto noch einmal, wenn Sie zustimmen möchten.</translation>
+    </message>
+    <message>
+        <source>The sign-in has expired.</source>
+        <translation>Die Anmeldung ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>One of the scopes does not exist.</source>
+        <translation>Einen der Bereiche gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check what access was asked for; the details name it.</source>
+        <translation>Prüfen Sie, welcher Zugriff verlangt wurde; die Einzelheiten nennen ihn.</translation>
+    </message>
+    <message>
+        <source>Your organization wants a new sign-in from time to time.</source>
+        <translation>Ihre Organisation verlangt von Zeit zu Zeit eine neue Anmeldung.</translation>
+    </message>
+    <message>
+        <source>There is no such tenant.</source>
+        <translation>Diesen Mandanten gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check the tenant; it is the organization&apos;s domain or id.</source>
+        <translation>Prüfen Sie den Mandanten; er ist die Domäne oder die Kennung der Organisation.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may agree to this access.</source>
+        <translation>Diesem Zugriff kann nur die Verwaltung zustimmen.</translation>
+    </message>
+    <message>
+        <source>Ask whoever administers your organization to agree to it for you.</source>
+        <translation>Bitten Sie die Verwaltung Ihrer Organisation, für Sie zuzustimmen.</translation>
+    </message>
+    <message>
+        <source>An administrator has to allow this application first.</source>
+        <translation>Die Verwaltung muss diese Anwendung zuerst zulassen.</translation>
+    </message>
+    <message>
+        <source>Ask whoever administers your organization to allow it.</source>
+        <translation>Bitten Sie die Verwaltung Ihrer Organisation, sie zuzulassen.</translation>
+    </message>
+    <message>
+        <source>The service that the access is for is not known in this tenant.</source>
+        <translation>Der Dienst, für den der Zugriff ist, ist in diesem Mandanten nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Check what access was asked for, or ask whoever administers your organization.</source>
+        <translation>Prüfen Sie, welcher Zugriff verlangt wurde, oder fragen Sie die Verwaltung Ihrer Organisation.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not know the client id in this tenant.</source>
+        <translation>Microsoft kennt die Client-ID in diesem Mandanten nicht.</translation>
+    </message>
+    <message>
+        <source>Check the client id and the tenant.</source>
+        <translation>Prüfen Sie die Client-ID und den Mandanten.</translation>
+    </message>
+    <message>
+        <source>The sign-in has not been used for 90 days and has lapsed.</source>
+        <translation>Die Anmeldung wurde 90 Tage lang nicht benutzt und ist erloschen.</translation>
+    </message>
+    <message>
+        <source>The sign-in has reached the longest time that it may last.</source>
+        <translation>Die Anmeldung hat die längste erlaubte Dauer erreicht.</translation>
+    </message>
+    <message>
+        <source>The client secret is wrong.</source>
+        <translation>Das Clientgeheimnis ist falsch.</translation>
+    </message>
+    <message>
+        <source>Enter the secret&apos;s value, not its id, or make a new one.</source>
+        <translation>Geben Sie den Wert des Geheimnisses ein, nicht seine Kennung, oder legen Sie ein neues an.</translation>
+    </message>
+    <message>
+        <source>The client is registered as one that has a secret, and none was sent.</source>
+        <translation>Der Client ist als einer mit Geheimnis eingetragen, und es wurde keines gesendet.</translation>
+    </message>
+    <message>
+        <source>Allow public client flows in the app registration, or enter its secret.</source>
+        <translation>Lassen Sie in der App-Registrierung öffentliche Clientflows zu, oder geben Sie das Geheimnis ein.</translation>
+    </message>
+    <message>
+        <source>The client secret has expired.</source>
+        <translation>Das Clientgeheimnis ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Make a new one in the app registration and enter it.</source>
+        <translation>Legen Sie in der App-Registrierung ein neues an, und geben Sie es ein.</translation>
+    </message>
+    <message>
+        <source>This way to sign in is not for personal accounts.</source>
+        <translation>Diese Art der Anmeldung ist nicht für private Konten.</translation>
+    </message>
+    <message>
+        <source>Choose another way, or the tenant of an organization.</source>
+        <translation>Wählen Sie eine andere Art, oder den Mandanten einer Organisation.</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3431,14 @@
         <source>What it extends, “%1”, has a problem itself.</source>
         <translation>„%1“, worauf es aufbaut, hat selbst ein Problem.</translation>
     </message>
+    <message>
+        <source>Choices belong to the kind “choice”, and it needs some.</source>
+        <translation>„choices“ gehören zur Art „choice“, und diese braucht welche.</translation>
+    </message>
+    <message>
+        <source>Each choice has to settle the same names.</source>
+        <translation>Jede Wahl muss dieselben Namen festlegen.</translation>
+    </message>
 </context>
 <context>
     <name>ProviderVariable</name>
@@ -3186,6 +3465,10 @@
     <message>
         <source>“%1” does not fit “%2”.</source>
         <translation>„%1“ passt nicht zu „%2“.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1</source>
+        <translation>Wählen Sie eines davon: %1</translation>
     </message>
 </context>
 <context>

@@ -1999,6 +1999,26 @@
     </message>
 </context>
 <context>
+    <name>Lanyard::ScopeChoice</name>
+    <message>
+        <source>Not for personal accounts</source>
+        <translation>Pas pour les comptes personnels</translation>
+    </message>
+    <message>
+        <source>An administrator has to agree</source>
+        <translation>Un administrateur doit accepter</translation>
+    </message>
+    <message>
+        <source>&amp;More access</source>
+        <translation>&amp;Plus d’accès</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a scope&apos;s name, a mark</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Lanyard::SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -2387,6 +2407,257 @@
     <message>
         <source>Close that program and try again, or sign in and paste the address that the browser ends on.</source>
         <translation>Fermer ce programme et réessayer, ou se connecter et coller l’adresse sur laquelle le navigateur s’arrête.</translation>
+    </message>
+</context>
+<context>
+    <name>Microsoft</name>
+    <message>
+        <source>This redirect URI is not registered at Microsoft for the client id.</source>
+        <translation>Cette adresse de redirection n’est pas enregistrée chez Microsoft pour l’identifiant client.</translation>
+    </message>
+    <message>
+        <source>Add the address that Lanyard shows to the app registration, under “Mobile and desktop applications”.</source>
+        <translation>Ajouter l’adresse que Lanyard affiche à l’inscription de l’application, sous «&#xa0;Applications mobiles et de bureau&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This account does not belong to the tenant.</source>
+        <translation>Ce compte n’appartient pas au locataire.</translation>
+    </message>
+    <message>
+        <source>Choose another account, or link it with its own tenant.</source>
+        <translation>Choisir un autre compte, ou le lier avec son propre locataire.</translation>
+    </message>
+    <message>
+        <source>There is no such account in this tenant.</source>
+        <translation>Ce compte n’existe pas dans ce locataire.</translation>
+    </message>
+    <message>
+        <source>Check the address, or link it with its own tenant.</source>
+        <translation>Vérifier l’adresse, ou le lier avec son propre locataire.</translation>
+    </message>
+    <message>
+        <source>The account is locked after too many attempts to sign in.</source>
+        <translation>Le compte est bloqué après trop d’essais de connexion.</translation>
+    </message>
+    <message>
+        <source>Wait a while, or ask whoever administers it.</source>
+        <translation>Attendre un moment, ou demander à l’administration du compte.</translation>
+    </message>
+    <message>
+        <source>The password has expired.</source>
+        <translation>Le mot de passe a expiré.</translation>
+    </message>
+    <message>
+        <source>Sign in at Microsoft in the browser to change it, then sign in here again.</source>
+        <translation>Se connecter chez Microsoft dans le navigateur pour le changer, puis se reconnecter ici.</translation>
+    </message>
+    <message>
+        <source>The account is disabled.</source>
+        <translation>Le compte est désactivé.</translation>
+    </message>
+    <message>
+        <source>Ask whoever administers it.</source>
+        <translation>Demander à l’administration du compte.</translation>
+    </message>
+    <message>
+        <source>Microsoft wants a second factor here.</source>
+        <translation>Microsoft demande ici un second facteur.</translation>
+    </message>
+    <message>
+        <source>Sign in again and confirm it.</source>
+        <translation>Se reconnecter et le confirmer.</translation>
+    </message>
+    <message>
+        <source>Microsoft wants a second factor to be set up.</source>
+        <translation>Microsoft demande de configurer un second facteur.</translation>
+    </message>
+    <message>
+        <source>Sign in again and set it up.</source>
+        <translation>Se reconnecter et le configurer.</translation>
+    </message>
+    <message>
+        <source>You have not been given access to this application.</source>
+        <translation>L’accès à cette application ne vous a pas été donné.</translation>
+    </message>
+    <message>
+        <source>Ask whoever administers your organization to assign it to you.</source>
+        <translation>Demander à l’administration de votre organisation de vous l’attribuer.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>Le nom d’utilisateur ou le mot de passe est faux.</translation>
+    </message>
+    <message>
+        <source>Check both and try again.</source>
+        <translation>Vérifier les deux et réessayer.</translation>
+    </message>
+    <message>
+        <source>Your organization wants another check at the sign-in.</source>
+        <translation>Votre organisation demande une vérification de plus à la connexion.</translation>
+    </message>
+    <message>
+        <source>Sign in again in the browser.</source>
+        <translation>Se reconnecter dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>The sign-in was ended, most often because the password was changed.</source>
+        <translation>La connexion a été révoquée, le plus souvent parce que le mot de passe a été changé.</translation>
+    </message>
+    <message>
+        <source>Sign in again; the account keeps its name.</source>
+        <translation>Se reconnecter&#xa0;; le compte garde son nom.</translation>
+    </message>
+    <message>
+        <source>The client id is for one organization alone, and the tenant “common” is for all.</source>
+        <translation>L’identifiant client ne vaut que pour une organisation, et le locataire «&#xa0;common&#xa0;» pour toutes.</translation>
+    </message>
+    <message>
+        <source>Enter your organization&apos;s tenant.</source>
+        <translation>Saisir le locataire de votre organisation.</translation>
+    </message>
+    <message>
+        <source>Your organization lets only managed devices in.</source>
+        <translation>Votre organisation n’admet que les appareils gérés.</translation>
+    </message>
+    <message>
+        <source>Sign in on such a device, or ask whoever administers your organization.</source>
+        <translation>Se connecter sur un tel appareil, ou demander à l’administration de votre organisation.</translation>
+    </message>
+    <message>
+        <source>Your organization lets only devices in that have joined its domain.</source>
+        <translation>Votre organisation n’admet que les appareils de son domaine.</translation>
+    </message>
+    <message>
+        <source>A policy of your organization blocks this sign-in.</source>
+        <translation>Une règle de votre organisation bloque cette connexion.</translation>
+    </message>
+    <message>
+        <source>Ask whoever administers your organization; the details say which sign-in it was.</source>
+        <translation>Demander à l’administration de votre organisation&#xa0;; les détails disent de quelle connexion il s’agit.</translation>
+    </message>
+    <message>
+        <source>The code was used already.</source>
+        <translation>Le code a déjà servi.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in anew.</source>
+        <translation>Recommencer la connexion.</translation>
+    </message>
+    <message>
+        <source>You or your organization have not agreed to this access yet.</source>
+        <translation>Vous ou votre organisation n’avez pas encore accepté cet accès.</translation>
+    </message>
+    <message>
+        <source>Sign in again and agree to it.</source>
+        <translation>Se reconnecter et l’accepter.</translation>
+    </message>
+    <message>
+        <source>The access was declined.</source>
+        <translation>L’accès a été refusé.</translation>
+    </message>
+    <message>
+        <source>Link the account again when you want to agree to it.</source>
+        <translation>Lier le compte à nouveau pour l’accepter.</translation>
+    </message>
+    <message>
+        <source>The sign-in has expired.</source>
+        <translation>La connexion a expiré.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Se reconnecter.</translation>
+    </message>
+    <message>
+        <source>One of the scopes does not exist.</source>
+        <translation>L’une des étendues n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Check what access was asked for; the details name it.</source>
+        <translation>Vérifier quel accès a été demandé&#xa0;; les détails le nomment.</translation>
+    </message>
+    <message>
+        <source>Your organization wants a new sign-in from time to time.</source>
+        <translation>Votre organisation demande une nouvelle connexion de temps en temps.</translation>
+    </message>
+    <message>
+        <source>There is no such tenant.</source>
+        <translation>Ce locataire n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Check the tenant; it is the organization&apos;s domain or id.</source>
+        <translation>Vérifier le locataire&#xa0;; c’est le domaine ou l’identifiant de l’organisation.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may agree to this access.</source>
+        <translation>Seul un administrateur peut accepter cet accès.</translation>
+    </message>
+    <message>
+        <source>Ask whoever administers your organization to agree to it for you.</source>
+        <translation>Demander à l’administration de votre organisation de l’accepter pour vous.</translation>
+    </message>
+    <message>
+        <source>An administrator has to allow this application first.</source>
+        <translation>Un administrateur doit d’abord autoriser cette application.</translation>
+    </message>
+    <message>
+        <source>Ask whoever administers your organization to allow it.</source>
+        <translation>Demander à l’administration de votre organisation de l’autoriser.</translation>
+    </message>
+    <message>
+        <source>The service that the access is for is not known in this tenant.</source>
+        <translation>Le service auquel l’accès est destiné n’est pas connu dans ce locataire.</translation>
+    </message>
+    <message>
+        <source>Check what access was asked for, or ask whoever administers your organization.</source>
+        <translation>Vérifier quel accès a été demandé, ou demander à l’administration de votre organisation.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not know the client id in this tenant.</source>
+        <translation>Microsoft ne connaît pas l’identifiant client dans ce locataire.</translation>
+    </message>
+    <message>
+        <source>Check the client id and the tenant.</source>
+        <translation>Vérifier l’identifiant client et le locataire.</translation>
+    </message>
+    <message>
+        <source>The sign-in has not been used for 90 days and has lapsed.</source>
+        <translation>La connexion n’a pas servi pendant 90 jours et s’est éteinte.</translation>
+    </message>
+    <message>
+        <source>The sign-in has reached the longest time that it may last.</source>
+        <translation>La connexion a atteint la durée la plus longue permise.</translation>
+    </message>
+    <message>
+        <source>The client secret is wrong.</source>
+        <translation>Le secret client est faux.</translation>
+    </message>
+    <message>
+        <source>Enter the secret&apos;s value, not its id, or make a new one.</source>
+        <translation>Saisir la valeur du secret, non son identifiant, ou en créer un nouveau.</translation>
+    </message>
+    <message>
+        <source>The client is registered as one that has a secret, and none was sent.</source>
+        <translation>Le client est inscrit avec un secret, et aucun n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Allow public client flows in the app registration, or enter its secret.</source>
+        <translation>Autoriser les flux de clients publics dans l’inscription de l’application, ou saisir son secret.</translation>
+    </message>
+    <message>
+        <source>The client secret has expired.</source>
+        <translation>Le secret client a expiré.</translation>
+    </message>
+    <message>
+        <source>Make a new one in the app registration and enter it.</source>
+        <translation>En créer un nouveau dans l’inscription de l’application et le saisir.</translation>
+    </message>
+    <message>
+        <source>This way to sign in is not for personal accounts.</source>
+        <translation>Cette façon de se connecter n’est pas pour les comptes personnels.</translation>
+    </message>
+    <message>
+        <source>Choose another way, or the tenant of an organization.</source>
+        <translation>Choisir une autre façon, ou le locataire d’une organisation.</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3431,14 @@
         <source>What it extends, “%1”, has a problem itself.</source>
         <translation>Ce qu’il étend, «&#xa0;%1&#xa0;», a lui-même un problème.</translation>
     </message>
+    <message>
+        <source>Choices belong to the kind “choice”, and it needs some.</source>
+        <translation>Les «&#xa0;choices&#xa0;» vont avec le genre «&#xa0;choice&#xa0;», qui en demande.</translation>
+    </message>
+    <message>
+        <source>Each choice has to settle the same names.</source>
+        <translation>Chaque choix doit fixer les mêmes noms.</translation>
+    </message>
 </context>
 <context>
     <name>ProviderVariable</name>
@@ -3186,6 +3465,10 @@
     <message>
         <source>“%1” does not fit “%2”.</source>
         <translation>«&#xa0;%1&#xa0;» ne convient pas à «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1</source>
+        <translation>Choisir parmi&#xa0;: %1</translation>
     </message>
 </context>
 <context>

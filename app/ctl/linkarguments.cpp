@@ -118,7 +118,10 @@ Result<LinkRequest> requestByProvider(const Invocation &call)
         return std::unexpected(resolved.error());
     if (const auto known = checkRegistration(call, *resolved); !known)
         return std::unexpected(known.error());
-    return providerLinkRequest(*resolved, call.value("flow"));
+    LinkRequest request = providerLinkRequest(*resolved, call.value("flow"));
+    if (const QStringList scopes = scopesIn(call); !scopes.isEmpty())
+        request.scopes = resolved->scopes.expanded(scopes);
+    return request;
 }
 
 // What was agreed on the answers to this client, and on its requests; nothing else that a server may hold of it is ours
@@ -217,7 +220,7 @@ Result<LinkRequest> linkRequest(const Invocation &call)
         return request;
     const QStringList scopes = scopesIn(call);
     request->hasChosenScopes = !scopes.isEmpty() || !call.arguments.isEmpty();
-    if (!scopes.isEmpty())
+    if (!scopes.isEmpty() && call.arguments.isEmpty())
         request->scopes = scopes;
     if (call.arguments.isEmpty())
         request->provider =

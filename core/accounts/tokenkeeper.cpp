@@ -8,6 +8,7 @@
 
 #include <lanyard/base/logging.h>
 #include <lanyard/oauth/oauthclient.h>
+#include <lanyard/providers/microsoft/aadsterror.h>
 
 namespace Lanyard {
 
@@ -251,6 +252,7 @@ Task<Result<>> TokenKeeper::keep(Account account, AccountSecrets secrets, Secret
 Task<Result<AccountSecrets>> TokenKeeper::afterRefusal(Account account, AccountSecrets sent, Error error,
                                                        bool wasInterrupted, CallContext context)
 {
+    error = withMicrosoftAdvice(error);
     if (error.kind == ErrorKind::SignInRequired) {
         // a program that does not keep to the lock may have used the token; then the store holds a newer one
         const Result<AccountSecrets> now = co_await readSecrets(account.id, context);

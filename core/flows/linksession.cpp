@@ -4,6 +4,7 @@
 #include "linksession.h"
 
 #include <lanyard/base/logging.h>
+#include <lanyard/providers/microsoft/aadsterror.h>
 
 #include <QPointer>
 
@@ -77,7 +78,7 @@ void LinkSession::end(const Result<Credential> &result)
     if (result)
         Q_EMIT succeeded(*result);
     else
-        Q_EMIT failed(result.error());
+        Q_EMIT failed(withMicrosoftAdvice(result.error()));
 }
 
 } // namespace Lanyard

@@ -52,4 +52,14 @@ Error oauthError(const QString &code, const QString &description, const QList<Se
             QStringLiteral("OAuth error %1").arg(shownName)};
 }
 
+Error withTrace(Error error, const QJsonObject &answer, const QList<Secret> &secrets)
+{
+    for (const char *name : {"trace_id", "correlation_id", "request_id"}) {
+        const QString value = shown(answer.value(QLatin1String(name)).toString(), secrets);
+        if (!value.isEmpty())
+            error.detail += QStringLiteral("\n%1 %2").arg(QLatin1String(name), value);
+    }
+    return error;
+}
+
 } // namespace Lanyard

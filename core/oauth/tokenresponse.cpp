@@ -109,7 +109,8 @@ Result<TokenResponse> processTokenResponse(const QUrl &endpoint, const HttpRespo
         return std::unexpected(serverUnavailable(endpoint, response.status, retryAfter(response, now)));
     if (!error.isEmpty())
         return std::unexpected(
-            oauthError(error, answer->value(QLatin1String("error_description")).toString(), request.secrets));
+            withTrace(oauthError(error, answer->value(QLatin1String("error_description")).toString(), request.secrets),
+                      *answer, request.secrets));
     if (response.status < 200 || response.status > 299)
         return rejected(QStringLiteral("HTTP status %1 without an OAuth error").arg(response.status));
     if (!answer)

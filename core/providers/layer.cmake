@@ -1,6 +1,8 @@
 # What a provider is: the catalogue of provider files.
 lanyard_layer(providers
     SOURCES
+        microsoft/aadsterror.h microsoft/aadsterror.cpp
+        microsoft/serviceprotocol.h microsoft/serviceprotocol.cpp
         provider.h provider.cpp
         providercatalogue.h providercatalogue.cpp
         providerconsistency.h providerconsistency.cpp
@@ -13,7 +15,7 @@ lanyard_layer(providers
         providerregistration.h
         providerresolution.h providerresolution.cpp
         providerrevocation.h
-        providerscopes.h
+        providerscopes.h providerscopes.cpp
         providertemplates.h providertemplates.cpp
         providervariable.h providervariable.cpp
         providerwords.h

@@ -26,8 +26,13 @@ QString Provider::serverName() const
 QList<ProviderVariable> Provider::openVariables() const
 {
     QList<ProviderVariable> open;
-    std::ranges::copy_if(variables, std::back_inserter(open),
-                         [this](const ProviderVariable &variable) { return !values.contains(variable.name); });
+    const auto isSettled = [this](const QString &named) { return values.contains(named); };
+    for (const ProviderVariable &variable : variables) {
+        const QStringList names = variable.choices.value(0).values.keys(); // the same for all of them
+        const bool settlesNothing = !names.isEmpty() && std::ranges::all_of(names, isSettled);
+        if (!isSettled(variable.name) && !settlesNothing)
+            open += variable;
+    }
     return open;
 }
 

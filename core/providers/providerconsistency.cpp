@@ -42,11 +42,25 @@ void ProviderConsistency::checkVariables()
                      QCoreApplication::translate("ProviderFile", "This is not a regular expression."));
             continue;
         }
+        checkChoices(variable, pointer + QLatin1String("/choices"));
         if (!variable.defaultValue.isEmpty())
             checkValue(variable, variable.defaultValue, pointer + QLatin1String("/default"));
         if (m_provider.values.contains(variable.name))
             checkValue(variable, m_provider.values.value(variable.name),
                        jsonPointer(QStringLiteral("/values"), variable.name));
+    }
+}
+
+void ProviderConsistency::checkChoices(const ProviderVariable &variable, const QString &pointer)
+{
+    if ((variable.kind == VariableKind::Choice) == variable.choices.isEmpty()) {
+        return complain(
+            pointer,
+            QCoreApplication::translate("ProviderFile", "Choices belong to the kind “choice”, and it needs some."));
+    }
+    for (const VariableChoice &choice : variable.choices) {
+        if (choice.values.keys() != variable.choices.constFirst().values.keys())
+            complain(pointer, QCoreApplication::translate("ProviderFile", "Each choice has to settle the same names."));
     }
 }
 
@@ -59,8 +73,12 @@ void ProviderConsistency::checkValue(const ProviderVariable &variable, const QSt
 void ProviderConsistency::checkTemplates()
 {
     QSet<QString> known;
-    for (const ProviderVariable &variable : std::as_const(m_provider.variables))
+    for (const ProviderVariable &variable : std::as_const(m_provider.variables)) {
         known.insert(variable.name);
+        const QStringList settled = variable.choices.value(0).values.keys();
+        for (const QString &name : settled)
+            known.insert(name);
+    }
     for (auto value = m_provider.values.cbegin(); value != m_provider.values.cend(); ++value)
         known.insert(value.key());
 

@@ -26,6 +26,7 @@ public:
 
 private:
     void checkVariables();
+    void checkChoices(const ProviderVariable &variable, const QString &pointer);
     void checkValue(const ProviderVariable &variable, const QString &value, const QString &pointer);
     void checkTemplates();
     void checkServer();

@@ -181,7 +181,20 @@ QList<ProviderVariable> ProviderReader::variables(const QJsonArray &array) const
                      .defaultValue = string(json, "default"),
                      .required = boolean(json, "required", true),
                      .kind = meaning(variableKinds, string(json, "kind", QStringLiteral("text"))),
-                     .allowedPattern = string(json, "allowedPattern")});
+                     .allowedPattern = string(json, "allowedPattern"),
+                     .choices = choices(json.value(QLatin1String("choices")).toArray())});
+    }
+    return list;
+}
+
+QList<VariableChoice> ProviderReader::choices(const QJsonArray &array) const
+{
+    QList<VariableChoice> list;
+    for (const QJsonValue element : array) {
+        const QJsonObject json = element.toObject();
+        list.append({.value = string(json, "value"),
+                     .label = text(json.value(QLatin1String("label"))),
+                     .values = stringMap(json, "values")});
     }
     return list;
 }
@@ -203,6 +216,11 @@ ProviderScopes ProviderReader::scopes(const QJsonObject &json) const
     const QJsonObject names = object(json, "names");
     for (auto name = names.begin(); name != names.end(); ++name)
         result.names.insert(name.key(), text(name.value()));
+    const QJsonObject groups = object(json, "groups");
+    for (auto group = groups.begin(); group != groups.end(); ++group)
+        result.groups.insert(group.key(), strings(groups, group.key().toLatin1().constData()));
+    result.notForPersonal = strings(json, "notForPersonal");
+    result.needsAdministrator = strings(json, "needsAdministrator");
     return result;
 }
 

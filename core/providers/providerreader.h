@@ -23,6 +23,7 @@ public:
 private:
     [[nodiscard]] QString text(const QJsonValue &value) const;
     [[nodiscard]] QList<ProviderVariable> variables(const QJsonArray &array) const;
+    [[nodiscard]] QList<VariableChoice> choices(const QJsonArray &array) const;
     [[nodiscard]] ProviderRegistration registration(const QJsonObject &json) const;
     [[nodiscard]] ProviderScopes scopes(const QJsonObject &json) const;
 

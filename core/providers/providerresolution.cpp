@@ -85,6 +85,11 @@ Result<> ProviderResolution::takeValues(const QMap<QString, QString> &given)
         if (!checked)
             return std::unexpected(checked.error());
         m_values.insert(variable.name, *checked);
+        const QMap<QString, QString> settled = variable.settledBy(*checked);
+        for (auto name = settled.cbegin(); name != settled.cend(); ++name) {
+            if (!m_provider.values.contains(name.key())) // what the file settles itself is settled
+                m_values.insert(name.key(), name.value());
+        }
     }
     return {};
 }

@@ -17,6 +17,9 @@ struct ProviderScopes
     QString separator = QStringLiteral(" "); //!< in a request
     QString responseSeparator = QStringLiteral(" "); //!< in an answer
     QMap<QString, QString> names{}; //!< for people, translated
+    QMap<QString, QStringList> groups{}; //!< names that stand for several scopes
+    QStringList notForPersonal{}; //!< only accounts of an organization have them
+    QStringList needsAdministrator{}; //!< somebody who administers the organization has to grant them
 
     //! The defaults and the offline scope.
     [[nodiscard]] QStringList requested() const
@@ -26,6 +29,9 @@ struct ProviderScopes
 
     //! The scope's name for people, or the scope itself.
     [[nodiscard]] QString nameOf(const QString &scope) const { return names.value(scope, scope); }
+
+    //! With the groups' scopes in place of the groups, each once, in the order that they were asked for.
+    [[nodiscard]] QStringList expanded(const QStringList &wished) const;
 
     friend bool operator==(const ProviderScopes &, const ProviderScopes &) = default;
 };

@@ -10,6 +10,8 @@
 
 #include <optional>
 
+#include <algorithm>
+
 namespace Lanyard {
 
 namespace {
@@ -74,6 +76,7 @@ std::optional<QString> normalized(VariableKind kind, const QString &value)
 {
     switch (kind) {
     case VariableKind::Text:
+    case VariableKind::Choice:
         break;
     case VariableKind::Host: {
         const QString scheme = QStringLiteral("https://"); // what stands before it when copied from a browser
@@ -93,6 +96,7 @@ QString hintFor(VariableKind kind)
 {
     switch (kind) {
     case VariableKind::Text:
+    case VariableKind::Choice:
         break;
     case VariableKind::Host:
         return QCoreApplication::translate("ProviderVariable",
@@ -106,16 +110,35 @@ QString hintFor(VariableKind kind)
     return QCoreApplication::translate("ProviderVariable", "Use letters, digits, dots and hyphens.");
 }
 
+QString names(const QList<VariableChoice> &choices)
+{
+    QStringList values;
+    for (const VariableChoice &choice : choices)
+        values += choice.value;
+    return values.join(QLatin1String(", "));
+}
+
 } // namespace
+
+QMap<QString, QString> ProviderVariable::settledBy(const QString &value) const
+{
+    const auto choice = std::ranges::find(choices, value, &VariableChoice::value);
+    return choice == choices.end() ? QMap<QString, QString>() : choice->values;
+}
 
 Result<QString> ProviderVariable::checked(const QString &value) const
 {
     constexpr qsizetype longest = 2000;
     const QString trimmed = value.trimmed();
-    const bool fits = trimmed.size() <= longest && (allowedPattern.isEmpty() || matchesWhole(allowedPattern, trimmed));
+    const bool isChoice = kind == VariableKind::Choice;
+    const bool isOneOfThem = !isChoice
+        || std::ranges::any_of(choices, [&trimmed](const VariableChoice &choice) { return choice.value == trimmed; });
+    const bool fits =
+        isOneOfThem && trimmed.size() <= longest && (allowedPattern.isEmpty() || matchesWhole(allowedPattern, trimmed));
     if (const auto good = fits ? normalized(kind, trimmed) : std::nullopt)
         return *good;
-    QString hint = hintFor(kind);
+    QString hint = isChoice ? QCoreApplication::translate("ProviderVariable", "Choose one of: %1").arg(names(choices))
+                            : hintFor(kind);
     if (!example.isEmpty()) {
         hint += QLatin1Char(' ');
         hint += QCoreApplication::translate("ProviderVariable", "For example: %1").arg(example);

@@ -32,12 +32,13 @@ inline constexpr ProviderWords<ClientSecretRule, 4> clientSecretRules{{
     {"required", ClientSecretRule::Required},
     {"required-not-confidential", ClientSecretRule::RequiredButNotConfidential},
 }};
-inline constexpr ProviderWords<VariableKind, 5> variableKinds{{
+inline constexpr ProviderWords<VariableKind, 6> variableKinds{{
     {"text", VariableKind::Text},
     {"host", VariableKind::Host},
     {"url", VariableKind::Url},
     {"base", VariableKind::Base},
     {"realm", VariableKind::Realm},
+    {"choice", VariableKind::Choice},
 }};
 inline constexpr ProviderWords<RevocationStyle, 3> revocationStyles{{
     {"none", RevocationStyle::None},

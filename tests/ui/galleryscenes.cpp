@@ -160,6 +160,12 @@ QList<GalleryScene> wizardBegin(const StagePointer &stage)
                         unfold(wizard);
                         wizard.resize(wizard.width(), 2 * wizard.height()); // a tall screen, to see all of it
                     }),
+        wizardScene(stage, QStringLiteral("wizard-details-microsoft"),
+                    [](LinkWizard &wizard, Stage &) {
+                        choose(wizard, "microsoft");
+                        unfold(wizard);
+                        wizard.resize(wizard.width(), 3 * wizard.height()); // a tall screen, to see all of it
+                    }),
         wizardScene(stage, QStringLiteral("wizard-details-folded"),
                     [](LinkWizard &wizard, Stage &) { choose(wizard, "oidc"); }),
         wizardScene(stage, QStringLiteral("wizard-details-key"),

@@ -6,6 +6,7 @@
 #include "advancedoptions.h"
 #include "cliententry.h"
 #include "scopechoice.h"
+#include "variablechoicefield.h"
 
 #include <lanyard/ui/theme/tokens.h>
 #include <lanyard/ui/widgets/disclosure.h>
@@ -39,6 +40,7 @@ void DetailsPage::setProvider(const Provider &provider, const QString &typedAddr
 {
     m_provider = provider;
     m_variables.clear();
+    m_choices.clear();
 
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
@@ -80,8 +82,18 @@ void DetailsPage::addVariables(QVBoxLayout &layout, const QString &typedAddress)
 {
     for (const ProviderVariable &variable : m_provider.openVariables()) {
         if (!isFoldedAway(variable))
-            layout.addWidget(fieldFor(variable, typedAddress));
+            layout.addWidget(widgetFor(variable, typedAddress));
     }
+}
+
+QWidget *DetailsPage::widgetFor(const ProviderVariable &variable, const QString &typedAddress)
+{
+    if (variable.kind != VariableKind::Choice)
+        return fieldFor(variable, typedAddress);
+    auto *choice = new VariableChoiceField(variable);
+    connect(choice, &VariableChoiceField::changed, this, &DetailsPage::followPage);
+    m_choices.append(choice);
+    return choice;
 }
 
 FormField *DetailsPage::fieldFor(const ProviderVariable &variable, const QString &typedAddress)
@@ -122,7 +134,7 @@ void DetailsPage::addAdvanced(QVBoxLayout &layout)
     QList<QWidget *> variables;
     for (const ProviderVariable &variable : m_provider.openVariables()) {
         if (isFoldedAway(variable))
-            variables += fieldFor(variable, {});
+            variables += widgetFor(variable, {});
     }
     m_advanced = new AdvancedOptions(m_provider, variables, ClientEntry::isNeeded(m_provider) ? nullptr : m_client);
     m_fold = new Disclosure(tr("Ad&vanced"), m_advanced);
@@ -150,6 +162,8 @@ QMap<QString, QString> DetailsPage::entered() const
         if (!field->field()->text().trimmed().isEmpty())
             values.insert(variable.name, field->field()->text().trimmed());
     }
+    for (const VariableChoiceField *choice : m_choices)
+        values.insert(choice->name(), choice->value());
     return values;
 }
 

@@ -21,6 +21,7 @@ class FormField;
 class InlineMessage;
 class ScopeChoice;
 class ScrollPage;
+class VariableChoiceField;
 
 //! What a provider needs to know before one can sign in there. Fields that have a sensible value already are folded
 //! away.
@@ -53,6 +54,7 @@ Q_SIGNALS:
 private:
     void addHead(QVBoxLayout &layout);
     void addVariables(QVBoxLayout &layout, const QString &typedAddress);
+    [[nodiscard]] QWidget *widgetFor(const ProviderVariable &variable, const QString &typedAddress);
     [[nodiscard]] FormField *fieldFor(const ProviderVariable &variable, const QString &typedAddress);
     [[nodiscard]] ClientEntry *makeClient();
     void addAccess(QVBoxLayout &layout);
@@ -68,6 +70,7 @@ private:
     Provider m_provider;
     ScrollPage *m_scroll;
     QList<std::pair<ProviderVariable, FormField *>> m_variables;
+    QList<VariableChoiceField *> m_choices;
     InlineMessage *m_problem = nullptr;
     ClientEntry *m_client = nullptr;
     ScopeChoice *m_scopes = nullptr;

@@ -277,6 +277,14 @@ void TestBuiltInProviders::goToTheRightAddresses_data()
     row("microsoft, one tenant", "microsoft", values({{"tenant", "contoso.com"}}), "discovery",
         "https://login.microsoftonline.com/contoso.com/v2.0/.well-known/openid-configuration");
     row("microsoft, API", "microsoft", {}, "api", "https://graph.microsoft.com/v1.0");
+    row("microsoft for US authorities", "microsoft", values({{"cloud", "us_gov"}}), "discovery",
+        "https://login.microsoftonline.us/common/v2.0/.well-known/openid-configuration");
+    row("microsoft for US authorities, API", "microsoft", values({{"cloud", "us_gov"}}), "api",
+        "https://graph.microsoft.us/v1.0");
+    row("microsoft in China", "microsoft", values({{"cloud", "china"}, {"tenant", "contoso.cn"}}), "discovery",
+        "https://login.partner.microsoftonline.cn/contoso.cn/v2.0/.well-known/openid-configuration");
+    row("microsoft in China, API", "microsoft", values({{"cloud", "china"}}), "api",
+        "https://microsoftgraph.chinacloudapi.cn/v1.0");
     row("google", "google", {}, "issuer", "https://accounts.google.com");
     row("github, authorize", "github", {}, "authorization", "https://github.com/login/oauth/authorize");
     row("github, token", "github", {}, "token", "https://github.com/login/oauth/access_token");

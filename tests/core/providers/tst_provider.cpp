@@ -50,6 +50,8 @@ private Q_SLOTS:
     void refusesValues_data();
     void refusesValues();
     void doesNotAskForWhatIsSettled();
+    void settlesWhatAChoiceStandsFor();
+    void asksForGroupsOfScopesByTheirNames();
     void needsAServerToSignInTo();
     void isReadyOnceNothingHasToBeAsked();
     void needsNoSecretWhereTheFlowDoesWithout();
@@ -161,6 +163,51 @@ void TestProvider::doesNotAskForWhatIsSettled()
     QCOMPARE(provider.resolved({}).error().code, QStringLiteral("invalid_variable"));
     provider.variables.removeFirst(); // now a name that nothing but the result of it is known about
     QCOMPARE(provider.resolved({}).error().code, QStringLiteral("invalid_address"));
+}
+
+void TestProvider::settlesWhatAChoiceStandsFor()
+{
+    const QString cloud = QStringLiteral("cloud");
+    const QString host = QStringLiteral("host");
+    Provider provider = sample();
+    provider.endpoints.token = QStringLiteral("https://{host}/token");
+    provider.values = base("https://example.org");
+    provider.variables.append(
+        {.name = cloud,
+         .label = QStringLiteral("Cloud"),
+         .defaultValue = QStringLiteral("world"),
+         .kind = VariableKind::Choice,
+         .choices = {{QStringLiteral("world"), QStringLiteral("World"), {{host, QStringLiteral("world.example")}}},
+                     {QStringLiteral("moon"), QStringLiteral("Moon"), {{host, QStringLiteral("moon.example")}}}}});
+    const auto tokenEndpoint = [&provider](const QMap<QString, QString> &given) {
+        const auto resolved = provider.resolved(given);
+        return resolved ? resolved->endpoints.token : resolved.error().code;
+    };
+    QCOMPARE(tokenEndpoint({}), QStringLiteral("https://world.example/token"));
+    QCOMPARE(tokenEndpoint({{cloud, QStringLiteral(" moon ")}}), QStringLiteral("https://moon.example/token"));
+    QCOMPARE(tokenEndpoint({{cloud, QStringLiteral("mars")}}), QStringLiteral("invalid_variable"));
+    QVERIFY(provider.resolved({{cloud, QStringLiteral("mars")}}).error().hint.contains(QLatin1String("world, moon")));
+    QCOMPARE(tokenEndpoint({{host, QStringLiteral("evil.example")}}), QStringLiteral("unknown_variable"));
+    QVERIFY(!provider.openVariables().isEmpty());
+    provider.values.insert(host, QStringLiteral("own.example")); // what the file says itself leaves nothing to choose
+    QCOMPARE(tokenEndpoint({}), QStringLiteral("https://own.example/token"));
+    QCOMPARE(tokenEndpoint({{cloud, QStringLiteral("moon")}}), QStringLiteral("unknown_variable"));
+    // what a linked account remembers leads to the same place again
+    provider.values.remove(host);
+    Provider again = provider;
+    again.values.insert(provider.resolved({{cloud, QStringLiteral("moon")}})->values);
+    QCOMPARE(again.resolved({})->endpoints.token, QStringLiteral("https://moon.example/token"));
+}
+
+void TestProvider::asksForGroupsOfScopesByTheirNames()
+{
+    ProviderScopes scopes;
+    scopes.groups.insert(QStringLiteral("mail"), {QStringLiteral("Mail.Read"), QStringLiteral("Mail.Send")});
+    QCOMPARE(scopes.expanded({QStringLiteral("openid"), QStringLiteral("mail"), QStringLiteral("Mail.Read"),
+                              QStringLiteral("other")}),
+             QStringList({QStringLiteral("openid"), QStringLiteral("Mail.Read"), QStringLiteral("Mail.Send"),
+                          QStringLiteral("other")}));
+    QVERIFY(scopes.expanded({}).isEmpty());
 }
 
 void TestProvider::needsAServerToSignInTo()

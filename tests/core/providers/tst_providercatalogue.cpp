@@ -273,6 +273,20 @@ void TestProviderCatalogue::namesThePlaceOfAProblem_data()
         "client_id");
     row("pattern that is none",
         file("x", "\"variables\": [ { \"name\": \"v\", \"label\": \"V\",\n\"allowedPattern\": \"(\" } ],"), 3, "");
+    row("choice without choices",
+        file("x", "\"variables\": [ { \"name\": \"v\", \"label\": \"V\", \"kind\": \"choice\" } ],"), 2, "choice");
+    row("choices that settle different names",
+        file("x",
+             "\"variables\": [ { \"name\": \"v\", \"label\": \"V\", \"kind\": \"choice\", \"choices\": ["
+             "{ \"value\": \"a\", \"label\": \"A\", \"values\": { \"h\": \"a.example\" } },"
+             "{ \"value\": \"b\", \"label\": \"B\" } ] } ],"),
+        2, "same names");
+    row("default that is no choice",
+        file("x",
+             "\"variables\": [ { \"name\": \"v\", \"label\": \"V\", \"kind\": \"choice\", \"default\": \"c\", "
+             "\"choices\": ["
+             "{ \"value\": \"a\", \"label\": \"A\" }, { \"value\": \"b\", \"label\": \"B\" } ] } ],"),
+        2, "c");
     row("light mark", QByteArray(file("x")).replace("#333333", "#ffcc00"), 2, "#ffcc00");
     row("no token endpoint", QByteArray(file("x")).replace("\"discovery\": true", "\"discovery\": false"), 1, "token");
     row("too large", file("x") + QByteArray(1024 * 1024, '\n'), 0, "1 MiB");

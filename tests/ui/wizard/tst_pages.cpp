@@ -10,15 +10,19 @@
 #include <lanyard/ui/wizard/donepage.h>
 #include <lanyard/ui/wizard/providergrid.h>
 #include <lanyard/ui/wizard/providersmodel.h>
+#include <lanyard/ui/wizard/variablechoicefield.h>
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Lanyard;
 
@@ -42,6 +46,8 @@ private Q_SLOTS:
     void opensTheProvidersPageOnlyWhenPressed();
     void neverShowsASecret();
     void letsAccessBeChosenByName();
+    void offersFurtherAccessFoldedAway();
+    void letsOneOfAFewBeChosen();
     void saysWhatWasGrantedAndWhatNot();
 
 private:
@@ -307,6 +313,55 @@ void TestPages::letsAccessBeChosenByName()
     page.next();
     QCOMPARE(completed.first().first().value<LinkChoice>().scopes,
              (QStringList{QStringLiteral("gist"), QStringLiteral("read:org")}));
+}
+
+void TestPages::offersFurtherAccessFoldedAway()
+{
+    DetailsPage page;
+    page.setProvider(provider("microsoft"), {});
+    page.show();
+    const auto box = [&page](const QString &text) {
+        const auto boxes = page.findChildren<QCheckBox *>();
+        const auto found =
+            std::ranges::find_if(boxes, [&text](QCheckBox *each) { return each->accessibleName() == text; });
+        return found == boxes.end() ? nullptr : *found;
+    };
+    const QCheckBox *asked = box(QStringLiteral("Read your profile"));
+    QCheckBox *further = box(QStringLiteral("Read mail"));
+    const QCheckBox *shared = box(QStringLiteral("Read shared mailboxes, Not for personal accounts"));
+    QVERIFY(asked && further && shared);
+    QVERIFY(asked->isVisible() && asked->isChecked());
+    QVERIFY(!further->isVisible() && !further->isChecked());
+    for (Disclosure *fold : page.findChildren<Disclosure *>())
+        fold->setChecked(true);
+    QVERIFY(further->isVisible() && shared->isVisible());
+    further->setChecked(true);
+    field(page, "Client ID")->setText(QStringLiteral("lanyard"));
+    QSignalSpy completed(&page, &DetailsPage::completed);
+    page.next();
+    const QStringList scopes = completed.value(0).value(0).value<LinkChoice>().scopes;
+    QVERIFY(scopes.contains(QStringLiteral("Mail.Read")) && scopes.contains(QStringLiteral("User.Read")));
+    QVERIFY(!scopes.contains(QStringLiteral("Mail.Read.Shared")));
+}
+
+void TestPages::letsOneOfAFewBeChosen()
+{
+    DetailsPage page;
+    page.setProvider(provider("microsoft"), {});
+    page.show();
+    field(page, "Client ID")->setText(QStringLiteral("lanyard"));
+    auto *cloud = page.findChild<VariableChoiceField *>()->findChild<QComboBox *>();
+    QCOMPARE(cloud->accessibleName(), QStringLiteral("Cloud"));
+    QCOMPARE(cloud->currentText(), QStringLiteral("Worldwide"));
+    QSignalSpy completed(&page, &DetailsPage::completed);
+    page.next();
+    cloud->setCurrentIndex(cloud->findText(QStringLiteral("US government")));
+    page.next();
+    const auto chosen = [&completed](int which) {
+        return completed.value(which).value(0).value<LinkChoice>().variables.value(QStringLiteral("cloud"));
+    };
+    QCOMPARE(chosen(0), QStringLiteral("global"));
+    QCOMPARE(chosen(1), QStringLiteral("us_gov"));
 }
 
 void TestPages::saysWhatWasGrantedAndWhatNot()
