@@ -70,6 +70,8 @@ private Q_SLOTS:
         // what is of this machine and this moment stays here
         expected.id.clear();
         expected.state = account.state;
+        expected.machine.clear();
+        expected.stateSince = expected.importedAt = QDateTime();
         expected.expiresAt = expected.linkedAt = expected.refreshedAt = expected.lastUsedAt = QDateTime();
         expected.lastError.reset();
         QVERIFY(account == expected);

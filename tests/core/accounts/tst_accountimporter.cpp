@@ -64,6 +64,8 @@ private Q_SLOTS:
         const Account stored = m_accounts->account(account->id).value();
         QCOMPARE(stored.state, AccountState::Active); // how it is here, the first use will tell
         QCOMPARE(stored.subject, archive().account.subject);
+        QCOMPARE(stored.importedAt, m_clock.now());
+        QVERIFY(stored.mayHaveTwin(m_accounts->machine()));
         const auto secrets = AccountSecrets::fromJson(m_secrets->entries().value(account->id));
         QVERIFY(secrets->tokens.refreshToken == archive().secrets.tokens.refreshToken);
         QVERIFY(!secrets->revision.isEmpty());

@@ -206,6 +206,7 @@ void TestAccountStore::releasesWhatOnlyTheSecretStoreLocked()
     QList<Account> expected = m_store->accounts().value();
     const auto locked = std::ranges::find(expected, AccountState::Locked, &Account::state);
     locked->state = AccountState::Active;
+    locked->stateSince = {};
     locked->lastError.reset();
     const QSignalSpy changes(m_store.get(), &AccountStore::changed);
     QVERIFY(m_store->releaseLocked().has_value());
