@@ -12,7 +12,6 @@
 #include <QEvent>
 
 #include <algorithm>
-#include <numeric>
 
 namespace Lanyard {
 
@@ -26,8 +25,9 @@ QList<Account> fewOf(const QList<Account> &accounts)
 {
     if (accounts.size() <= mostInMenu)
         return accounts;
-    QList<qsizetype> rows(accounts.size());
-    std::iota(rows.begin(), rows.end(), 0);
+    QList<qsizetype> rows;
+    for (qsizetype row = 0; row < accounts.size(); ++row)
+        rows += row;
     const auto rank = [&accounts](qsizetype row) {
         const Account &account = accounts.at(row);
         const qint64 used = account.lastUsedAt.isValid() ? account.lastUsedAt.toMSecsSinceEpoch() : 0;
