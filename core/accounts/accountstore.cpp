@@ -152,9 +152,9 @@ Result<> AccountStore::saveState(const Account &account)
 
 Result<> AccountStore::releaseLocked()
 {
-    const auto done =
-        m_database->run(QStringLiteral("UPDATE accounts SET state = ?, state_since = NULL, last_error = NULL WHERE state = ?"),
-                        {stateName(AccountState::Active), stateName(AccountState::Locked)});
+    const auto done = m_database->run(
+        QStringLiteral("UPDATE accounts SET state = ?, state_since = NULL, last_error = NULL WHERE state = ?"),
+        {stateName(AccountState::Active), stateName(AccountState::Locked)});
     if (!done)
         return std::unexpected(done.error());
     if (done->numRowsAffected() > 0)
