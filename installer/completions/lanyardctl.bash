@@ -79,7 +79,8 @@ _lanyardctl() {
             words=(--issuer --jwks-file --audience --algorithm --leeway --require-scope --require-permission --require-role
                 --role-claim) ;;
         activity) words=(--since --search --limit --clear) ;;
-        export|import) words=(--passphrase-file) ;;
+        export) words=(--passphrase-file) ;;
+        import) words=(--passphrase-file --format --client-secret-file) ;;
         move-secrets) words=(--to --passphrase-file) ;;
         demo) words=(--port --auto-approve --access-token-lifetime) ;;
     esac
