@@ -5,6 +5,7 @@
 
 #include "accountarchive.h"
 
+#include <lanyard/oauth/servermetadata.h>
 #include <lanyard/providers/microsoft/msalcache.h>
 #include <lanyard/providers/provider.h>
 

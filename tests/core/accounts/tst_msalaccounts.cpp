@@ -23,10 +23,10 @@ Secret idToken(const QJsonObject &claims)
     const auto part = [](const QByteArray &text) {
         return text.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     };
-    return Secret(
-        part(
-            QJsonDocument(QJsonObject{{QStringLiteral("alg"), QStringLiteral("RS256")}}).toJson(QJsonDocument::Compact))
-        + '.' + part(QJsonDocument(claims).toJson(QJsonDocument::Compact)) + '.' + part("signature"));
+    const QByteArray header = part(
+        QJsonDocument(QJsonObject{{QStringLiteral("alg"), QStringLiteral("RS256")}}).toJson(QJsonDocument::Compact));
+    const QByteArray payload = part(QJsonDocument(claims).toJson(QJsonDocument::Compact));
+    return Secret(QByteArrayList{header, payload, part("signature")}.join('.'));
 }
 
 QJsonObject claims(const QString &host = QStringLiteral("login.microsoftonline.com"))

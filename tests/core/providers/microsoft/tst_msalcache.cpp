@@ -62,7 +62,7 @@ QJsonObject cache()
             {QStringLiteral("AppMetadata"), QJsonObject()}};
 }
 
-Result<MsalCache> read(const QJsonObject &json) { return MsalCache::fromJson(Secret(QJsonDocument(json).toJson())); }
+Result<MsalCache> cacheIn(const QJsonObject &json) { return MsalCache::fromJson(Secret(QJsonDocument(json).toJson())); }
 
 } // namespace
 
@@ -74,10 +74,10 @@ private Q_SLOTS:
 
     void findsWhoIsSignedIn()
     {
-        const auto read = ::read(cache());
-        QVERIFY(read.has_value());
-        QCOMPARE(read->accounts.size(), 1);
-        const MsalAccount &ada = read->accounts.constFirst();
+        const auto found = cacheIn(cache());
+        QVERIFY(found.has_value());
+        QCOMPARE(found->accounts.size(), 1);
+        const MsalAccount &ada = found->accounts.constFirst();
         QCOMPARE(ada.username, QStringLiteral("ada@contoso.com"));
         QCOMPARE(ada.realm, QStringLiteral("tenant"));
         QCOMPARE(ada.environment, host);
@@ -101,10 +101,10 @@ private Q_SLOTS:
         bob.insert(QStringLiteral("home_account_id"), QStringLiteral("bbbb.2222"));
         tokens.insert(QStringLiteral("r4"), bob);
         json.insert(QStringLiteral("RefreshToken"), tokens);
-        const auto read = ::read(json);
-        QCOMPARE(read->accounts.size(), 3);
+        const auto found = cacheIn(json);
+        QCOMPARE(found->accounts.size(), 3);
         QStringList said;
-        for (const MsalAccount &account : read->accounts)
+        for (const MsalAccount &account : found->accounts)
             said += account.username + QLatin1Char(' ') + account.clientId + QLatin1Char(' ')
                 + account.accessToken.revealText();
         QCOMPARE(said,
@@ -128,9 +128,9 @@ private Q_SLOTS:
         token.remove(missing);
         json.insert(QStringLiteral("RefreshToken"),
                     missing.isEmpty() ? QJsonObject() : QJsonObject{{QStringLiteral("r"), token}});
-        const auto read = ::read(json);
-        QVERIFY(read.has_value());
-        QVERIFY(read->accounts.isEmpty());
+        const auto found = cacheIn(json);
+        QVERIFY(found.has_value());
+        QVERIFY(found->accounts.isEmpty());
     }
 
     void takesNumbersForTimes()
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QJsonObject token = accessToken("at", "Mail.Read User.Read", "");
         token.insert(QStringLiteral("expires_on"), 1767229200);
         json.insert(QStringLiteral("AccessToken"), QJsonObject{{QStringLiteral("a"), token}});
-        QCOMPARE(::read(json)->accounts.constFirst().expiresAt.toSecsSinceEpoch(), 1767229200);
+        QCOMPARE(cacheIn(json)->accounts.constFirst().expiresAt.toSecsSinceEpoch(), 1767229200);
     }
 
     void refusesWhatIsNoCache_data()
@@ -150,7 +150,8 @@ private Q_SLOTS:
         QTest::newRow("no JSON") << QByteArray("token") << QStringLiteral("invalid_cache");
         QTest::newRow("cut") << QJsonDocument(cache()).toJson().chopped(5) << QStringLiteral("invalid_cache");
         QTest::newRow("an array") << QByteArray("[]") << QStringLiteral("invalid_cache");
-        QTest::newRow("of before MSAL") << QByteArray("{\"access_token\":\"at-secret\",\"refresh_token\":\"rt-secret\"}")
+        QTest::newRow("of before MSAL") << QByteArray(
+            "{\"access_token\":\"at-secret\",\"refresh_token\":\"rt-secret\"}")
                                         << QStringLiteral("old_cache");
     }
 
@@ -158,12 +159,12 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, file);
         QFETCH(QString, code);
-        const auto read = MsalCache::fromJson(Secret(file));
-        QVERIFY(!read.has_value());
-        QCOMPARE(read.error().kind, ErrorKind::Usage);
-        QCOMPARE(read.error().code, code);
-        QVERIFY(!read.error().message.isEmpty() && !read.error().hint.isEmpty());
-        for (const QString &said : {read.error().message, read.error().hint, read.error().detail})
+        const auto found = MsalCache::fromJson(Secret(file));
+        QVERIFY(!found.has_value());
+        QCOMPARE(found.error().kind, ErrorKind::Usage);
+        QCOMPARE(found.error().code, code);
+        QVERIFY(!found.error().message.isEmpty() && !found.error().hint.isEmpty());
+        for (const QString &said : {found.error().message, found.error().hint, found.error().detail})
             QVERIFY(!said.contains(QLatin1String("secret")));
     }
 };
