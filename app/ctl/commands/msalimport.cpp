@@ -91,8 +91,9 @@ Task<Result<>> importMsalCache(Invocation call)
         const QString name = msal.username.isEmpty() ? msal.homeAccountId : msal.username;
         if (!account) {
             whyNot = account.error();
-            Output::note(QCoreApplication::translate("lanyardctl", "“%1” was not taken over: %2")
-                             .arg(cleanedForDisplay(name), whyNot->message));
+            if (cache->accounts.size() > 1) // else the command's own error says it
+                Output::note(QCoreApplication::translate("lanyardctl", "“%1” was not taken over: %2")
+                                 .arg(cleanedForDisplay(name), whyNot->message));
             continue;
         }
         accounts += toJson(*account, call.services.clock().now());

@@ -47,7 +47,6 @@ private Q_SLOTS:
         row("import a --format bogus", "unknown_format");
         row("import --format msal", "wrong_arguments");
         row("import /nowhere --format msal", "unreadable_file");
-        row("import /dev/null --format msal", "invalid_cache");
         row("import /nowhere --passphrase-file /nowhere", "unreadable_file");
         for (const char *bare : {"accounts extra", "agent extra", "providers extra", "doctor extra", "demo extra"})
             row(bare, "wrong_arguments");
