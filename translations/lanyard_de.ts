@@ -2659,6 +2659,34 @@
         <source>Choose another way, or the tenant of an organization.</source>
         <translation>Wählen Sie eine andere Art, oder den Mandanten einer Organisation.</translation>
     </message>
+    <message>
+        <source>The cache does not say whose account it is.</source>
+        <translation>Der Zwischenspeicher sagt nicht, wessen Konto es ist.</translation>
+    </message>
+    <message>
+        <source>Sign in again here.</source>
+        <translation>Melden Sie sich hier neu an.</translation>
+    </message>
+    <message>
+        <source>“%1” is no cloud of Microsoft&apos;s that Lanyard knows.</source>
+        <translation>„%1“ ist keine Cloud von Microsoft, die Lanyard kennt.</translation>
+    </message>
+    <message>
+        <source>The file is no token cache of MSAL.</source>
+        <translation>Die Datei ist kein Token-Zwischenspeicher von MSAL.</translation>
+    </message>
+    <message>
+        <source>Name the file that the other program writes, whole.</source>
+        <translation>Nennen Sie die Datei, die das andere Programm schreibt, und zwar ganz.</translation>
+    </message>
+    <message>
+        <source>The file is of a time before MSAL&apos;s token cache.</source>
+        <translation>Die Datei ist aus der Zeit vor dem Token-Zwischenspeicher von MSAL.</translation>
+    </message>
+    <message>
+        <source>Update the program that writes it, or sign in again here.</source>
+        <translation>Aktualisieren Sie das Programm, das sie schreibt, oder melden Sie sich hier neu an.</translation>
+    </message>
 </context>
 <context>
     <name>Net</name>
@@ -4486,6 +4514,34 @@
     <message>
         <source>Moves the secrets of all accounts to the keyring or the encrypted file.</source>
         <translation>Verschiebt die Geheimnisse aller Konten in den Schlüsselbund oder die verschlüsselte Datei.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in in %1.</source>
+        <translation>In %1 ist niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in with the other program, or here.</source>
+        <translation>Melden Sie sich mit dem anderen Programm an, oder hier.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken over: %2</source>
+        <translation>„%1“ wurde nicht übernommen: %2</translation>
+    </message>
+    <message>
+        <source>Accounts can&apos;t be read as “%1”.</source>
+        <translation>Konten lassen sich nicht als „%1“ lesen.</translation>
+    </message>
+    <message>
+        <source>Choose lanyard or msal.</source>
+        <translation>Wählen Sie lanyard oder msal.</translation>
+    </message>
+    <message>
+        <source>What the file is: lanyard, or msal for the token cache of another program for Microsoft 365.</source>
+        <translation>Was die Datei ist: lanyard, oder msal für den Token-Zwischenspeicher eines anderen Programms für Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>The secret of the client that is in the cache, if it has one.</source>
+        <translation>Das Geheimnis des Clients, der im Zwischenspeicher steht, falls er eines hat.</translation>
     </message>
 </context>
 </TS>

@@ -2659,6 +2659,34 @@
         <source>Choose another way, or the tenant of an organization.</source>
         <translation>Choisir une autre façon, ou le locataire d’une organisation.</translation>
     </message>
+    <message>
+        <source>The cache does not say whose account it is.</source>
+        <translation>Le cache ne dit pas à qui est le compte.</translation>
+    </message>
+    <message>
+        <source>Sign in again here.</source>
+        <translation>Se reconnecter ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is no cloud of Microsoft&apos;s that Lanyard knows.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un cloud de Microsoft que Lanyard connaît.</translation>
+    </message>
+    <message>
+        <source>The file is no token cache of MSAL.</source>
+        <translation>Le fichier n’est pas un cache de jetons de MSAL.</translation>
+    </message>
+    <message>
+        <source>Name the file that the other program writes, whole.</source>
+        <translation>Indiquer le fichier que l’autre programme écrit, en entier.</translation>
+    </message>
+    <message>
+        <source>The file is of a time before MSAL&apos;s token cache.</source>
+        <translation>Le fichier date d’avant le cache de jetons de MSAL.</translation>
+    </message>
+    <message>
+        <source>Update the program that writes it, or sign in again here.</source>
+        <translation>Mettre à jour le programme qui l’écrit, ou se reconnecter ici.</translation>
+    </message>
 </context>
 <context>
     <name>Net</name>
@@ -4486,6 +4514,34 @@
     <message>
         <source>Moves the secrets of all accounts to the keyring or the encrypted file.</source>
         <translation>Déplace les secrets de tous les comptes dans le trousseau ou le fichier chiffré.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in in %1.</source>
+        <translation>Personne n’est connecté dans %1.</translation>
+    </message>
+    <message>
+        <source>Sign in with the other program, or here.</source>
+        <translation>Se connecter avec l’autre programme, ou ici.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken over: %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été repris&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Accounts can&apos;t be read as “%1”.</source>
+        <translation>Les comptes ne peuvent pas être lus comme «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose lanyard or msal.</source>
+        <translation>Choisir lanyard ou msal.</translation>
+    </message>
+    <message>
+        <source>What the file is: lanyard, or msal for the token cache of another program for Microsoft 365.</source>
+        <translation>Ce qu’est le fichier&#xa0;: lanyard, ou msal pour le cache de jetons d’un autre programme pour Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>The secret of the client that is in the cache, if it has one.</source>
+        <translation>Le secret du client qui est dans le cache, s’il en a un.</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,7 @@ lanyard_layer(accounts
         backgroundschedule.h backgroundschedule.cpp
         homecheckedstore.h homecheckedstore.cpp
         migrationerrors.h migrationerrors.cpp
+        msalaccounts.h msalaccounts.cpp
         pendingsecrets.h pendingsecrets.cpp
         portableaccount.h portableaccount.cpp
         refresherrors.h refresherrors.cpp

@@ -2,6 +2,7 @@
 lanyard_layer(providers
     SOURCES
         microsoft/aadsterror.h microsoft/aadsterror.cpp
+        microsoft/msalcache.h microsoft/msalcache.cpp
         microsoft/serviceprotocol.h microsoft/serviceprotocol.cpp
         provider.h provider.cpp
         providercatalogue.h providercatalogue.cpp

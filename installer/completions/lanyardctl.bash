@@ -31,7 +31,7 @@ _lanyardctl_option_value() {
         --store) _lanyardctl_offer keychain file memory ;;
         --to) _lanyardctl_offer keychain file ;;
         --flow) _lanyardctl_offer code paste device ciba client-credentials password token-exchange jwt-bearer ;;
-        --format) _lanyardctl_offer raw json header xoauth2 ;;
+        --format) _lanyardctl_offer raw json header xoauth2 lanyard msal ;;
         --client-auth) _lanyardctl_offer none client_secret_basic client_secret_post client_secret_jwt private_key_jwt tls_client_auth \
             self_signed_tls_client_auth ;;
         --*-file)
@@ -79,7 +79,8 @@ _lanyardctl() {
             words=(--issuer --jwks-file --audience --algorithm --leeway --require-scope --require-permission --require-role
                 --role-claim) ;;
         activity) words=(--since --search --limit --clear) ;;
-        export|import) words=(--passphrase-file) ;;
+        export) words=(--passphrase-file) ;;
+        import) words=(--passphrase-file --format --client-secret-file) ;;
         move-secrets) words=(--to --passphrase-file) ;;
         demo) words=(--port --auto-approve --access-token-lifetime) ;;
     esac

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "commands.h"
+#include "msalimport.h"
 
 #include "ctl/accountjson.h"
 #include "ctl/output.h"
@@ -80,6 +81,15 @@ Task<Result<>> exportAccount(Invocation call)
 
 Task<Result<>> importAccount(Invocation call)
 {
+    const QString format = call.isSet("format") ? call.value("format") : QStringLiteral("lanyard");
+    if (format == QLatin1String("msal"))
+        co_return co_await importMsalCache(call);
+    if (format != QLatin1String("lanyard")) {
+        co_return usage(
+            QStringLiteral("unknown_format"),
+            QCoreApplication::translate("lanyardctl", "Accounts can't be read as “%1”.").arg(cleanedForDisplay(format)),
+            QCoreApplication::translate("lanyardctl", "Choose lanyard or msal."));
+    }
     const auto path = call.soleArgument();
     if (!path)
         co_return std::unexpected(path.error());
@@ -126,11 +136,20 @@ Command exportCommand()
 
 Command importCommand()
 {
-    return {QStringLiteral("import"),
-            QStringLiteral("import FILE --passphrase-file FILE"),
-            QCoreApplication::translate("lanyardctl", "Links an account that was exported on another machine."),
-            {passphraseOption()},
-            importAccount};
+    return {
+        QStringLiteral("import"),
+        QStringLiteral("import FILE --passphrase-file FILE"),
+        QCoreApplication::translate("lanyardctl", "Links an account that was exported on another machine."),
+        {passphraseOption(),
+         {QStringLiteral("format"),
+          QCoreApplication::translate("lanyardctl",
+                                      "What the file is: lanyard, or msal for the token cache of another program "
+                                      "for Microsoft 365."),
+          QStringLiteral("FORMAT")},
+         {QStringLiteral("client-secret-file"),
+          QCoreApplication::translate("lanyardctl", "The secret of the client that is in the cache, if it has one."),
+          QStringLiteral("FILE")}},
+        importAccount};
 }
 
 } // namespace Lanyard

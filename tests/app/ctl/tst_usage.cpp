@@ -44,6 +44,9 @@ private Q_SLOTS:
             row(nowhere, "unknown_store");
         row("move-secrets --to file --store memory", "not_movable");
         row("import - --passphrase-file -", "wrong_arguments");
+        row("import a --format bogus", "unknown_format");
+        row("import --format msal", "wrong_arguments");
+        row("import /nowhere --format msal", "unreadable_file");
         row("import /nowhere --passphrase-file /nowhere", "unreadable_file");
         for (const char *bare : {"accounts extra", "agent extra", "providers extra", "doctor extra", "demo extra"})
             row(bare, "wrong_arguments");

@@ -30,6 +30,7 @@ lanyard_test(core/accounts/tst_manyaccounts LINKS lanyard_test_support SOURCES $
 add_test(NAME accounts.manyaccounts-long COMMAND tst_accounts_manyaccounts)
 set_tests_properties(accounts.manyaccounts-long PROPERTIES TIMEOUT 1200 LABELS soak
     ENVIRONMENT "LANYARD_SOAK=1;LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=1000000")
+lanyard_test(core/accounts/tst_msalaccounts SOURCES ${samples})
 lanyard_test(core/accounts/tst_pendingsecrets LINKS lanyard_test_support SOURCES ${samples})
 lanyard_test(core/accounts/tst_refreshfaults LINKS lanyard_test_support SOURCES ${bench})
 lanyard_test(core/accounts/tst_refreshjournal LINKS lanyard_test_support SOURCES ${bench})
