@@ -19,7 +19,7 @@ namespace Lanyard {
 //! says of it; \a clientSecret: empty for a public client, since MSAL's cache holds none. The ID token only says who
 //! it is: each renewal brings one that is verified. Errors: Usage, code invalid_cache, where it says nobody, or an
 //! issuer that is not the provider's.
-[[nodiscard]] Result<AccountArchive> archiveOf(const MsalAccount &account, const Provider &provider,
+[[nodiscard]] Result<AccountArchive> archiveOf(const MsalAccount &msal, const Provider &provider,
                                                const ServerMetadata &server, const Secret &clientSecret);
 
 } // namespace Lanyard
