@@ -3,7 +3,6 @@
 
 #include "agenthost.h"
 
-#include <lanyard/accounts/secrethome.h>
 #include <lanyard/base/logging.h>
 
 #include <QCoreApplication>
@@ -99,9 +98,8 @@ void AgentHost::secretStoreIsReady()
 
 void AgentHost::lookWhereSecretsAre()
 {
-    const StoreKind own = m_services.storeKind();
-    const Result<> here = SecretHome(m_services.accounts().database()).check(own);
-    const bool isMoved = own != StoreKind::Memory && !here && here.error().kind == ErrorKind::SecretStore;
+    const Result<> here = m_services.secretsAreHere();
+    const bool isMoved = !here && here.error().kind == ErrorKind::SecretStore;
     if (isMoved && !std::exchange(m_isMoved, true))
         Q_EMIT secretsMoved(here.error());
 }

@@ -122,13 +122,17 @@ Services::Services(Paths paths, StoreKind store, Policy policy, const QStringLis
     , m_pendingSecrets(*m_accounts, this->secrets(), m_paths.locks())
 { }
 
+Result<> Services::secretsAreHere() const
+{
+    return m_storeKind == StoreKind::Memory ? Result<>() : SecretHome(m_accounts->database()).check(m_storeKind);
+}
+
 DiagnosisSubjects Services::diagnosisSubjects()
 {
     const Result<QList<Account>> accounts = m_accounts->accounts();
-    const Result<> here = SecretHome(m_accounts->database()).check(m_storeKind);
-    const bool isElsewhere = !here && m_storeKind != StoreKind::Memory;
+    const Result<> here = secretsAreHere();
     return {.secrets = &secrets(),
-            .secretsAreElsewhere = isElsewhere ? std::optional(here.error()) : std::nullopt,
+            .secretsAreElsewhere = here ? std::nullopt : std::optional(here.error()),
             .http = &m_http,
             .accounts = accounts.value_or(QList<Account>()),
             .policy = m_policy,

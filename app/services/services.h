@@ -74,6 +74,9 @@ public:
     //! Serves as long as the accounts' secrets are in it, see HomeCheckedStore.
     [[nodiscard]] SecretStore &secrets() { return m_secrets ? *m_secrets : *m_ownStore; }
 
+    //! Whether they are: what is in memory only can't be moved. Errors: those of SecretHome::check().
+    [[nodiscard]] Result<> secretsAreHere() const;
+
     //! Without that, for who moves them.
     [[nodiscard]] SecretStore &ownStore() { return *m_ownStore; }
 
